@@ -82,6 +82,14 @@ std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
     return contact;
 }
 
+Domain::Contact namesIn(const QJsonObject &record)
+{
+    Domain::Contact contact;
+    contact.id = {uuid(record, "contact_id"_L1).value};
+    contact.address = text(member(record, "email_address"_L1).value, "address"_L1).value;
+    return contact;
+}
+
 Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page)
 {
     return pageFrom(page, "contacts"_L1, contactFrom);

@@ -15,14 +15,14 @@ namespace ConstantContact {
 template <typename Record> struct Page
 {
     QList<Record> records;
-    int unreadable = 0; ///< entries without the expected content
+    QList<QJsonObject> unreadable; ///< entries without the expected content
 };
 
 /// All records of a collection without duplicates, and the service's time when reading began.
 template <typename Record> struct AllRecords
 {
     QList<Record> records;
-    int unreadable = 0; ///< number of unreadable entries; records may be missing then
+    QList<QJsonObject> unreadable; ///< unreadable entries; records may be missing then
     QDateTime serverTime;
 };
 
@@ -45,7 +45,7 @@ template <typename Record>
         if (record)
             made.records.append(std::move(*record));
         else
-            ++made.unreadable;
+            made.unreadable.append(entry.toObject());
     }
     return made;
 }

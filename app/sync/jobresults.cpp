@@ -239,7 +239,7 @@ QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, Jo
 {
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
                         co_await ConstantContact::readChanged(services.api, entry.sentAt.addSecs(-kBefore)));
-    if (changed.unreadable > 0)
+    if (!changed.unreadable.isEmpty())
         co_return Reading();
     QHash<QString, Domain::Contact> written;
     for (const Domain::Contact &contact : changed.records)

@@ -37,7 +37,7 @@ QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts fetched,
                         co_await ConstantContact::readMembers(services.api, services.list.id));
     Members members;
-    members.unreadable = fetched.unreadable;
+    members.unreadable = static_cast<int>(fetched.unreadable.size());
     for (const Domain::Contact &contact : fetched.records) {
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);

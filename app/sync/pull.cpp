@@ -262,7 +262,7 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts optOuts,
                         co_await ConstantContact::readOptOuts(services.api, since));
     findings.optOuts = optOuts.records;
-    findings.allOptOutsRead = optOuts.unreadable == 0;
+    findings.allOptOutsRead = optOuts.unreadable.isEmpty();
 
     const bool longAgo = isFullCompareDue(checkpoint, findings.startedAt);
     if (longAgo) {
@@ -270,7 +270,8 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
                             co_await ConstantContact::readDeleted(services.api));
         findings.deletedThere = deleted.records;
     }
-    CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings));
+    const QList<QJsonObject> unreadable = optOuts.unreadable;
+    CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings, unreadable));
     CO_ASSIGN_OR_RETURN(const bool anything, isAnythingToFind(services));
     if (!anything && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
         co_return findings;

@@ -14,6 +14,7 @@
 #include "sync/contactchanges.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Sync {
 
@@ -37,6 +38,34 @@ Result<void> sendAgain(const RoundServices &services, const QString &address)
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     return addressRecords.markToDo(address);
+}
+
+// Somebody with an unreadable record who is not listed according to the backup may have been sent since and
+// have left: in doubt the departure counts. Once the record can be read, the list decides.
+Result<void> holdUnreadable(const RoundServices &services, const RoundFindings &findings, RoundTally &tally)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    const QString reason = QCoreApplication::translate(
+        "Sync", "Constant Contact does not show this client's contact completely, so it is not known whether "
+                "the person has left since the backup was made. The client is not added again without a new "
+                "yes.");
+    for (const Domain::Contact &contact : findings.unreadableSinceCopy) {
+        ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> known, addressRecords.findByContact(contact.id));
+        QSet<QString> addresses{Domain::addressKey(contact.address)};
+        for (const Domain::AddressRecord &each : known)
+            addresses.insert(each.address);
+        addresses.remove(QString());
+        for (const QString &address : std::as_const(addresses)) {
+            ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+            if (view.addressRecord.membership != Membership::NotListed || view.addressRecord.isOptedOut())
+                continue;
+            RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
+            if (view.holders.isEmpty())
+                continue;
+            RETURN_IF_ERROR(noteFailedClient(services, tally, view.holders.first().client, address, reason));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -63,7 +92,8 @@ QCoro::Task<Result<void>> checkAccount(const RoundServices &services)
         {}};
 }
 
-QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, RoundFindings *findings)
+QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, RoundFindings *findings,
+                                               QList<QJsonObject> unreadable)
 {
     CO_ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
                         Store::SyncState(services.database).restoration());
@@ -78,7 +108,8 @@ QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, Ro
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
                         co_await ConstantContact::readChanged(services.api, since));
     findings->changedSinceCopy = changed.records;
-    findings->allOptOutsRead = findings->allOptOutsRead && changed.unreadable == 0;
+    for (const QJsonObject &record : unreadable + changed.unreadable)
+        findings->unreadableSinceCopy.append(ConstantContact::namesIn(record));
     co_return Result<void>();
 }
 
@@ -111,7 +142,7 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
             continue;
         RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
     }
-    return {};
+    return holdUnreadable(services, findings, tally);
 }
 
 Result<void> noteReconciled(const RoundServices &services, const RoundFindings &findings)
@@ -120,8 +151,7 @@ Result<void> noteReconciled(const RoundServices &services, const RoundFindings &
     if (!needsReconciliation)
         return {};
     const bool wasListRead = (findings.members && !findings.sawPartOfList()) || findings.memberCount == 0;
-    const bool wasComplete = findings.allOptOutsRead && wasListRead;
-    if (wasComplete)
+    if (wasListRead)
         return Store::SyncState(services.database).markReconciled();
     return Error{Error::Kind::InvalidResponse,
                  QCoreApplication::translate(

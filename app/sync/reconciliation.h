@@ -6,6 +6,8 @@
 #include "sync/roundfindings.h"
 #include "sync/roundtally.h"
 
+#include <QJsonObject>
+
 namespace Sync {
 
 // The first round after a backup of the database was restored (Store::recoverIfDamaged()). The backup lacks
@@ -21,15 +23,18 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>> checkAccount(const RoundServices &services);
 
 /// Reads the contacts that were created or changed since the backup was made, in addition to pull().
-[[nodiscard]] QCoro::Task<Core::Result<void>> readChangesSinceCopy(const RoundServices &services,
-                                                                   RoundFindings *findings);
+/// \param unreadable  unreadable records of the search for opt-outs
+[[nodiscard]] QCoro::Task<Core::Result<void>>
+readChangesSinceCopy(const RoundServices &services, RoundFindings *findings, QList<QJsonObject> unreadable);
 
 /// Of our clients who are not listed according to the backup, those with a contact in Constant Contact that
-/// is not on the list were sent since and have left; they are not added again. Requires a transaction.
+/// is not on the list were sent since and have left; they are not added again. Neither are those whose
+/// contact's record cannot be read: in doubt they have left (rules R16, R18). Requires a transaction.
 Core::Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally);
 
-/// Allows sending again if the reading was complete. Requires a transaction.
+/// Allows sending again if the list was read completely. One unreadable record does not hold up the others.
+/// Requires a transaction.
 /// \return InvalidResponse if it was not complete
 Core::Result<void> noteReconciled(const RoundServices &services, const RoundFindings &findings);
 

@@ -53,6 +53,9 @@ struct RoundFindings
     QList<Domain::Contact> returned;
     /// After a restored backup: contacts created or changed since it was made.
     QList<Domain::Contact> changedSinceCopy;
+    /// After a restored backup: id and address, as far as they can be read, of contacts that opted out or
+    /// changed since, but whose records cannot be read.
+    QList<Domain::Contact> unreadableSinceCopy;
     /// Addresses whose contacts could not be read: it is not known whether they are still on the list.
     QSet<QString> unread;
     /// Our addresses whose contact has another address in Constant Contact now, or another spelling of it,

@@ -135,6 +135,7 @@ Result<QSet<QString>> concernedBy(const RoundServices &services, const RoundFind
     const Store::AddressRecords addressRecords(services.database);
     QSet<QString> concerned(findings.departed.cbegin(), findings.departed.cend());
     const QList<Domain::Contact> contacts = findings.optOuts + findings.returned + findings.changedSinceCopy +
+                                            findings.unreadableSinceCopy +
                                             findings.deletedThere.value_or(QList<Domain::Contact>());
     for (const Domain::Contact &contact : contacts) {
         RETURN_IF_ERROR(checkInterruption());

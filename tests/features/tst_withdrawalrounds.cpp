@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noDoesNotWaitForTheMassOfAReport();
     void noIsSentBeforeTheLookAfterARestore();
     void noIsNotSentToAnotherAccountThanTheCopys();
+    void unreadableRecordDoesNotHoldUpTheLook();
 
 private:
     void putCopyBack();
@@ -102,6 +103,36 @@ void WithdrawalRoundsTest::noIsNotSentToAnotherAccountThanTheCopys()
     const auto report = studio().sync();
     QCOMPARE(report.error->kind, Error::Kind::Unauthorized);
     QCOMPARE(permission(u"ana@example.com"_s), u"implicit"_s);
+}
+
+// Ben was sent after the copy was made, and has left since.
+void WithdrawalRoundsTest::unreadableRecordDoesNotHoldUpTheLook()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    putCopyBack();
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ben@example.com"_s}});
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    const auto cleo = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::Yes);
+    const QJsonValue id = studio().practice.contact(u"ben@example.com"_s).value("contact_id"_L1);
+    const QJsonObject email{{"address"_L1, u"ben@example.com"_s}, {"permission_to_send"_L1, 7}};
+    const QJsonObject record{{"contact_id"_L1, id}, {"email_address"_L1, email}};
+    // The search for changes comes after those for opt-outs and for deleted contacts.
+    studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
+                                         {"path"_L1, u"/v3/contacts$"_s},
+                                         {"skip"_L1, 2},
+                                         {"status"_L1, 200},
+                                         {"body"_L1, QJsonObject{{"contacts"_L1, QJsonArray{record}}}}});
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.failed.size(), 1);
+    QCOMPARE(report.failed.first().address, u"ben@example.com"_s);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(studio().state(cleo), ClientState::OnList);
+
+    studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(u"ben@example.com"_s));
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)

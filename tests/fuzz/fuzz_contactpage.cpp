@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(page.error().kind == Core::Error::Kind::InvalidResponse);
         return 0;
     }
-    require(page->unreadable >= 0);
+    require(page->unreadable.size() >= 0);
     for (const Domain::Contact &contact : page->records) {
         require(ConstantContact::isUuid(contact.id.value) && contact.id.value.size() == 36);
         require(isWhole(contact.address));

@@ -232,7 +232,7 @@ void JsonTest::readsAPage()
         return;
     }
     QCOMPARE(page->records.size(), records);
-    QCOMPARE(page->unreadable, unreadable);
+    QCOMPARE(page->unreadable.size(), unreadable);
 }
 
 void JsonTest::rejectsInvalidJsonObjects_data()
@@ -335,7 +335,7 @@ void JsonTest::lastOfDuplicateKeysCounts()
     QVERIFY(object);
     const auto page = ConstantContact::contactPageFrom(*object);
     QVERIFY(page);
-    QCOMPARE(page->unreadable, 1);
+    QCOMPARE(page->unreadable.size(), 1);
 }
 
 void JsonTest::mapsEveryKnownPermission()
@@ -404,7 +404,7 @@ void JsonTest::skipsAndCountsInvalidRecords()
     const auto page = ConstantContact::listPageFrom({{u"lists"_s, lists}});
     QVERIFY(page);
     QCOMPARE(page->records.size(), 1);
-    QCOMPARE(page->unreadable, 2);
+    QCOMPARE(page->unreadable.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(JsonTest)
