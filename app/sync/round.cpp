@@ -263,7 +263,9 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     const Result<void> settled = co_await pollJobs(services, nothingFound, tally, std::chrono::seconds(0));
     if (!settled && settled.error().kind != Error::Kind::JobFailed)
         co_return settled;
-    CO_ASSIGN_OR_RETURN(const RoundFindings findings, co_await pull(services));
+    const int withdrawnBefore = tally.withdrawnFirst;
+    CO_ASSIGN_OR_RETURN(RoundFindings findings, co_await pull(services));
+    findings.memberCount -= tally.withdrawnFirst - withdrawnBefore; // members were counted first
     tally.newMembers = 0; // jobs of the last round are already in the member count
     tally.suspects = 0;
     CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, brake));
@@ -365,7 +367,9 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
         co_return tally.report;
     }
     tally.round = *round;
-    const Result<void> stepsDone = co_await runSteps(services, tally, brake);
+    RoundServices urgent = services;
+    urgent.whileWaiting = [&] { return sendNewWithdrawals(services, tally, brake); };
+    const Result<void> stepsDone = co_await runSteps(urgent, tally, brake);
 
     (void)countPending(services, tally).ok(); // a round that failed may have left some
     RoundReport &report = tally.report;

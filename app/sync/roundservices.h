@@ -29,6 +29,10 @@ struct RoundServices
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.
     std::function<void(const QString &)> progress = [](const QString &) {};
+    /// Does what must not wait, each second while the round waits for a job in its way.
+    std::function<QCoro::Task<Core::Result<void>>()> whileWaiting = []() -> QCoro::Task<Core::Result<void>> {
+        co_return Core::Result<void>();
+    };
 };
 
 /// Whether the error makes the rest of the round pointless, such as an unreachable service or a used-up

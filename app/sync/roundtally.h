@@ -23,9 +23,10 @@ struct RoundTally
 {
     qint64 round = 0; ///< id of the round in the history; 0 for a preview
     RoundReport report;
-    int suspects = 0;       ///< rows of failed or partly rejected jobs, to be sent again in smaller ones
-    int newMembers = 0;     ///< change of the list's length by this round; may be negative
-    int withdrawnFirst = 0; ///< listed people who were unsubscribed before the pull
+    int suspects = 0;          ///< rows of failed or partly rejected jobs, to be sent again in smaller ones
+    int newMembers = 0;        ///< change of the list's length by this round; may be negative
+    int withdrawnFirst = 0;    ///< listed people who were unsubscribed before the plan
+    qint64 noesSeenUntil = -1; ///< global revision up to which each "no" was looked for
     QList<Undelivered> undelivered;
     bool needsComparison = false;         ///< a contact was not found: the next round compares the whole list
     QList<Domain::PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact

@@ -27,10 +27,13 @@ using Domain::Membership;
 
 namespace {
 
-Result<QList<Step>> refusals(const RoundServices &services)
+// \param tally  remembers up to which revision was looked; only later ones are found
+Result<QList<Step>> newRefusals(const RoundServices &services, RoundTally &tally)
 {
     const Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const QStringList addresses, addressRecords.refusedToDo());
+    ASSIGN_OR_RETURN(const qint64 revision, Store::SyncState(services.database).revision());
+    ASSIGN_OR_RETURN(const QStringList addresses,
+                     addressRecords.refusedToDo(std::exchange(tally.noesSeenUntil, revision)));
     QList<Step> steps;
     for (const QString &address : addresses) {
         RETURN_IF_ERROR(checkInterruption());
@@ -70,15 +73,15 @@ bool isNotFound(const Undelivered &each)
 
 // The list is shorter now by those who were unsubscribed. That is no reason to look for departures. A contact
 // that was not found is one to look through the whole list (rule R16).
-Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally)
+Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally, int fewer)
 {
     Store::SyncState state(services.database);
     ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
     const bool mustCompare = std::ranges::any_of(tally.undelivered, isNotFound);
-    if (checkpoint.expectedMembers == Store::kUnknownMembers || (tally.newMembers == 0 && !mustCompare))
+    if (checkpoint.expectedMembers == Store::kUnknownMembers || (fewer == 0 && !mustCompare))
         return {};
-    const int fewer = std::max(0, checkpoint.expectedMembers + tally.newMembers);
-    checkpoint.expectedMembers = mustCompare ? Store::kUnknownMembers : fewer;
+    const int left = std::max(0, checkpoint.expectedMembers - fewer);
+    checkpoint.expectedMembers = mustCompare ? Store::kUnknownMembers : left;
     return state.setCheckpoint(checkpoint);
 }
 
@@ -147,24 +150,13 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
                             addressRecord.attentionReason + u' ' + addressRecord.remedy);
 }
 
-} // namespace
-
-QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
+QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &tally, QList<Step> steps)
 {
-    CO_ASSIGN_OR_RETURN(const QList<Step> refused, refusals(services));
-    if (refused.isEmpty())
-        co_return Result<void>();
-    CO_ASSIGN_OR_RETURN(const QList<Step> steps, passedByTheBrake(services, refused, brake));
-    if (steps.isEmpty())
-        co_return Result<void>();
-    CO_ASSIGN_OR_RETURN(const bool isRestored, reconciliationPending(services));
-    if (isRestored) {
-        CO_RETURN_IF_ERROR(co_await checkAccount(services));
-    }
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
+    const int before = tally.newMembers;
     RoundFindings beforeThePull;
     CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
-    for (const Step &step : steps) {
+    for (const Step &step : std::as_const(steps)) {
         const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, beforeThePull, tally, step);
         if (!sent && !concernsOnePerson(sent.error()))
             co_return sent.error();
@@ -175,8 +167,39 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
         if (!isThere)
             break; // the pull will report it
     }
-    tally.withdrawnFirst = -tally.newMembers;
-    co_return expectFewerMembers(services, tally);
+    const int fewer = before - tally.newMembers;
+    tally.withdrawnFirst += fewer;
+    co_return expectFewerMembers(services, tally, fewer);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
+{
+    CO_ASSIGN_OR_RETURN(const QList<Step> refused, newRefusals(services, tally));
+    if (refused.isEmpty())
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const QList<Step> steps, passedByTheBrake(services, refused, brake));
+    if (steps.isEmpty())
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const bool isRestored, reconciliationPending(services));
+    if (isRestored) {
+        CO_RETURN_IF_ERROR(co_await checkAccount(services));
+    }
+    co_return co_await withdraw(services, tally, steps);
+}
+
+QCoro::Task<Result<void>> sendNewWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
+{
+    CO_ASSIGN_OR_RETURN(QList<Step> steps, newRefusals(services, tally));
+    steps.removeIf(isByReport); // more of its rows may follow, and make it a mass
+    if (steps.isEmpty())
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
+    const int leaving = tally.withdrawnFirst + listedAmong(steps);
+    if (brake == Brake::Armed && isMass(leaving, listed + tally.withdrawnFirst))
+        co_return Result<void>();
+    co_return co_await withdraw(services, tally, steps);
 }
 
 QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, const RoundFindings &findings,

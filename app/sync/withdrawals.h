@@ -19,6 +19,12 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendWithdrawals(const RoundServices &services,
                                                               RoundTally &tally, Brake brake);
 
+/// While the round waits for the service: sends each "no" that was said at the studio since
+/// sendWithdrawals(), unless so many were said in this round that they wait for the brake. Sync thread only.
+/// \return an error that ends the round
+[[nodiscard]] QCoro::Task<Core::Result<void>> sendNewWithdrawals(const RoundServices &services,
+                                                                 RoundTally &tally, Brake brake);
+
 /// After the pull, which shows that the service answers: sends the withdrawals that are still to do. A person
 /// who cannot be unsubscribed, not even by the least body, is taken off the list by a membership job, which
 /// no field can make fail. The "no" stays to do. Sync thread only.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noIsSentBeforeTheLookAfterARestore();
     void noIsNotSentToAnotherAccountThanTheCopys();
     void unreadableRecordDoesNotHoldUpTheLook();
+    void noDoesNotWaitForAnExport();
 
 private:
     void putCopyBack();
@@ -31,6 +32,9 @@ private:
     {
         return studio().practice.contact(address).value("permission"_L1).toString();
     }
+    /// The place in the log of the first call after \p after with this method, whose path contains \p path; 0
+    /// if there is none.
+    [[nodiscard]] qint64 placeOf(const QString &method, const QString &path, qint64 after = 0);
 };
 
 // What a restore does to the data: nothing is known about who left since.
@@ -43,6 +47,16 @@ void WithdrawalRoundsTest::putCopyBack()
     restoration.restoredAt = studio().clock.now();
     QVERIFY(state.resetCheckpoint());
     QVERIFY(state.setRestoration(restoration));
+}
+
+qint64 WithdrawalRoundsTest::placeOf(const QString &method, const QString &path, qint64 after)
+{
+    const QJsonArray log = studio().practice.apiLog(after);
+    for (const auto &entry : log) {
+        if (entry["method"_L1].toString() == method && entry["path"_L1].toString().contains(path))
+            return entry["number"_L1].toInteger();
+    }
+    return 0;
 }
 
 void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport_data()
@@ -133,6 +147,35 @@ void WithdrawalRoundsTest::unreadableRecordDoesNotHoldUpTheLook()
     studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
     QVERIFY(!studio().sync().error);
     QVERIFY(!studio().isListed(u"ben@example.com"_s));
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForAnExport()
+{
+    constexpr int kMembers = 1502; // the list is exported from 1,501 on
+    QList<Domain::ClientId> ids;
+    QVERIFY(studio().database().transaction([&]() -> Core::Result<void> {
+        for (int i = 0; i < kMembers; ++i)
+            ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+        return {};
+    }));
+    QCOMPARE(studio().sync().counts.added, kMembers);
+    studio().practice.leaveList(u"person5@example.com"_s, m_listName);
+    studio().practice.setBehaviour(u"activity_end"_s, u"processing"_s);
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    bool said = false;
+    studio().meanwhile = [&](const QString &step) {
+        if (step.contains("who left the list"_L1) && !std::exchange(said, true))
+            studio().answer(ids.first(), Subscription::No, ConsentSource::FrontDesk);
+    };
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QVERIFY(said);
+    QCOMPARE(report.counts.leftList, 1);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    const qint64 sent = placeOf(u"PUT"_s, u"/contacts/"_s, before);
+    QVERIFY(placeOf(u"POST"_s, u"contact_exports"_s, before) < sent);
+    QVERIFY2(placeOf(u"GET"_s, u"/activities/"_s, sent) > 0, "the export was still polled");
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
