@@ -166,6 +166,7 @@ std::function<Result<void>(const Contact &)> unsubscribed(const RoundServices &s
         Contact contact = written;
         contact.permission = PermissionToSend::Unsubscribed;
         RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact, step.revision));
+        ++tally.writes;
         ++tally.report.counts.unsubscribedThere;
         tally.newMembers -= step.wasListed ? 1 : 0;
         return noteResult(services, tally, step.client, step.address, Domain::RoundAction::UnsubscribedThere);
@@ -219,6 +220,7 @@ added(const RoundServices &services, const RoundFindings &findings, RoundTally &
 {
     return [&](const Contact &written) -> Result<void> {
         RETURN_IF_ERROR(settle(services, step, written, step.address));
+        ++tally.writes;
         ++tally.report.counts.added;
         tally.newMembers += findings.wasMember(step.address) ? 0 : 1;
         if (!step.fieldError.reason.isEmpty()) {
@@ -242,6 +244,7 @@ updated(const RoundServices &services, const RoundFindings &findings, RoundTally
         if (isMove) {
             RETURN_IF_ERROR(closeAddressRecord(services, findings, step, Contact()));
         }
+        ++tally.writes;
         ++tally.report.counts.updated;
         if (!step.fieldError.reason.isEmpty()) {
             RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, address, step.fieldError.reason));
@@ -257,6 +260,25 @@ Result<UpdateOutcome> noteInTransaction(const RoundServices &services, UpdateOut
 {
     RETURN_IF_ERROR(services.database.transaction(note));
     return outcome;
+}
+
+// An error that concerns this one person is told, and the round goes on with the others (rule R18).
+QCoro::Task<Result<UpdateOutcome>> failedAlone(const RoundServices &services, RoundTally &tally, Step step,
+                                               Error error)
+{
+    const bool isAlone = co_await answersOthers(services, error);
+    if (!isAlone)
+        co_return error;
+    co_return noteInTransaction(services, UpdateOutcome::Failed,
+                                [&] { return failed(services, tally, step, error); });
+}
+
+QCoro::Task<Result<UpdateOutcome>> failedWrite(const RoundServices &services, RoundTally &tally, Step step,
+                                               Error error)
+{
+    if (error.kind == Error::Kind::Forbidden)
+        tally.forbidden.append(error);
+    co_return co_await failedAlone(services, tally, step, error);
 }
 
 // Records that the contact has left the list; empty if it is still there.
@@ -367,14 +389,8 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
 
     const Result<Found> found =
         co_await ConstantContact::lookUpContact(services.api, step.contact, step.address);
-    if (!found) {
-        const bool isAlone = co_await answersOthers(services, found.error());
-        if (!isAlone)
-            co_return found.error();
-    }
     if (!found)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return failed(services, tally, step, found.error()); });
+        co_return co_await failedAlone(services, tally, step, found.error());
     const bool isCutShort =
         *found && !(*found)->contact.deleted && !ConstantContact::showsCollections((*found)->whole);
     if (isCutShort || (step.wasListed && !*found && mayExist(findings, addressRecord)))
@@ -398,14 +414,13 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
     const std::function<Result<void>(const Contact &)> note = updated(services, findings, tally, step);
     const Result<Contact> written = co_await writeContact(services, step, id, body, note);
     if (!written && isMove && written.error().kind == Error::Kind::Conflict) {
-        CO_RETURN_IF_ERROR(co_await reconcileHolder(services, findings, tally, step));
+        const Result<void> reconciled = co_await reconcileHolder(services, findings, tally, step);
+        if (!reconciled)
+            co_return co_await failedAlone(services, tally, step, reconciled.error());
         co_return step.wasListed ? UpdateOutcome::RemoveInstead : UpdateOutcome::ImportInstead;
     }
-    if (!written && endsRound(written.error()))
-        co_return written.error();
     if (!written)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return failed(services, tally, step, written.error()); });
+        co_return co_await failedWrite(services, tally, step, written.error());
     co_return step.wasListed ? UpdateOutcome::Done : UpdateOutcome::ImportInstead;
 }
 
@@ -443,11 +458,8 @@ QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, con
             written = found.error();
         }
     }
-    if (!written && endsRound(written.error()))
-        co_return written.error();
     if (!written)
-        co_return noteInTransaction(services, UpdateOutcome::Failed,
-                                    [&] { return failed(services, tally, step, written.error()); });
+        co_return co_await failedWrite(services, tally, step, written.error());
     co_return UpdateOutcome::Done;
 }
 

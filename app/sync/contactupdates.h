@@ -36,9 +36,9 @@ unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, 
 /// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
 /// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
 /// another contact (409), that contact is read: one who opted out or was deleted there is not added again.
-/// Sync thread only.
+/// An error about this one contact is told and is no error of the round. Sync thread only.
 /// \param fields  ids and names of the custom fields
-/// \return errors as for unsubscribeContact(); RemoveInstead and ImportInstead as
+/// \return an error that concerns everybody; RemoveInstead and ImportInstead as
 /// described there
 [[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(const RoundServices &services,
                                                                      const RoundFindings &findings,

@@ -271,6 +271,7 @@ QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFi
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startImport(services.api, batch.payload());
     const Result<void> noted = noteStart(services, job, started);
+    tally.writes += noted ? 1 : 0;
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
         co_return noted;
@@ -304,6 +305,7 @@ QCoro::Task<Result<void>> sendRemoval(const RoundServices &services, RoundTally 
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startRemoval(services.api, contacts, services.list.id);
     const Result<void> noted = noteStart(services, job, started);
+    tally.writes += noted ? 1 : 0;
     const bool refused = !noted && noted.error().kind == Error::Kind::InvalidInput;
     if (!refused)
         co_return noted;

@@ -119,6 +119,22 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     return decided.error();
 }
 
+// Nothing tells whether a login may not write one contact, or none. As long as nothing else was accepted, it
+// is tried with some contacts only.
+bool mayWriteNobody(const RoundTally &tally)
+{
+    return tally.writes == 0 && !tally.forbidden.isEmpty();
+}
+
+// Whether the single contacts that are left wait for the next round.
+Result<bool> mustStop(const RoundServices &services, const RoundFindings &findings, const RoundTally &tally)
+{
+    constexpr qsizetype kMostTried = 10;
+    if (mayWriteNobody(tally) && tally.forbidden.size() >= kMostTried)
+        return true;
+    return isNoSaid(services, findings);
+}
+
 // Updates contacts one at a time. A contact that cannot be moved is added to the removals, and its client is
 // imported. Ends early when somebody says no, which does not wait for others: what is left stays due, and the
 // next round begins at once (rule R17).
@@ -134,8 +150,8 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         CO_RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, step.address, unread));
     }
     for (const Step &step : std::as_const(plan->moves)) {
-        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
-        if (isUrgent)
+        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        if (isOver)
             co_return Result<void>();
         CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome,
                             co_await updateContact(services, findings, tally, step, fields));
@@ -146,14 +162,14 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
-        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
-        if (isUrgent)
+        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        if (isOver)
             co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await updateContact(services, findings, tally, step, fields));
     }
     for (const Step &step : std::as_const(plan->singles)) {
-        CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
-        if (isUrgent)
+        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        if (isOver)
             co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await addContact(services, findings, tally, step, fields));
     }
@@ -229,6 +245,8 @@ QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFinding
     CO_RETURN_IF_ERROR(co_await watchJobs(services, findings, tally, plan, fields));
     if (fields.postponed)
         co_return *fields.postponed;
+    if (mayWriteNobody(tally))
+        co_return tally.forbidden.last();
     co_return removed;
 }
 

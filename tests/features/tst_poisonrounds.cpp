@@ -45,6 +45,11 @@ private Q_SLOTS:
     void unreadableMemberDoesNotEndTheRound();
     void contactThatCannotBeReadHoldsOnlyItsOwnChanges_data();
     void contactThatCannotBeReadHoldsOnlyItsOwnChanges();
+    void contactThatCannotBeWrittenHoldsOnlyItsOwnChanges_data();
+    void contactThatCannotBeWrittenHoldsOnlyItsOwnChanges();
+    void loginThatMayWriteNobodyEndsTheRound();
+    void unreadableHolderOfAnAddressHoldsOnlyTheMove_data();
+    void unreadableHolderOfAnAddressHoldsOnlyTheMove();
     void phoneThatDoesNotFitIsTold();
     void whyTellsWhatKeepsAListedPersonFromBeingMailed();
     void renamedListIsCalledByItsNewName();
@@ -462,6 +467,79 @@ void PoisonRoundsTest::contactThatCannotBeReadHoldsOnlyItsOwnChanges()
     studio().practice.hook(u"clear-faults"_s);
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void PoisonRoundsTest::contactThatCannotBeWrittenHoldsOnlyItsOwnChanges_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 403, 404, 500})
+        QTest::addRow("%d", status) << status;
+}
+
+void PoisonRoundsTest::contactThatCannotBeWrittenHoldsOnlyItsOwnChanges()
+{
+    QFETCH(const int, status);
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
+    refuse(u"PUT"_s, "/contacts/"_L1 + id, status);
+    studio().edit(ana, [](Domain::Client &client) { client.city.clear(); }); // cleared by a PUT
+    studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.failed.size(), 1);
+    QCOMPARE(report.failed.first().address, u"ana@example.com"_s);
+    QCOMPARE(studio().state(ben), ClientState::OnList);
+
+    studio().practice.hook(u"clear-faults"_s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), status == 400 ? ClientState::Attention : ClientState::OnList);
+}
+
+void PoisonRoundsTest::loginThatMayWriteNobodyEndsTheRound()
+{
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < 12; ++i) {
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+        studio().edit(ids.last(), [](Domain::Client &client) { client.city = u"Dover"_s; });
+    }
+    QVERIFY(!studio().sync().error);
+    refuse(u"PUT"_s, u"/contacts/"_s, 403);
+    for (const Domain::ClientId id : std::as_const(ids))
+        studio().edit(id, [](Domain::Client &client) { client.city.clear(); });
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    const auto report = studio().sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::Forbidden);
+    QCOMPARE(calls(studio().practice.apiLog(before), u"PUT"_s, u"/contacts/"_s), 10);
+}
+
+void PoisonRoundsTest::unreadableHolderOfAnAddressHoldsOnlyTheMove_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 403, 500}) // a holder that is not found was deleted
+        QTest::addRow("%d", status) << status;
+}
+
+void PoisonRoundsTest::unreadableHolderOfAnAddressHoldsOnlyTheMove()
+{
+    QFETCH(const int, status);
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"taken@example.com"_s}});
+    const QString holder =
+        studio().practice.contact(u"taken@example.com"_s).value("contact_id"_L1).toString();
+    refuse(u"GET"_s, "/contacts/"_L1 + holder, status);
+    studio().edit(ana, [](Domain::Client &client) { client.email = u"taken@example.com"_s; });
+    studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(studio().state(ben), ClientState::OnList);
+    QCOMPARE(report.failed.size(), 1);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
 void PoisonRoundsTest::phoneThatDoesNotFitIsTold()
