@@ -27,7 +27,6 @@ namespace Sync {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Core::Error;
 using Core::Result;
 using Domain::AddressRecord;
 using Domain::Contact;
@@ -130,15 +129,6 @@ qsizetype explained(const RoundFindings &findings)
            findings.unread.size();
 }
 
-Error incompleteList()
-{
-    return {Error::Kind::InvalidResponse,
-            QCoreApplication::translate("Sync", "Constant Contact's list could not be read completely. "
-                                                "Listwell tries again at the next sync."),
-            u"members missing from the list"_s,
-            {}};
-}
-
 /// Our listed addresses that the member list does not show.
 struct Missing
 {
@@ -176,17 +166,14 @@ QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members mem
     const qsizetype before = explained(*findings);
     QStringList unknown;
     CO_RETURN_IF_ERROR(co_await readFew(services, missing.asked, findings, &unknown));
-    const bool isTrue = explained(*findings) - before + unknown.size() == missing.asked.size();
     const QStringList others = missing.others + unknown;
-    if (!members.isWhole()) {
-        // Some of the others may be among the members that were not read; later rounds ask for them.
-        findings->unread.unite(QSet<QString>(others.cbegin(), others.cend()));
-        co_return Result<void>();
-    }
     // A list that lacks a contact that is on it tells nothing about those not looked up.
-    if (!isTrue && !others.isEmpty())
-        co_return incompleteList();
-    findings->departed += others;
+    const bool isTrue = explained(*findings) - before + unknown.size() == missing.asked.size();
+    findings->members->omitsSomebody = !isTrue && !others.isEmpty();
+    if (findings->members->isWhole())
+        findings->departed += others;
+    else // some may be among the members that were not read; later rounds ask for them
+        findings->unread.unite(QSet<QString>(others.cbegin(), others.cend()));
     co_return Result<void>();
 }
 

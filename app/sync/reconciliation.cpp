@@ -150,7 +150,7 @@ Result<void> noteReconciled(const RoundServices &services, const RoundFindings &
     ASSIGN_OR_RETURN(const bool needsReconciliation, reconciliationPending(services));
     if (!needsReconciliation)
         return {};
-    const bool wasListRead = (findings.members && !findings.sawPartOfList()) || findings.memberCount == 0;
+    const bool wasListRead = (findings.members && !findings.members->isCutShort) || findings.memberCount == 0;
     if (wasListRead)
         return Store::SyncState(services.database).markReconciled();
     return Error{Error::Kind::InvalidResponse,

@@ -24,9 +24,10 @@ struct Members
     int unreadable = 0;      ///< members whose records could not be read: it is not known who they are
     QSet<QString> respelled; ///< addresses that the service keeps in another form than Domain::sentAddress()
     bool isCutShort = false; ///< fewer members were read than the service counts
+    bool omitsSomebody = false; ///< somebody was found to be on the list who is missing here
 
     /// Whether an address that is missing here is not on the list (rule R16).
-    [[nodiscard]] bool isWhole() const { return !isCutShort && unreadable == 0; }
+    [[nodiscard]] bool isWhole() const { return !isCutShort && !omitsSomebody && unreadable == 0; }
     [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
     {
         return addresses.contains(addressRecord.address) || byId.contains(addressRecord.contact);
@@ -63,7 +64,10 @@ struct RoundFindings
     QHash<QString, QString> renamed;
 
     /// Whether the next round must compare the whole list again, since this one saw only a part of it.
-    [[nodiscard]] bool sawPartOfList() const { return members && members->isCutShort; }
+    [[nodiscard]] bool sawPartOfList() const
+    {
+        return members && (members->isCutShort || members->omitsSomebody);
+    }
     /// Whether the address was on the list before the round; false if the whole list was not read.
     [[nodiscard]] bool wasMember(const QString &address) const
     {

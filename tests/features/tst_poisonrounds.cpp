@@ -50,6 +50,7 @@ private Q_SLOTS:
     void loginThatMayWriteNobodyEndsTheRound();
     void unreadableHolderOfAnAddressHoldsOnlyTheMove_data();
     void unreadableHolderOfAnAddressHoldsOnlyTheMove();
+    void memberWhomTheListOmitsDoesNotEndTheRound();
     void phoneThatDoesNotFitIsTold();
     void whyTellsWhatKeepsAListedPersonFromBeingMailed();
     void renamedListIsCalledByItsNewName();
@@ -540,6 +541,44 @@ void PoisonRoundsTest::unreadableHolderOfAnAddressHoldsOnlyTheMove()
     QCOMPARE(studio().state(ben), ClientState::OnList);
     QCOMPARE(report.failed.size(), 1);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
+}
+
+// The whole list does not show Ana, who is on it, and nobody can tell about Ben.
+void PoisonRoundsTest::memberWhomTheListOmitsDoesNotEndTheRound()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    const auto cleo = studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error); // the ids are known from now on
+    studio().letTimePass(25h);
+    studio().edit(cleo, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    const QJsonValue known = studio().practice.contact(u"cleo@example.com"_s).value("contact_id"_L1);
+    QJsonArray members;
+    for (int i = 0; i < studio().practice.addressesOn(m_listName).size(); ++i) { // as many as there are
+        const QString stranger = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'));
+        const QString address = i == 0 ? u"cleo@example.com"_s : u"stranger%1@example.com"_s.arg(i);
+        members.append(
+            QJsonObject{{"contact_id"_L1, i == 0 ? known : QJsonValue(stranger)},
+                        {"email_address"_L1,
+                         QJsonObject{{"address"_L1, address}, {"permission_to_send"_L1, u"implicit"_s}}}});
+    }
+    const QString id = studio().practice.contact(u"ben@example.com"_s).value("contact_id"_L1).toString();
+    refuse(u"GET"_s, "/contacts/"_L1 + id, 404);
+    for (const QJsonArray &contacts : {members, QJsonArray()}) { // the list, and the search for Ben
+        studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
+                                             {"path"_L1, u"/v3/contacts$"_s},
+                                             {"skip"_L1, contacts.isEmpty() ? 0 : 2},
+                                             {"status"_L1, 200},
+                                             {"body"_L1, QJsonObject{{"contacts"_L1, contacts}}}});
+    }
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.counts.updated, 1);
+    QCOMPARE(report.counts.leftList, 0);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(studio().state(ben), ClientState::OnList);
 }
 
 void PoisonRoundsTest::phoneThatDoesNotFitIsTold()
