@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "roundstory.h"
+#include "store/directory/consentledger.h"
 
 #include "sync/why.h"
 
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void unreadableHolderOfAnAddressHoldsOnlyTheMove_data();
     void unreadableHolderOfAnAddressHoldsOnlyTheMove();
     void memberWhomTheListOmitsDoesNotEndTheRound();
+    void memberWhomTheSearchMissesIsOnTheList();
+    void personWhomAFailedImportPutOnTheListDidNotJoin();
+    void removalDoneInPartIsNotTakenForDone();
     void phoneThatDoesNotFitIsTold();
     void whyTellsWhatKeepsAListedPersonFromBeingMailed();
     void renamedListIsCalledByItsNewName();
@@ -579,6 +583,75 @@ void PoisonRoundsTest::memberWhomTheListOmitsDoesNotEndTheRound()
     QCOMPARE(report.counts.leftList, 0);
     QCOMPARE(studio().state(ana), ClientState::OnList);
     QCOMPARE(studio().state(ben), ClientState::OnList);
+}
+
+// Only the list shows that Ana is back.
+void PoisonRoundsTest::memberWhomTheSearchMissesIsOnTheList()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, m_listName}});
+    refuse(u"GET"_s, u"/contacts/[0-9a-f]"_s, 404);
+    // The search for her comes after that for opt-outs and the list.
+    studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
+                                         {"path"_L1, u"/v3/contacts$"_s},
+                                         {"skip"_L1, 2},
+                                         {"status"_L1, 200},
+                                         {"body"_L1, QJsonObject{{"contacts"_L1, QJsonArray()}}}});
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+// Ana left and said yes again at the studio. The import put her on the list before it failed.
+void PoisonRoundsTest::personWhomAFailedImportPutOnTheListDidNotJoin()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.leaveList(u"ana@example.com"_s, m_listName);
+    QVERIFY(!studio().sync().error);
+    say(ana, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().practice.setBehaviour(u"activity_stops_at"_s, u"ben@example.com"_s);
+    studio().practice.setBehaviour(u"activity_stop_end"_s, u"failed"_s);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"600000"_s);
+    QCOMPARE(studio().sync().counts.pending, 2);
+    studio().letTimePass(20min);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
+    QVERIFY(!studio().isListed(u"ben@example.com"_s));
+    (void)studio().sync();
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+    const auto answers = Store::ConsentLedger(studio().database()).ofClient(ana);
+    QVERIFY(answers);
+    QCOMPARE(answers->first().source, Domain::ConsentSource::FrontDesk);
+
+    studio().practice.setBehaviour(u"activity_stops_at"_s, u"-"_s);
+    (void)studio().sync();
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().state(ben) == ClientState::OnList || studio().state(ben) == ClientState::Attention);
+}
+
+void PoisonRoundsTest::removalDoneInPartIsNotTakenForDone()
+{
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    QVERIFY(!studio().sync().error);
+    for (int i = 0; i < 3; ++i)
+        studio().edit(ids.at(i),
+                      [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    studio().practice.setBehaviour(u"activity_stops_at"_s, u"person1@example.com"_s);
+    QCOMPARE(studio().sync().counts.removed, 1);
+    QVERIFY(!studio().isListed(u"person0@example.com"_s));
+    QVERIFY(studio().isListed(u"person1@example.com"_s));
+
+    studio().practice.setBehaviour(u"activity_stops_at"_s, u"-"_s);
+    QCOMPARE(studio().sync().counts.removed, 2);
+    QVERIFY(!studio().isListed(u"person1@example.com"_s));
+    QVERIFY(studio().isListed(u"person3@example.com"_s));
 }
 
 void PoisonRoundsTest::phoneThatDoesNotFitIsTold()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noIsNotSentToAnotherAccountThanTheCopys();
     void unreadableRecordDoesNotHoldUpTheLook();
     void noDoesNotWaitForAnExport();
+    void noDoesNotWaitForTheChangesOfOthers();
 
 private:
     void putCopyBack();
@@ -176,6 +177,31 @@ void WithdrawalRoundsTest::noDoesNotWaitForAnExport()
     QVERIFY(placeOf(u"POST"_s, u"contact_exports"_s, before) < sent);
     QVERIFY2(placeOf(u"GET"_s, u"/activities/"_s, sent) > 0, "the export was still polled");
     QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheChangesOfOthers()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QList<Domain::ClientId> others;
+    for (const QString &name : {u"Ben"_s, u"Cleo"_s}) {
+        others.append(studio().add(name, name.toLower() + "@example.com"_L1, Subscription::Yes));
+        studio().edit(others.last(), [](Domain::Client &client) { client.city = u"Dover"_s; });
+    }
+    QVERIFY(!studio().sync().error);
+    for (const Domain::ClientId id : std::as_const(others))
+        studio().edit(id, [](Domain::Client &client) { client.city.clear(); }); // cleared by a PUT
+    bool said = false;
+    studio().meanwhile = [&](const QString &step) {
+        if (step.startsWith("Updating single"_L1) && !std::exchange(said, true))
+            studio().answer(ana, Subscription::No, ConsentSource::FrontDesk);
+    };
+    const auto report = studio().sync();
+    QVERIFY(said);
+    QVERIFY(!report.error);
+    QCOMPARE(report.counts.updated, 0);
+    const auto next = studio().sync();
+    QCOMPARE(next.counts.unsubscribedThere, 1);
+    QCOMPARE(next.counts.updated, 2);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)

@@ -77,16 +77,21 @@ void changeMemberships(Activity &activity, SimulatedAccount &account, const QJso
     });
     const QList<Contact *> contacts =
         chosenContacts(account, work.value("source"_L1).toObject(), work.value("exclude"_L1).toObject());
-    const QString poison = behaviours.text("activity_fails_for"_L1);
-    const bool isPoisoned = std::any_of(contacts.begin(), contacts.end(), [&poison](const Contact *contact) {
-        return contact->email.address.compare(poison, Qt::CaseInsensitive) == 0;
-    });
-    if (isPoisoned) {
+    const auto isFor = [](const QString &address) {
+        return [address](const Contact *contact) {
+            return contact->email.address.compare(address, Qt::CaseInsensitive) == 0;
+        };
+    };
+    if (std::ranges::any_of(contacts, isFor(behaviours.text("activity_fails_for"_L1)))) {
         activity.end = u"failed"_s;
         return;
     }
+    const auto stop = std::ranges::find_if(contacts, isFor(behaviours.text("activity_stops_at"_L1)));
+    if (stop != contacts.end())
+        activity.end = behaviours.text("activity_stop_end"_L1);
+    const QList<Contact *> reached = contacts.first(std::distance(contacts.begin(), stop));
     int done = 0;
-    for (Contact *contact : contacts) {
+    for (Contact *contact : reached) {
         if (add && contact->unsubscribed())
             continue;
         bool complete = true;

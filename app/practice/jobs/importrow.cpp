@@ -91,11 +91,12 @@ void Import::run(const QJsonObject &work)
         m_activity.end = u"failed"_s;
         return;
     }
-    const QString poison = m_behaviours.text("activity_fails_for"_L1);
-    const bool isPoisoned = std::any_of(rows.begin(), rows.end(), [&poison](const QJsonValue &row) {
-        return asText(row.toObject().value("email"_L1)).compare(poison, Qt::CaseInsensitive) == 0;
-    });
-    if (isPoisoned) {
+    const auto isFor = [](const QString &address) {
+        return [address](const QJsonValue &row) {
+            return asText(row.toObject().value("email"_L1)).compare(address, Qt::CaseInsensitive) == 0;
+        };
+    };
+    if (std::any_of(rows.begin(), rows.end(), isFor(m_behaviours.text("activity_fails_for"_L1)))) {
         m_activity.end = u"failed"_s;
         return;
     }
@@ -107,10 +108,14 @@ void Import::run(const QJsonObject &work)
         return;
     }
     std::array<int, 4> outcomes{};
-    for (const auto &row : rows)
-        ++outcomes[size_t(take(row.toObject()))];
+    const auto end = std::find_if(rows.begin(), rows.end(), isFor(m_behaviours.text("activity_stops_at"_L1)));
+    if (end != rows.end())
+        m_activity.end = m_behaviours.text("activity_stop_end"_L1);
+    for (auto row = rows.begin(); row != end; ++row)
+        ++outcomes[size_t(take(row->toObject()))];
+    const int taken = int(std::distance(rows.begin(), end));
     const int persons = outcomes[size_t(Outcome::Imported)] + outcomes[size_t(Outcome::CannotAddToList)];
-    m_activity.counters = {{u"items_total_count"_s, int(rows.size()) + work.value("header_rows"_L1).toInt()},
+    m_activity.counters = {{u"items_total_count"_s, taken + work.value("header_rows"_L1).toInt()},
                            {u"person_count"_s, persons},
                            {u"error_count"_s, outcomes[size_t(Outcome::NotCorrectable)]},
                            {u"correctable_count"_s, outcomes[size_t(Outcome::Correctable)]},
