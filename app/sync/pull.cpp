@@ -259,12 +259,12 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     }
     const QList<QJsonObject> unreadable = optOuts.unreadable;
     CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings, unreadable));
-    CO_ASSIGN_OR_RETURN(const bool anything, isAnythingToFind(services));
-    if (!anything && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid()))
-        co_return findings;
     bool wholeList = longAgo || checkpoint.expectedMembers != findings.memberCount;
     if (!wholeList) {
         CO_ASSIGN_OR_RETURN(wholeList, co_await checkFew(services, &findings));
+    }
+    if (wholeList && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid())) {
+        CO_ASSIGN_OR_RETURN(wholeList, isAnythingToFind(services));
     }
     if (wholeList) {
         services.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
