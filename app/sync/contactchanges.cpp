@@ -87,6 +87,18 @@ Result<void> applyContact(const RoundServices &services, const RoundFindings &fi
     return {};
 }
 
+Result<void> sendAgain(const RoundServices &services, const QString &address)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const std::optional<AddressRecord> found, addressRecords.find(address));
+    if (!found || found->membership != Membership::Listed)
+        return {};
+    AddressRecord addressRecord = *found;
+    addressRecord.sentDigest.clear();
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return addressRecords.markToDo(address);
+}
+
 Result<void> applyDeletion(const RoundServices &services, const RoundFindings &findings,
                            const Contact &contact)
 {

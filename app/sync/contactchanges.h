@@ -19,6 +19,9 @@ Core::Result<void> applyDeparture(const RoundServices &services, const RoundFind
 Core::Result<void> applyContact(const RoundServices &services, const RoundFindings &findings,
                                 RoundTally &tally, const Domain::Contact &contact);
 
+/// Marks a listed address as due with all its details.
+Core::Result<void> sendAgain(const RoundServices &services, const QString &address);
+
 /// Records that the contact was deleted in Constant Contact, even for an address that no client has yet: an
 /// import would restore the contact.
 Core::Result<void> applyDeletion(const RoundServices &services, const RoundFindings &findings,

@@ -8,7 +8,9 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
+#include "sync/contactchanges.h"
 #include "sync/sentfields.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 
@@ -165,12 +167,14 @@ Result<void> keep(const RoundServices &services, const CustomField &before, cons
     const bool isAnother = !before.remoteId.isEmpty() && before.remoteId != now.remoteId;
     const auto which =
         isAnother ? Store::AddressRecords::Resend::All : Store::AddressRecords::Resend::Settled;
-    return services.database.transaction([&]() -> Result<void> {
-        if (now.remoteId != before.remoteId) {
-            RETURN_IF_ERROR(Store::AddressRecords(services.database).resendField(before.label, which));
-        }
-        return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
-    });
+    if (now.remoteId != before.remoteId) {
+        // If the program is killed in between, the field is not bound yet, and they are marked once more.
+        ASSIGN_OR_RETURN(const QStringList addresses,
+                         Store::AddressRecords(services.database).listedWithField(before.label, which));
+        RETURN_IF_ERROR(inSlices(services, addresses,
+                                 [&](const QString &address) { return sendAgain(services, address); }));
+    }
+    return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
 }
 
 } // namespace

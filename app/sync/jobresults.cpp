@@ -9,10 +9,10 @@
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
-#include "store/sqlite/database.h"
 #include "sync/contactchanges.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -32,7 +32,6 @@ using Store::JournalRow;
 namespace {
 
 constexpr qint64 kBefore = 2 * 60; // seconds before a job was sent, for differences between the clocks
-constexpr qsizetype kSlice = 100;  // rows in one write transaction; others write in between
 
 // Whether an earlier program recorded the row before it was killed.
 bool isSettled(const JournalRow &row, const AddressRecord &addressRecord, Membership membership)
@@ -171,24 +170,8 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
     return verdict;
 }
 
-// Records the results of rows in short transactions. The journal's entry stays open until the last one: if
-// the program is killed in between, the next round settles the job once more and passes over what is
-// recorded.
-Result<void> inSlices(const RoundServices &services, const QList<JournalRow> &rows,
-                      const std::function<Result<void>(const JournalRow &)> &note)
-{
-    for (qsizetype first = 0; first < rows.size(); first += kSlice) {
-        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-            for (const JournalRow &row : rows.mid(first, kSlice)) {
-                RETURN_IF_ERROR(checkInterruption());
-                RETURN_IF_ERROR(note(row));
-            }
-            return {};
-        }));
-    }
-    return {};
-}
-
+// The results of rows are recorded in slices. The journal's entry stays open until the last one: if the
+// program is killed in between, the next round settles the job once more and passes over what is recorded.
 Result<void> noteImport(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
                         const Verdict &verdict)
 {

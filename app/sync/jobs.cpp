@@ -5,8 +5,8 @@
 
 #include "core/try.h"
 #include "store/directory/addressrecords.h"
-#include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -76,23 +76,16 @@ Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
 // the service fail: they are sent in halves, so that it does not hold up the others (rule R18).
 Result<void> giveUp(const RoundServices &services, const JournalEntry &entry)
 {
-    constexpr qsizetype kSlice = 100; // rows in one write transaction
     Journal journal(services.database);
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
     const int all = static_cast<int>(rows.size());
-    for (qsizetype first = 0; first < rows.size(); first += kSlice) {
-        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-            for (const JournalRow &row : rows.mid(first, kSlice)) {
-                RETURN_IF_ERROR(checkInterruption());
-                ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, row.address));
-                const int limit = addressRecord.batchLimit;
-                addressRecord.batchLimit = limit == 0 ? all : (std::min(limit, all) + 1) / 2;
-                RETURN_IF_ERROR(addressRecords.save(addressRecord));
-            }
-            return {};
-        }));
-    }
+    RETURN_IF_ERROR(inSlices(services, rows, [&](const JournalRow &row) -> Result<void> {
+        ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, row.address));
+        const int limit = addressRecord.batchLimit;
+        addressRecord.batchLimit = limit == 0 ? all : (std::min(limit, all) + 1) / 2;
+        return addressRecords.save(addressRecord);
+    }));
     return journal.setState(entry.id, JournalEntry::State::Void);
 }
 

@@ -11,6 +11,7 @@
 #include "sync/imports.h"
 #include "sync/jobpolling.h"
 #include "sync/jobs.h"
+#include "sync/slices.h"
 #include "sync/withdrawals.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,6 @@ using Core::Error;
 using Core::Result;
 
 namespace {
-
-constexpr qsizetype kSlice = 100; // records in one write transaction; others write in between
 
 Error someStayed(int count)
 {
@@ -52,19 +51,13 @@ Result<QList<Step>> removalOfEverybody(const RoundServices &services)
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
     QList<Step> steps;
-    for (qsizetype first = 0; first < listed.size(); first += kSlice) {
-        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-            for (const QString &address : listed.mid(first, kSlice)) {
-                RETURN_IF_ERROR(checkInterruption());
-                ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
-                Step step = planFor(view);
-                step.action = Step::Action::RemoveFromList;
-                steps.append(step);
-                RETURN_IF_ERROR(addressRecords.markToDo(address));
-            }
-            return {};
-        }));
-    }
+    RETURN_IF_ERROR(inSlices(services, listed, [&](const QString &address) -> Result<void> {
+        ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+        Step step = planFor(view);
+        step.action = Step::Action::RemoveFromList;
+        steps.append(step);
+        return addressRecords.markToDo(address);
+    }));
     return steps;
 }
 

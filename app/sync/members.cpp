@@ -14,6 +14,7 @@
 #include "store/syncdata/journal.h"
 #include "sync/activitypolling.h"
 #include "sync/jobs.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,6 @@ using Store::JournalEntry;
 
 namespace {
 
-constexpr qsizetype kSlice = 100; // records in one write transaction; others write in between
 constexpr int kShortList =
     1500; // contacts; three pages of the contacts call, as many calls as an export takes
 
@@ -157,17 +157,8 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
 
 Result<void> keepContactIds(const RoundServices &services, const Members &members)
 {
-    const QList<Domain::ContactId> ids = members.byId.keys();
-    for (qsizetype first = 0; first < ids.size(); first += kSlice) {
-        RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-            for (const Domain::ContactId &id : ids.mid(first, kSlice)) {
-                RETURN_IF_ERROR(checkInterruption());
-                RETURN_IF_ERROR(keepContactId(services, members, id));
-            }
-            return {};
-        }));
-    }
-    return {};
+    return inSlices(services, members.byId.keys(),
+                    [&](const Domain::ContactId &id) { return keepContactId(services, members, id); });
 }
 
 QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, const RoundFindings &findings,

@@ -18,6 +18,7 @@
 #include "sync/planner.h"
 #include "sync/reconciliation.h"
 #include "sync/returns.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 
@@ -221,6 +222,23 @@ QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings 
     co_return !unknown.isEmpty();
 }
 
+// The addresses of the contact that count as listed.
+Result<QStringList> listedOf(const RoundServices &services, const Contact &contact)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(QList<AddressRecord> concerned, addressRecords.findByContact(contact.id));
+    ASSIGN_OR_RETURN(const std::optional<AddressRecord> byAddress,
+                     addressRecords.find(Domain::addressKey(contact.address)));
+    if (byAddress)
+        concerned.append(*byAddress);
+    QStringList addresses;
+    for (const AddressRecord &addressRecord : std::as_const(concerned)) {
+        if (addressRecord.membership == Membership::Listed)
+            addresses.append(addressRecord.address);
+    }
+    return addresses;
+}
+
 } // namespace
 
 QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
@@ -276,23 +294,32 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
 
 Result<int> countLeaving(const RoundServices &services, const RoundFindings &findings)
 {
-    const Store::AddressRecords addressRecords(services.database);
     QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
     for (const Contact &contact : findings.optOuts) {
         RETURN_IF_ERROR(checkInterruption());
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)
             continue;
-        ASSIGN_OR_RETURN(QList<AddressRecord> concerned, addressRecords.findByContact(contact.id));
-        ASSIGN_OR_RETURN(const std::optional<AddressRecord> byAddress,
-                         addressRecords.find(Domain::addressKey(contact.address)));
-        if (byAddress)
-            concerned.append(*byAddress);
-        for (const AddressRecord &addressRecord : std::as_const(concerned)) {
-            if (addressRecord.membership == Membership::Listed)
-                leaving.insert(addressRecord.address);
-        }
+        ASSIGN_OR_RETURN(const QStringList listed, listedOf(services, contact));
+        leaving.unite(QSet<QString>(listed.cbegin(), listed.cend()));
     }
     return static_cast<int>(leaving.size());
+}
+
+Result<void> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings, RoundTally &tally)
+{
+    QList<Contact> others;
+    QList<Contact> remaining;
+    for (const Contact &contact : std::as_const(findings->optOuts)) {
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const QStringList listed, listedOf(services, contact));
+        const bool isOther = listed.isEmpty() && contact.permission == Domain::PermissionToSend::Unsubscribed;
+        (isOther ? others : remaining).append(contact);
+    }
+    RETURN_IF_ERROR(inSlices(services, others, [&](const Contact &contact) {
+        return applyContact(services, *findings, tally, contact);
+    }));
+    findings->optOuts = remaining;
+    return {};
 }
 
 Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindings &findings,

@@ -14,6 +14,12 @@ namespace Sync {
 /// \return ListGone; errors of ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<RoundFindings>> pull(const RoundServices &services);
 
+/// Writes the opt-outs of people who are not on the list, in slices, and takes them out of the findings:
+/// these are facts that hold whatever the round does, and nothing that the brake counts. The first round may
+/// find thousands of them.
+Core::Result<void> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings,
+                                        RoundTally &tally);
+
 /// Writes the findings to address records, ledger and history, and counts them in the report. Requires a
 /// transaction.
 Core::Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindings &findings,

@@ -27,19 +27,6 @@ namespace {
 
 constexpr qint64 kOverlap = 10 * 60; // seconds; what was under way during the last pull is found twice
 
-// Details that were sent after the copy was made are not those of the profile that was put back.
-Result<void> sendAgain(const RoundServices &services, const QString &address)
-{
-    Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
-    if (!found || found->membership != Membership::Listed)
-        return {};
-    Domain::AddressRecord addressRecord = *found;
-    addressRecord.sentDigest.clear();
-    RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return addressRecords.markToDo(address);
-}
-
 // Somebody with an unreadable record who is not listed according to the backup may have been sent since and
 // have left: in doubt the departure counts. Once the record can be read, the list decides.
 Result<void> holdUnreadable(const RoundServices &services, const RoundFindings &findings, RoundTally &tally)
@@ -129,6 +116,7 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
             continue;
         const QString address = Domain::addressKey(contact.address);
         if (isListed) {
+            // Details that were sent after the copy was made are not those of the profile that was put back.
             RETURN_IF_ERROR(sendAgain(services, address));
             continue;
         }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void unreadableRecordDoesNotHoldUpTheLook();
     void noDoesNotWaitForAnExport();
     void noDoesNotWaitForTheChangesOfOthers();
+    void noDoesNotWaitForTheOptOutsOfTheFirstRound();
+    void noDoesNotWaitForAFieldThatIsSentAgain();
 
 private:
     void putCopyBack();
@@ -36,6 +38,9 @@ private:
     /// The place in the log of the first call after \p after with this method, whose path contains \p path; 0
     /// if there is none.
     [[nodiscard]] qint64 placeOf(const QString &method, const QString &path, qint64 after = 0);
+    /// Runs a round.
+    /// \return the longest of its write transactions, as a share of all its writes
+    [[nodiscard]] double longestWrite();
 };
 
 // What a restore does to the data: nothing is known about who left since.
@@ -202,6 +207,48 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheChangesOfOthers()
     const auto next = studio().sync();
     QCOMPARE(next.counts.unsubscribedThere, 1);
     QCOMPARE(next.counts.updated, 2);
+}
+
+double WithdrawalRoundsTest::longestWrite()
+{
+    qint64 longest = 0;
+    qint64 all = 0;
+    studio().database().observeWrites([&](const Store::WriteSpan &span) {
+        longest = std::max(longest, span.statements);
+        all += span.statements;
+    });
+    const auto report = studio().sync();
+    studio().database().observeWrites({});
+    return report.error ? 1 : double(longest) / double(all);
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheOptOutsOfTheFirstRound()
+{
+    constexpr int kPeople = 400;
+    for (int i = 0; i < kPeople; ++i) {
+        const QString address = u"person%1@example.com"_s.arg(i);
+        studio().practice.hook(u"add-contact"_s, {{"email"_L1, address}});
+        studio().practice.optOut(address);
+        studio().add(u"Person"_s, address, Subscription::Yes);
+    }
+    const double longest = longestWrite();
+    QVERIFY2(longest < 0.5, qPrintable(QString::number(longest)));
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForAFieldThatIsSentAgain()
+{
+    constexpr int kPeople = 400;
+    QVERIFY(Store::CustomFields(studio().database()).add(u"Mat"_s, Domain::CustomFieldType::Text));
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < kPeople; ++i) {
+        ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+        studio().edit(ids.last(), [](Domain::Client &client) { client.custom.insert(u"Mat"_s, u"green"_s); });
+    }
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-field"_s, {{"field"_L1, u"Mat"_s}});
+    studio().edit(ids.first(), [](Domain::Client &client) { client.custom.insert(u"Mat"_s, u"blue"_s); });
+    const double longest = longestWrite();
+    QVERIFY2(longest < 0.5, qPrintable(QString::number(longest)));
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)

@@ -304,29 +304,20 @@ Core::Result<void> AddressRecords::markToDo(const QString &address)
     });
 }
 
-Core::Result<void> AddressRecords::resendField(const QString &label, Resend which)
+Core::Result<QStringList> AddressRecords::listedWithField(const QString &label, Resend which) const
 {
     const bool onlySettled = which == Resend::Settled;
-    return m_database.transaction([&]() -> Core::Result<void> {
-        QStringList addresses;
-        RETURN_IF_ERROR(m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
-                                        u"client_value.client_id = client.id "
-                                        "JOIN custom_field ON custom_field.id = client_value.field_id "
-                                        "JOIN mailbox ON mailbox.address = client.address "
-                                        "WHERE custom_field.label = ? AND mailbox.membership = 'listed' "
-                                        "AND (? = 0 OR mailbox.dirty_revision <= mailbox.done_revision)"_s,
-                                        {label, onlySettled ? 1 : 0}, [&](const QSqlQuery &row) {
-                                            addresses.append(row.value(0).toString());
-                                        }));
-        if (addresses.isEmpty())
-            return {};
-        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
-        for (const QString &address : std::as_const(addresses)) {
-            RETURN_IF_ERROR(
-                m_database.execute(u"UPDATE mailbox SET sent_digest = NULL WHERE address = ?"_s, {address}));
-        }
-        return Store::markToDo(m_database, addresses, revision);
-    });
+    QStringList addresses;
+    RETURN_IF_ERROR(m_database.read(u"SELECT DISTINCT client.address FROM client JOIN client_value ON "
+                                    u"client_value.client_id = client.id "
+                                    "JOIN custom_field ON custom_field.id = client_value.field_id "
+                                    "JOIN mailbox ON mailbox.address = client.address "
+                                    "WHERE custom_field.label = ? AND mailbox.membership = 'listed' "
+                                    "AND (? = 0 OR mailbox.dirty_revision <= mailbox.done_revision)"_s,
+                                    {label, onlySettled ? 1 : 0}, [&](const QSqlQuery &row) {
+                                        addresses.append(row.value(0).toString());
+                                    }));
+    return addresses;
 }
 
 Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDateTime &at)

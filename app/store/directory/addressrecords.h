@@ -90,8 +90,8 @@ public:
         All,    ///< Constant Contact lost the values
         Settled ///< those who were sent without the field, since it did not exist there
     };
-    /// Marks listed clients with a value in this custom field as due.
-    Core::Result<void> resendField(const QString &label, Resend which);
+    /// The listed addresses of clients with a value in this custom field.
+    [[nodiscard]] Core::Result<QStringList> listedWithField(const QString &label, Resend which) const;
 
     /// Records an opt-out in Constant Contact: the answer of every client with this address becomes a strong
     /// "no", source constant_contact, unless they gave a strong "yes" after the opt-out became known
