@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Sync {
 
 using namespace Qt::StringLiterals;
@@ -139,7 +141,11 @@ Result<void> noteReconciled(const RoundServices &services, const RoundFindings &
     if (!needsReconciliation)
         return {};
     const bool wasListRead = (findings.members && !findings.members->isCutShort) || findings.memberCount == 0;
-    if (wasListRead)
+    const bool isNamed =
+        std::ranges::all_of(findings.unreadableSinceCopy, [](const Domain::Contact &contact) {
+            return !contact.id.isEmpty() || !contact.address.isEmpty();
+        });
+    if (wasListRead && isNamed)
         return Store::SyncState(services.database).markReconciled();
     return Error{Error::Kind::InvalidResponse,
                  QCoreApplication::translate(
