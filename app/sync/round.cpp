@@ -9,6 +9,7 @@
 #include "domain/enumnames.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/removedclients.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
 #include "store/syncdata/serviceclock.h"
@@ -302,10 +303,11 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     co_return co_await moveCheckpoint(services, findings, tally, changed);
 }
 
-// Rounds are kept for a year by the service's clock, which is known after a round that succeeded. A failure
-// does not concern this round.
-void forgetOldRounds(Store::Database &database)
+// Rounds are kept for a year, removed clients for a month, by the service's clock, which is known after a
+// round that succeeded. A failure does not concern this round.
+void forgetOldRecords(Store::Database &database)
 {
+    (void)Store::RemovedClients(database).forgetExpired().ok();
     const Result<QDateTime> now = Store::ServiceClock(database).now();
     if (now)
         (void)Store::RoundHistory(database).forgetBefore(now->addYears(-1)).ok();
@@ -410,7 +412,7 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
         record.brake = report.brake;
     }
     if (!report.error)
-        forgetOldRounds(services.database);
+        forgetOldRecords(services.database);
     const Result<void> finished = history.finish(record);
     if (!finished && !report.error)
         report.error = finished.error();

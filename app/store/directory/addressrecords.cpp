@@ -10,6 +10,7 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientstates.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/serviceclock.h"
@@ -344,6 +345,7 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
             return cameBack || answer.subscribed == Subscription::No;
         });
         changed = static_cast<int>(holders.size());
+        RETURN_IF_ERROR(noteOptOutOfRemoved(m_database, key, time, isKnown ? known->optedOutRevision : 0));
         Domain::ConsentAnswer answer{Subscription::No, time, true, Domain::ConsentSource::ConstantContact};
         if (isKnown)
             answer.revision = known->optedOutRevision; // it is as old as the opt-out, not as this write

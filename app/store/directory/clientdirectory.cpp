@@ -11,6 +11,7 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -220,11 +221,9 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
 {
     return m_database.patientTransaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
-        ASSIGN_OR_RETURN(const auto revision, raiseRevision(m_database));
-        RETURN_IF_ERROR(m_database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value}));
-        return markToDo(m_database, {Domain::addressKey(holder.client.email), holder.listedAddress},
-                        revision);
+        RETURN_IF_ERROR(RemovedClients(m_database).forgetExpired());
+        RETURN_IF_ERROR(keepRemoved(m_database, id));
+        return deleteClient(m_database, id);
     });
 }
 

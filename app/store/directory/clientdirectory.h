@@ -62,7 +62,7 @@ public:
     /// address said no, opted out or left the list (rule R13).
     /// \return whether anything changed; NotFound; InvalidInput as for add()
     Core::Result<bool> update(const Domain::Client &client);
-    /// Deletes the client; the next round removes their address from the list (rule R11).
+    /// Moves the client to RemovedClients; the next round takes their address off the list (rule R11).
     Core::Result<void> remove(Domain::ClientId id);
 
     /// Merges two profiles of one person. \p into gets the fields that it lacks, the bookings of \p from,

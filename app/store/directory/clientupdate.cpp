@@ -10,6 +10,8 @@
 
 namespace Store {
 
+using namespace Qt::StringLiterals;
+
 Core::Result<bool> updateClient(Database &database, const Domain::Client &client, AddressOrigin origin)
 {
     ASSIGN_OR_RETURN(const auto before, loadHolder(database, client.id));
@@ -30,6 +32,14 @@ Core::Result<bool> updateClient(Database &database, const Domain::Client &client
         RETURN_IF_ERROR(markToDo(database, {address, previous, before.listedAddress}, revision));
     }
     return true;
+}
+
+Core::Result<void> deleteClient(Database &database, Domain::ClientId id)
+{
+    ASSIGN_OR_RETURN(const auto holder, loadHolder(database, id));
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM client WHERE id = ?"_s, {id.value}));
+    return markToDo(database, {Domain::addressKey(holder.client.email), holder.listedAddress}, revision);
 }
 
 } // namespace Store

@@ -12,5 +12,8 @@ namespace Store {
 /// \param origin  where the client's address comes from, if it is a new one
 /// \return whether anything changed; NotFound; InvalidInput as for ClientDirectory::add()
 Core::Result<bool> updateClient(Database &database, const Domain::Client &client, AddressOrigin origin);
+/// Deletes a client for good and marks their addresses as due. Requires a write transaction.
+/// \return NotFound
+Core::Result<void> deleteClient(Database &database, Domain::ClientId id);
 
 } // namespace Store

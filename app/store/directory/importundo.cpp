@@ -7,7 +7,6 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
-#include "store/directory/clientdirectory.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/importslice.h"
@@ -159,7 +158,7 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
         number(database, u"SELECT COUNT(*) FROM booking WHERE client_id = ?"_s, {before.id.value}));
     if (booked > 0)
         return text(QT_TRANSLATE_NOOP("Store", "The client has booked a class since the import."));
-    RETURN_IF_ERROR(ClientDirectory(database).remove(before.id));
+    RETURN_IF_ERROR(deleteClient(database, before.id));
     return QString();
 }
 

@@ -154,6 +154,63 @@ QStringList sixthSchema()
     };
 }
 
+// Removed clients, who can be put back: the columns of `client`, and of the tables that refer to it. A column
+// that is added to one of these must be added here too.
+QStringList seventhSchema()
+{
+    return {
+        uR"(CREATE TABLE removed_client (
+            id INTEGER PRIMARY KEY,
+            studio_number TEXT NOT NULL,
+            first_name TEXT NOT NULL,
+            last_name TEXT NOT NULL,
+            email TEXT NOT NULL,
+            phone TEXT NOT NULL,
+            home_phone TEXT NOT NULL,
+            work_phone TEXT NOT NULL,
+            street TEXT NOT NULL,
+            city TEXT NOT NULL,
+            state TEXT NOT NULL,
+            postal_code TEXT NOT NULL,
+            country TEXT NOT NULL,
+            birthday TEXT,
+            status TEXT NOT NULL,
+            subscribed TEXT NOT NULL,
+            choice_at BIGINT,
+            choice_strong INTEGER NOT NULL,
+            choice_source TEXT NOT NULL,
+            choice_revision BIGINT NOT NULL,
+            choice_address TEXT NOT NULL,
+            reported TEXT NOT NULL,
+            address TEXT NOT NULL,
+            listed_address TEXT NOT NULL,
+            sync_state TEXT NOT NULL,
+            sort_name TEXT NOT NULL,
+            search_text TEXT NOT NULL,
+            number_key TEXT NOT NULL,
+            revision BIGINT NOT NULL,
+            seal TEXT NOT NULL,
+            removed_at BIGINT NOT NULL,
+            ledger_end INTEGER NOT NULL,
+            opted_out_at BIGINT))"_s,
+        u"CREATE INDEX removed_client_by_time ON removed_client (removed_at, id)"_s,
+        uR"(CREATE TABLE removed_value (
+            client_id INTEGER NOT NULL REFERENCES removed_client (id) ON DELETE CASCADE,
+            field_id INTEGER NOT NULL REFERENCES custom_field (id),
+            value TEXT NOT NULL,
+            PRIMARY KEY (client_id, field_id)))"_s,
+        uR"(CREATE TABLE removed_merged_address (
+            address TEXT NOT NULL,
+            client_id INTEGER NOT NULL REFERENCES removed_client (id) ON DELETE CASCADE,
+            PRIMARY KEY (client_id, address)))"_s,
+        uR"(CREATE TABLE removed_booking (
+            class_id INTEGER NOT NULL REFERENCES studio_class (id) ON DELETE CASCADE,
+            client_id INTEGER NOT NULL REFERENCES removed_client (id) ON DELETE CASCADE,
+            booked_at BIGINT NOT NULL,
+            PRIMARY KEY (client_id, class_id)))"_s,
+    };
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -168,8 +225,10 @@ QStringList stepTo(int version)
         return fourthSchema();
     case 5:
         return fifthSchema();
-    default:
+    case 6:
         return sixthSchema();
+    default:
+        return seventhSchema();
     }
 }
 

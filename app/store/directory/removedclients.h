@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/ids.h"
+#include "domain/removedclient.h"
+
+#include <QList>
+
+namespace Store {
+
+class Database;
+
+/// The removed clients, kept for Domain::kDaysInBin days with their answer, custom fields, bookings and
+/// earlier addresses. They are in tables of their own, so that nothing else takes them for clients.
+class RemovedClients
+{
+public:
+    explicit RemovedClients(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Latest removal first.
+    [[nodiscard]] Core::Result<QList<Domain::RemovedClient>> all() const;
+    [[nodiscard]] Core::Result<int> count() const;
+
+    /// Makes a removed client a client again, exactly as before, with the same id and history. A no, an
+    /// opt-out or a departure since then counts (rule R13). A booking is left out if its class is full.
+    /// \return what is different; NotFound if the client is not among the removed ones
+    Core::Result<Domain::PutBack> putBack(Domain::ClientId id);
+    /// Deletes the clients who were removed longer ago.
+    Core::Result<void> forgetExpired();
+
+private:
+    Database &m_database;
+};
+
+// Internal to this folder; both require a write transaction.
+
+/// Copies a client, who is about to be deleted, to the removed clients.
+Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
+/// Notes an opt-out in Constant Contact for the removed clients whom it concerns: they had the address, were
+/// synced under it or had it in a merged profile.
+/// \param address  Domain::addressKey()
+/// \param at  time of the opt-out
+/// \param known  revision of the opt-out if it was known before; a later yes outlives it; else 0
+Core::Result<void> noteOptOutOfRemoved(Database &database, const QString &address, const QDateTime &at,
+                                       qint64 known);
+
+} // namespace Store
