@@ -9,10 +9,11 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "presenters/apikey.h"
-#include "presenters/clientsfile.h"
+#include "presenters/disconnection.h"
 #include "presenters/onresult.h"
 #include "presenters/previewpresenter.h"
 #include "presenters/signin.h"
+#include "presenters/syncpreviews.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -29,7 +30,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTick = 20s;
-constexpr auto kEraseAgain = 1min;
 constexpr int kUnservedShown = 50; // more would not be read on a page
 
 Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
@@ -52,11 +52,6 @@ Core::Result<QList<UnservedClient>> unservedClients(Store::Database &database)
     return clients;
 }
 
-bool isListGone(const Core::Error &error)
-{
-    return error.kind == Core::Error::Kind::ListGone || error.kind == Core::Error::Kind::NotFound;
-}
-
 } // namespace
 
 ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, const Core::Clock &clock,
@@ -71,6 +66,8 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
     , m_database(database)
     , m_preferences(environment.dataDirectory)
     , m_signIn(std::make_unique<SignIn>(environment, clock))
+    , m_previews(std::make_unique<SyncPreviews>(engine))
+    , m_disconnection(std::make_unique<Disconnection>(environment, tokenManager, engine, database))
 {
     m_facts.practice = practice;
     m_facts.embeddedPossible = m_signIn->embeddedPossible();
@@ -81,6 +78,9 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
         m_facts.redirectAddresses.append(Auth::redirectUriFor(port).toString());
     watchSignIn();
     watchEngine();
+    watchDisconnection();
+    connect(m_previews.get(), &SyncPreviews::listGone, this,
+            [this](const Core::Error &error) { takeSaved(error); });
     connect(&m_vault, &Auth::TokenVault::warningChanged, this, [this] {
         lookAtVault();
         update();
@@ -89,14 +89,6 @@ ConnectionPresenter::ConnectionPresenter(const Core::Environment &environment, c
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &ConnectionPresenter::update);
     m_tick.start();
-    m_eraseAgain.setInterval(
-        std::chrono::duration_cast<std::chrono::milliseconds>(kEraseAgain * environment.timeScale));
-    m_eraseAgain.setSingleShot(true);
-    connect(&m_eraseAgain, &QTimer::timeout, this, [this] {
-        const bool isFree = !m_facts.disconnecting && !m_erasing && !m_signIn->isRunning();
-        if (isFree && m_facts.status && !m_facts.status->isConnected())
-            erase();
-    });
     update();
 }
 
@@ -131,6 +123,34 @@ void ConnectionPresenter::watchEngine()
     connect(&m_tokenManager, &Auth::TokenManager::loginEnded, &m_engine, &Sync::Engine::refreshStatus);
 }
 
+void ConnectionPresenter::watchDisconnection()
+{
+    connect(m_disconnection.get(), &Disconnection::progressed, this, &ConnectionPresenter::showDisconnection);
+    connect(m_disconnection.get(), &Disconnection::failed, this, &ConnectionPresenter::showError);
+    connect(m_disconnection.get(), &Disconnection::storageFailed, this, &ConnectionPresenter::cannotUse);
+    connect(m_disconnection.get(), &Disconnection::eraseDue, this, [this] {
+        if (!m_signIn->isRunning() && m_facts.status && !m_facts.status->isConnected())
+            m_disconnection->erase();
+    });
+    connect(m_disconnection.get(), &Disconnection::erased, this, &ConnectionPresenter::announceApiKey);
+}
+
+void ConnectionPresenter::showDisconnection()
+{
+    const Disconnection::Step step = m_disconnection->step();
+    m_facts.leaving = step == Disconnection::Step::LeavingList;
+    m_facts.disconnecting = step == Disconnection::Step::Disconnecting;
+    if (step != Disconnection::Step::None)
+        m_facts.pickedList.reset();
+    if (m_facts.disconnecting) {
+        m_facts.saving = false;
+        m_facts.accountChanged = false;
+        m_facts.identifyFailed = false;
+    }
+    lookAtVault();
+    update();
+}
+
 void ConnectionPresenter::cannotUse(const Core::Error &error)
 {
     m_facts.unusable = error;
@@ -160,9 +180,8 @@ void ConnectionPresenter::take(const Domain::SyncStatus &status)
         Q_EMIT loginEnded();
     }
     lookAtVault();
-    if (status.connection && status.connection->erasePending && !status.isConnected() &&
-        !m_eraseAgain.isActive() && !m_facts.disconnecting && !m_erasing)
-        m_eraseAgain.start();
+    if (status.connection && status.connection->erasePending && !status.isConnected())
+        m_disconnection->eraseLater();
     readUnserved(status);
     update();
 }
@@ -193,7 +212,7 @@ void ConnectionPresenter::connectBusiness(quint64 parentWindow, const Domain::Lo
         return openLoginAgain();
     m_facts.error.reset();
     m_facts.identifyFailed = false;
-    m_eraseAgain.stop();
+    m_disconnection->keepTokens();
     // Already connected before: the user may want another account, so the login page asks for the user name
     // again.
     const bool reconnect = m_facts.status && m_facts.status->connection;
@@ -247,7 +266,7 @@ void ConnectionPresenter::saveApiKey(const QString &typed)
 
 void ConnectionPresenter::announceApiKey()
 {
-    if (m_apiKeySaved && !m_erasing)
+    if (m_apiKeySaved && !m_disconnection->isErasing())
         Q_EMIT apiKeySaved();
 }
 
@@ -309,37 +328,17 @@ void ConnectionPresenter::pickList(const Domain::ContactList &list)
 
 std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfPickedList()
 {
-    const Domain::ContactList list = m_facts.pickedList.value_or(Domain::ContactList());
-    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::ConnectList, list.name);
-    connectPreview(*preview, list.id);
-    return preview;
+    return m_previews->ofList(m_facts.pickedList.value_or(Domain::ContactList()));
 }
 
 std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfSync()
 {
-    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Sync, m_state.listName);
-    connectPreview(*preview, {});
-    return preview;
+    return m_previews->ofSync(m_state.listName);
 }
 
 std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfBrake()
 {
-    auto preview = std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Brake, m_state.listName);
-    preview->setReason(m_state.brake, m_state.importUndoOffered);
-    connectPreview(*preview, {});
-    return preview;
-}
-
-void ConnectionPresenter::connectPreview(PreviewPresenter &preview, const Domain::ListId &list)
-{
-    connect(&preview, &PreviewPresenter::previewRequested, this, [this, list, shown = &preview] {
-        const QPointer<ConnectionPresenter> self(this);
-        onResult(shown, m_engine.preview(list), [self, shown](const Core::Result<Domain::Preview> &read) {
-            shown->take(read);
-            if (self && !read && isListGone(read.error()))
-                self->takeSaved(read.error());
-        });
-    });
+    return m_previews->ofBrake(m_state.listName, m_state.brake, m_state.importUndoOffered);
 }
 
 void ConnectionPresenter::save(LeftList previous)
@@ -350,7 +349,7 @@ void ConnectionPresenter::save(LeftList previous)
     m_facts.saving = true;
     const Domain::ListId list = m_facts.pickedList->id;
     if (previous == LeftList::TakeOff)
-        leaveList([this, list] { chooseList(list); });
+        leaveListThenChoose(list);
     else
         chooseList(list);
     update();
@@ -361,15 +360,14 @@ void ConnectionPresenter::chooseList(const Domain::ListId &list)
     onResult(this, m_engine.chooseList(list), [this](const auto &chosen) { takeSaved(chosen); });
 }
 
-void ConnectionPresenter::leaveList(const std::function<void()> &then)
+void ConnectionPresenter::leaveListThenChoose(const Domain::ListId &list)
 {
-    onResult(this, m_engine.leaveList(), [this, then](const Core::Result<void> &left) {
-        m_facts.leaving = false;
-        m_facts.saving = false;
-        if (!left)
-            return showError(left.error());
-        m_facts.saving = m_facts.pickedList.has_value();
-        then();
+    onResult(this, m_engine.leaveList(), [this, list](const Core::Result<void> &left) {
+        m_facts.saving = left && m_facts.pickedList;
+        if (left)
+            chooseList(list);
+        else
+            showError(left.error());
     });
 }
 
@@ -435,84 +433,10 @@ void ConnectionPresenter::dismissError()
 
 void ConnectionPresenter::disconnectBusiness(const Goodbye &goodbye)
 {
-    if (m_facts.disconnecting || m_facts.leaving || m_erasing)
+    if (m_disconnection->step() != Disconnection::Step::None || m_disconnection->isErasing())
         return;
     m_facts.error.reset();
-    const std::function<void()> disconnect = [this] { stopAndErase(); };
-    std::function<void()> leave = disconnect;
-    if (goodbye.list == LeftList::TakeOff) {
-        leave = [this, disconnect] {
-            m_facts.pickedList.reset();
-            m_facts.leaving = true;
-            leaveList(disconnect);
-            update();
-        };
-    }
-    if (goodbye.clientsFile.isEmpty())
-        leave();
-    else
-        saveClients(goodbye.clientsFile, leave);
-}
-
-void ConnectionPresenter::saveClients(const QString &path, const std::function<void()> &then)
-{
-    const std::function<Core::Result<int>(Store::Database &)> work = [path](Store::Database &database) {
-        return writeClientsTo(path, database);
-    };
-    onResult(this, m_database.run<int>(work), [this, then](const Core::Result<int> &saved) {
-        if (saved)
-            then();
-        else
-            showError(saved.error());
-    });
-}
-
-void ConnectionPresenter::stopAndErase()
-{
-    m_facts.disconnecting = true;
-    m_facts.saving = false;
-    m_facts.pickedList.reset();
-    m_facts.accountChanged = false;
-    m_facts.identifyFailed = false;
-    onResult(this, m_engine.disconnectAccount(Sync::TokenErasure::Pending),
-             [this](const Core::Result<void> &stopped) {
-                 if (stopped)
-                     erase();
-                 else
-                     endDisconnecting(stopped);
-             });
-    update();
-}
-
-QCoro::Task<void> ConnectionPresenter::erase()
-{
-    const QPointer<ConnectionPresenter> self(this);
-    m_erasing = true;
-    const Core::Result<void> erased = co_await m_tokenManager.forget();
-    if (!self)
-        co_return;
-    lookAtVault();
-    Core::Result<void> noted;
-    if (erased) {
-        noted = co_await m_engine.disconnectAccount(Sync::TokenErasure::Done);
-        if (!self)
-            co_return;
-        m_engine.refreshStatus();
-    } else {
-        m_eraseAgain.start();
-    }
-    m_erasing = false;
-    endDisconnecting(noted);
-    announceApiKey();
-}
-
-void ConnectionPresenter::endDisconnecting(const Core::Result<void> &noted)
-{
-    m_facts.disconnecting = false;
-    if (noted)
-        update();
-    else
-        cannotUse(noted.error()); // the database has failed
+    m_disconnection->start(goodbye);
 }
 
 void ConnectionPresenter::showError(const Core::Error &error)

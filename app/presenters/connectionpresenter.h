@@ -13,7 +13,6 @@
 #include <QCoroTask>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace Auth {
@@ -30,8 +29,10 @@ class Engine;
 
 namespace Presenters {
 
+class Disconnection;
 class PreviewPresenter;
 class SignIn;
+class SyncPreviews;
 
 /// State of the Constant Contact page and of the status chip in the header. Combines login, engine and tokens
 /// into the single ConnectionState that the window shows. Stored data is always read back from the engine, so
@@ -104,8 +105,7 @@ public:
     void keepLogin();
     void dismissError();
 
-    /// Does what the owner wishes first; if that fails, the account stays connected. Then stops the engine
-    /// and erases the tokens. If the program is killed in between, the next start continues to erase them.
+    /// Disconnection::start().
     void disconnectBusiness(const Goodbye &goodbye = {});
 
 Q_SIGNALS:
@@ -117,23 +117,16 @@ Q_SIGNALS:
 private:
     void watchSignIn();
     void watchEngine();
+    void watchDisconnection();
+    void showDisconnection();
     void lookAtVault();
     void take(const Domain::SyncStatus &status);
     void readUnserved(const Domain::SyncStatus &status);
     QCoro::Task<void> adopt(Auth::Tokens tokens);
     void identify();
-    /// \param list  list to be chosen; empty: the chosen one
-    void connectPreview(PreviewPresenter &preview, const Domain::ListId &list);
+    void leaveListThenChoose(const Domain::ListId &list);
     void chooseList(const Domain::ListId &list);
-    /// Takes the studio's people off the list, and calls \p then if that has succeeded.
-    void leaveList(const std::function<void()> &then);
-    void saveClients(const QString &path, const std::function<void()> &then);
-    void stopAndErase();
     void takeSaved(const Core::Result<Domain::ContactList> &chosen);
-    /// Erases the tokens and stores that; started by disconnecting, and by m_eraseAgain after a failure.
-    QCoro::Task<void> erase();
-    /// \param noted  whether the end of the connection was stored
-    void endDisconnecting(const Core::Result<void> &noted);
     void announceApiKey();
     void showError(const Core::Error &error);
     void update();
@@ -145,12 +138,12 @@ private:
     Store::BackgroundDatabase &m_database;
     Preferences m_preferences;
     std::unique_ptr<SignIn> m_signIn;
-    QTimer m_tick;       ///< updates relative times such as "2 minutes ago"
-    QTimer m_eraseAgain; ///< retries while the keychain refuses to erase
+    std::unique_ptr<SyncPreviews> m_previews;
+    std::unique_ptr<Disconnection> m_disconnection;
+    QTimer m_tick; ///< updates relative times such as "2 minutes ago"
     ConnectionFacts m_facts;
     ConnectionState m_state;
     bool m_identified = false; ///< the account has been read; the next status contains it
-    bool m_erasing = false;    ///< erase() is running; the token manager must not be destroyed
     bool m_apiKeySaved = false;
 };
 
