@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Gui {
+
+/// A sentence about what was just done, with *Undo*. Appears over the lower edge of another widget, takes no
+/// focus, and disappears after a while, but not as long as the pointer or the focus is in it. Screen readers
+/// speak the sentence. Tab reaches its buttons at the place where the toast was created among its siblings.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \param anchor  widget over whose lower edge the toast appears; a descendant of \p parent
+    /// \param parent  owner
+    Toast(QWidget *anchor, QWidget *parent);
+
+    /// How long the toast stays. Ten seconds unless set.
+    void setDuration(std::chrono::milliseconds duration);
+    /// Shows a sentence, instead of an earlier one.
+    /// \param sentence  what was done
+    /// \param undo  called by *Undo*, once; empty: there is no such button
+    void offer(const QString &sentence, const std::function<void()> &undo = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void place();
+    void wait();
+    void watchFocus(QWidget *before, QWidget *now);
+    void takeBack();
+    void dismiss();
+
+    QWidget *m_anchor;
+    QLabel *m_text;
+    QPushButton *m_undoButton;
+    QToolButton *m_close;
+    QTimer m_timer;
+    std::function<void()> m_undo;
+    QPointer<QWidget> m_focusBefore; ///< gets the focus back
+};
+
+} // namespace Gui
