@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "presenters/previewpresenter.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/customfielddialog.h"
+#include "ui/dialogs/disconnectdialog.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/style.h"
@@ -16,6 +19,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using Presenters::PreviewPresenter;
 
 namespace {
 
@@ -83,8 +87,12 @@ private Q_SLOTS:
         QVERIFY(!question->iconPixmap().isNull());
         // The title bar is narrower than a question with a long name.
         QCOMPARE(question->windowTitle(), u"Remove client"_s);
-        Gui::CustomFieldDialog dialog;
-        QCOMPARE(dialog.layout()->contentsMargins(), Gui::kDialogMargins);
+        const Gui::CustomFieldDialog dialog;
+        const Gui::DisconnectDialog goodbye(u"Quiet Harbor Yoga"_s, u"News"_s);
+        const Gui::PreviewDialog preview(
+            std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Sync, u"News"_s));
+        for (const QDialog *one : std::initializer_list<const QDialog *>{&dialog, &goodbye, &preview})
+            QCOMPARE(one->layout()->contentsMargins(), Gui::kDialogMargins);
     }
 };
 

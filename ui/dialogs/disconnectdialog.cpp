@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/disconnectdialog.h"
 
+#include "ui/dialogs/documentsfolder.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
@@ -12,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -33,9 +34,7 @@ DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &l
     m_takeOff->setVisible(!listName.isEmpty());
     m_save->setObjectName(u"disconnectSave"_s);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(buildHead(businessName));
     QLabel *kept =
         makeText(listName.isEmpty()
@@ -104,8 +103,7 @@ void DisconnectDialog::confirm()
 
 void DisconnectDialog::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save clients"), folder, tr("Client report (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Save clients"), documentsFolder(), tr("Client report (*.csv)"));
     dialog->setObjectName(u"disconnectFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -4,9 +4,11 @@
 #include "ui/dialogs/previewdialog.h"
 
 #include "presenters/previewpresenter.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/previewfilter.h"
 #include "ui/dialogs/previewpdf.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
@@ -23,7 +25,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -63,9 +64,7 @@ PreviewDialog::PreviewDialog(std::unique_ptr<PreviewPresenter> presenter, QWidge
     m_whole->hide();
     buildTable();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(title(), this));
     layout->addWidget(m_reason);
     layout->addWidget(m_introduction);
@@ -275,8 +274,7 @@ void PreviewDialog::showWhole()
 
 void PreviewDialog::choosePdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"), folder, tr("PDF file (*.pdf)"));
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"), documentsFolder(), tr("PDF file (*.pdf)"));
     dialog->setObjectName(u"previewFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
