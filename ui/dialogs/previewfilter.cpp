@@ -41,7 +41,11 @@ void PreviewFilter::add(Group group, const QString &name, const QString &objectN
     button->setCheckable(true);
     button->setAutoDefault(false);
     setStyleProperty(button, "role", u"filter"_s);
-    connect(button, &QPushButton::clicked, this, [this, group] { Q_EMIT chosen(group); });
+    // Not clicked(): a screen reader toggles it.
+    connect(button, &QPushButton::toggled, this, [this, group](bool isChecked) {
+        if (isChecked && group != m_shown)
+            Q_EMIT chosen(group);
+    });
     m_buttons->addButton(button);
     layout()->addWidget(button);
     m_entries.append({group, button, name});
@@ -49,13 +53,14 @@ void PreviewFilter::add(Group group, const QString &name, const QString &objectN
 
 void PreviewFilter::show(const Presenters::PreviewPresenter &presenter)
 {
+    m_shown = presenter.group();
     const bool isBrake = presenter.purpose() == Presenters::PreviewPresenter::Purpose::Brake;
     for (const Entry &entry : std::as_const(m_entries)) {
         const int count = presenter.count(entry.group);
         entry.button->setText(
             tr("%1  %2", "what happens, number of people").arg(entry.name, QLocale().toString(count)));
         const bool isMeant = entry.group != Group::Leaving || isBrake;
-        const bool isChosen = entry.group == presenter.group();
+        const bool isChosen = entry.group == m_shown;
         entry.button->setVisible(isChosen || (isMeant && (count > 0 || entry.group == Group::All)));
         if (isChosen)
             entry.button->setChecked(true);

@@ -38,6 +38,7 @@ private:
     void add(Presenters::PreviewPresenter::Group group, const QString &name, const QString &objectName);
 
     QButtonGroup *m_buttons;
+    Presenters::PreviewPresenter::Group m_shown = Presenters::PreviewPresenter::Group::All;
     QList<Entry> m_entries;
 };
 
