@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using Gui::PageId;
@@ -218,11 +219,53 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Setup);
     }
 
-    void goesUpWithAltLeft()
+    void goesBackAndForwardThroughTheVisitedPages()
     {
+        m_window->showPage(PageId::Classes);
         m_window->showPage(PageId::ConstantContact);
+        const auto press = [this](Qt::Key key) {
+            QTest::keyClick(m_window.get(), key, Qt::AltModifier);
+            return m_window->currentPage();
+        };
+        QCOMPARE(press(Qt::Key_Left), PageId::Classes);
+        QCOMPARE(press(Qt::Key_Left), PageId::Clients);
+        QCOMPARE(press(Qt::Key_Left), PageId::Clients);
+        QCOMPARE(press(Qt::Key_Right), PageId::Classes);
+        QCOMPARE(press(Qt::Key_Right), PageId::ConstantContact);
+        QCOMPARE(press(Qt::Key_Right), PageId::ConstantContact);
+        QCOMPARE(press(Qt::Key_Left), PageId::Classes);
+        m_window->showPage(PageId::Activity); // another way forward
+        QCOMPARE(press(Qt::Key_Right), PageId::Activity);
+        QCOMPARE(press(Qt::Key_Left), PageId::Classes);
+    }
+
+    void goesUpFromTheFirstPage()
+    {
+        Gui::MainWindow window(Gui::AccountMode::Live);
+        for (const PageId page : {PageId::Setup, PageId::Integrations, PageId::ConstantContact})
+            window.addPage(page, [](QWidget *parent) { return new QWidget(parent); });
+        window.showPage(PageId::ConstantContact);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.currentPage(), PageId::Integrations);
+    }
+
+    void goesBackAndForwardWithTheMouse()
+    {
+        m_window->showPage(PageId::Classes);
+        QTest::mouseClick(m_window->windowHandle(), Qt::BackButton, {}, QPoint(200, 300));
+        QCOMPARE(m_window->currentPage(), PageId::Clients);
+        QTest::mouseClick(m_window->windowHandle(), Qt::ForwardButton, {}, QPoint(200, 300));
+        QCOMPARE(m_window->currentPage(), PageId::Classes);
+    }
+
+    void staysOnThePageBehindTheDrawer()
+    {
+        m_window->showPage(PageId::Classes);
+        openDrawer();
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(m_window->currentPage(), PageId::Integrations);
+        QCOMPARE(m_window->currentPage(), PageId::Classes);
     }
 
     void showsTheHintOnlyOutsideSetup()

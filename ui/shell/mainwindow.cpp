@@ -11,12 +11,14 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/taborder.h"
 
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <optional>
 
@@ -109,15 +111,56 @@ void MainWindow::bindKeys()
     const auto bind = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    bind(Qt::ALT | Qt::Key_Left, [this] {
-        if (const auto parentPage = parentOf(m_current))
-            showPage(*parentPage);
-    });
+    for (const QKeySequence &keys : {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)})
+        bind(keys, [this] { goBack(); });
+    for (const QKeySequence &keys : {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)})
+        bind(keys, [this] { goForward(); });
     bind(Qt::CTRL | Qt::Key_K, [this] {
-        if (!m_drawer || !m_drawer->isOpen())
+        if (!isCovered())
             openDrawer();
     });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_drawer && m_drawer->isOpen();
+}
+
+void MainWindow::goBack()
+{
+    if (isCovered())
+        return;
+    const auto page = m_history.back();
+    if (const auto target = page ? page : parentOf(m_current))
+        showPage(*target);
+}
+
+void MainWindow::goForward()
+{
+    if (isCovered())
+        return;
+    if (const auto page = m_history.forward())
+        showPage(*page);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The window sees the buttons of the mouse before the widgets, of which some would keep them.
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != windowHandle() || event->type() != QEvent::MouseButtonPress)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button == Qt::BackButton)
+        goBack();
+    else if (button == Qt::ForwardButton)
+        goForward();
+    return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
 void MainWindow::openDrawer()
@@ -165,6 +208,8 @@ void MainWindow::showPage(PageId page)
     }
     widget->setAccessibleName(nameOf(page));
     m_current = page;
+    if (page != PageId::Welcome) // nobody is welcomed twice
+        m_history.visit(page);
     m_stack->setCurrentWidget(widget);
     m_header->setCrumbs(wayTo(page));
     showHint();

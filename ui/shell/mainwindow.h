@@ -6,6 +6,7 @@
 #include "core/tone.h"
 #include "domain/cliententry.h"
 #include "ui/shell/accountmode.h"
+#include "ui/shell/pagehistory.h"
 #include "ui/shell/pageid.h"
 
 #include <QHash>
@@ -55,8 +56,16 @@ Q_SIGNALS:
     void clientSearchRequested(const QString &words);
     void profileRequested(Domain::ClientId client);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void bindKeys();
+    /// Back to the page before; from the first one to the page above it.
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool isCovered() const;
     void openDrawer();
     void focusPage(QWidget *page);
     void showHint();
@@ -68,6 +77,7 @@ private:
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, QWidget *> m_pages;
     PageId m_current = PageId::Home;
+    PageHistory m_history;
 };
 
 } // namespace Gui
