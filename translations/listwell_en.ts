@@ -103,6 +103,13 @@
 <context>
     <name>Gui::ClientsPage</name>
     <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day.</numerusform>
+            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) exported to %1.</source>
         <translation>
             <numerusform>%n client exported to %1.</numerusform>
@@ -421,6 +428,36 @@
         <translation>
             <numerusform>%n person said no, but Constant Contact does not accept the unsubscribe. Unsubscribe this person in Constant Contact.</numerusform>
             <numerusform>%n people said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RemovedClientsDialog</name>
+    <message numerus="yes">
+        <source>Removed clients are kept for %n day(s). A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</source>
+        <translation>
+            <numerusform>Removed clients are kept for %n day. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
+            <numerusform>Removed clients are kept for %n days. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RemovedClientsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>%n booking(s) could not be restored: full class.</source>
+        <translation>
+            <numerusform>%n booking could not be restored, because the class is full.</numerusform>
+            <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>
         </translation>
     </message>
 </context>

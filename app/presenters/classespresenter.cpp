@@ -155,8 +155,33 @@ void ClassesPresenter::remove(qint64 classId)
 
 void ClassesPresenter::cancelBooking(qint64 classId, Domain::ClientId client)
 {
-    write([classId, client](Store::Database &database) {
-        return Store::StudioClasses(database).cancelBooking(classId, client);
+    const auto work = [classId, client](Store::Database &database) -> Core::Result<CancelledBooking> {
+        CancelledBooking cancelled;
+        RETURN_IF_ERROR(database.patientTransaction([&]() -> Core::Result<void> {
+            ASSIGN_OR_RETURN(cancelled.client, Store::ClientDirectory(database).client(client));
+            ASSIGN_OR_RETURN(cancelled.bookedAt,
+                             Store::StudioClasses(database).cancelBooking(classId, client));
+            return {};
+        }));
+        return cancelled;
+    };
+    onResult(this, m_database.run<CancelledBooking>(work),
+             [this, classId](const Core::Result<CancelledBooking> &cancelled) {
+                 load();
+                 if (!cancelled) {
+                     Q_EMIT actionFailed(cancelled.error());
+                     return;
+                 }
+                 Q_EMIT undoOffered(
+                     {tr("The booking for %1 was cancelled.").arg(cancelled->client.displayName()),
+                      [this, classId, cancelled = *cancelled] { bookAgain(classId, cancelled); }});
+             });
+}
+
+void ClassesPresenter::bookAgain(qint64 classId, const CancelledBooking &cancelled)
+{
+    write([classId, cancelled](Store::Database &database) {
+        return Store::StudioClasses(database).book(classId, cancelled.client.id, cancelled.bookedAt);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "domain/client.h"
 #include "presenters/classtablemodel.h"
+#include "presenters/undooffer.h"
 
 #include <QObject>
 
@@ -53,6 +54,7 @@ public:
     /// Adds the class and chooses it. Ends in added() or actionFailed().
     void add(const Domain::StudioClass &studioClass);
     void remove(qint64 classId);
+    /// Ends in undoOffered() or actionFailed().
     void cancelBooking(qint64 classId, Domain::ClientId client);
     /// Presenter for booking a client into the class; owned by the caller.
     [[nodiscard]] std::unique_ptr<BookingPresenter> booking(const Domain::StudioClass &studioClass);
@@ -62,11 +64,20 @@ Q_SIGNALS:
     void chosenChanged();
     void bookedChanged();
     void added(qint64 classId);
+    /// A booking was cancelled.
+    void undoOffered(const Presenters::UndoOffer &offer);
     /// A client answered the consent question at a booking.
     void clientsChanged();
     void actionFailed(const Core::Error &error);
 
 private:
+    struct CancelledBooking
+    {
+        Domain::Client client;
+        QDateTime bookedAt; ///< UTC
+    };
+
+    void bookAgain(qint64 classId, const CancelledBooking &cancelled);
     void readBooked();
     void setLoadState(Core::LoadState state);
     void write(std::function<Core::Result<void>(Store::Database &)> work);

@@ -9,8 +9,11 @@
 #include "presenters/clientsfile.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
+#include "presenters/putbacktext.h"
+#include "presenters/removedclientspresenter.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/importundo.h"
+#include "store/directory/removedclients.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
@@ -24,13 +27,15 @@ struct Totals
 {
     Domain::ClientSum sum;
     bool canUndoImport = false;
+    int removed = 0;
 };
 
 Core::Result<Totals> readTotals(Store::Database &database)
 {
     ASSIGN_OR_RETURN(const auto sum, Store::ClientDirectory(database).sum());
     ASSIGN_OR_RETURN(const auto undoable, Store::undoableImport(database));
-    return Totals{sum, undoable.has_value()};
+    ASSIGN_OR_RETURN(const auto removed, Store::RemovedClients(database).count());
+    return Totals{sum, undoable.has_value(), removed};
 }
 
 } // namespace
@@ -81,6 +86,7 @@ void ClientsPresenter::readSum()
             return; // the table model reports the same error
         m_sum = totals->sum;
         m_canUndoImport = totals->canUndoImport;
+        m_removedCount = totals->removed;
         m_sumRead = true;
         Q_EMIT sumChanged();
         if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
@@ -160,37 +166,90 @@ std::unique_ptr<ImportUndoPresenter> ClientsPresenter::importUndo()
     return undo;
 }
 
+std::unique_ptr<RemovedClientsPresenter> ClientsPresenter::removedClients()
+{
+    return watched(std::make_unique<RemovedClientsPresenter>(m_database));
+}
+
 void ClientsPresenter::changed()
 {
     refresh();
     Q_EMIT clientsChanged();
 }
 
-void ClientsPresenter::write(std::function<Core::Result<bool>(Store::Database &)> work)
+void ClientsPresenter::remove(Domain::ClientId id)
 {
-    onResult(this, m_database.run<bool>(std::move(work)), [this](const Core::Result<bool> &done) {
-        if (!done)
-            Q_EMIT actionFailed(done.error());
-        else if (*done)
-            changed();
+    const auto work = [id](Store::Database &database) -> Core::Result<Domain::Client> {
+        Store::ClientDirectory directory(database);
+        ASSIGN_OR_RETURN(auto client, directory.client(id));
+        RETURN_IF_ERROR(directory.remove(id));
+        return client;
+    };
+    onResult(this, m_database.run<Domain::Client>(work), [this](const Core::Result<Domain::Client> &client) {
+        if (!client) {
+            Q_EMIT actionFailed(client.error());
+            return;
+        }
+        changed();
+        Q_EMIT undoOffered({tr("%1 was removed.").arg(client->displayName()),
+                            [this, removed = *client] { putBack(removed); }});
     });
 }
 
-void ClientsPresenter::remove(Domain::ClientId id)
+void ClientsPresenter::putBack(const Domain::Client &client)
 {
-    write([id](Store::Database &database) -> Core::Result<bool> {
-        RETURN_IF_ERROR(Store::ClientDirectory(database).remove(id));
-        return true;
+    const auto work = [id = client.id](Store::Database &database) {
+        return Store::RemovedClients(database).putBack(id);
+    };
+    onResult(this, m_database.run<Domain::PutBack>(work),
+             [this, client](const Core::Result<Domain::PutBack> &done) {
+                 if (!done) {
+                     Q_EMIT actionFailed(done.error());
+                     return;
+                 }
+                 changed();
+                 Q_EMIT putBackEnded(client.id, putBackText(client.displayName(), *done));
+             });
+}
+
+void ClientsPresenter::changeStatus(Domain::ClientId id, Domain::ClientStatus status,
+                                    const std::function<void(const Domain::Client &)> &then)
+{
+    using Changed = std::optional<Domain::Client>; // nothing if the client has this status
+    const auto work = [id, status](Store::Database &database) -> Core::Result<Changed> {
+        Changed result;
+        RETURN_IF_ERROR(database.patientTransaction([&]() -> Core::Result<void> {
+            Store::ClientDirectory directory(database);
+            ASSIGN_OR_RETURN(auto client, directory.client(id));
+            client.status = status;
+            ASSIGN_OR_RETURN(const bool isChanged, directory.update(client));
+            result = isChanged ? Changed(client) : std::nullopt;
+            return {};
+        }));
+        return result;
+    };
+    onResult(this, m_database.run<Changed>(work), [this, then](const Core::Result<Changed> &client) {
+        if (!client) {
+            Q_EMIT actionFailed(client.error());
+            return;
+        }
+        if (!*client)
+            return;
+        changed();
+        if (then)
+            then(**client);
     });
 }
 
 void ClientsPresenter::setActive(Domain::ClientId id, bool active)
 {
-    write([id, active](Store::Database &database) -> Core::Result<bool> {
-        Store::ClientDirectory directory(database);
-        ASSIGN_OR_RETURN(auto client, directory.client(id));
-        client.status = active ? Domain::ClientStatus::Active : Domain::ClientStatus::Deactivated;
-        return directory.update(client);
+    using Domain::ClientStatus;
+    const ClientStatus before = active ? ClientStatus::Deactivated : ClientStatus::Active;
+    const ClientStatus after = active ? ClientStatus::Active : ClientStatus::Deactivated;
+    changeStatus(id, after, [this, before, active](const Domain::Client &client) {
+        const QString sentence = active ? tr("%1 was activated.") : tr("%1 was deactivated.");
+        Q_EMIT undoOffered({sentence.arg(client.displayName()),
+                            [this, before, id = client.id] { changeStatus(id, before, {}); }});
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "domain/clientsum.h"
 #include "presenters/clienttablemodel.h"
+#include "presenters/undooffer.h"
 
 #include <QTimer>
 
@@ -21,6 +22,7 @@ namespace Presenters {
 class ClientImportPresenter;
 class ClientProfilePresenter;
 class ImportUndoPresenter;
+class RemovedClientsPresenter;
 
 /// State of the Clients page: the clients shown, the totals by state, and the actions on one client or all.
 /// Lives in the GUI thread; every result arrives by a signal.
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
     /// Whether the last import can be undone; known together with the sum.
     [[nodiscard]] bool canUndoImport() const { return m_canUndoImport; }
+    /// How many removed clients can be put back; known together with the sum.
+    [[nodiscard]] int removedCount() const { return m_removedCount; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -61,8 +65,9 @@ public:
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
     [[nodiscard]] std::unique_ptr<ClientImportPresenter> clientImport();
     [[nodiscard]] std::unique_ptr<ImportUndoPresenter> importUndo();
+    [[nodiscard]] std::unique_ptr<RemovedClientsPresenter> removedClients();
 
-    /// Ends in clientsChanged() or actionFailed().
+    /// Ends in clientsChanged() and undoOffered(), or in actionFailed().
     void remove(Domain::ClientId id);
     void setActive(Domain::ClientId id, bool active);
     /// Hands the result of an invitation to the profile that requested it.
@@ -78,6 +83,11 @@ Q_SIGNALS:
     void clientsChanged();
     /// An import was undone, wholly or in part.
     void importUndone();
+    /// A client was removed, deactivated or activated.
+    void undoOffered(const Presenters::UndoOffer &offer);
+    /// A removal was undone.
+    /// \param sentence  result for the person
+    void putBackEnded(Domain::ClientId id, const QString &sentence);
     void exported(int rows, const QString &path);
     /// A profile requests the single invitation to come back. The receiver reports the result with
     /// takeAskBack().
@@ -90,7 +100,9 @@ private:
     void readSum();
     void settle();
     void setLoadState(Core::LoadState state);
-    void write(std::function<Core::Result<bool>(Store::Database &)> work);
+    void putBack(const Domain::Client &client);
+    void changeStatus(Domain::ClientId id, Domain::ClientStatus status,
+                      const std::function<void(const Domain::Client &)> &then);
     void changed();
     template <typename Presenter> std::unique_ptr<Presenter> watched(std::unique_ptr<Presenter> presenter);
 
@@ -103,6 +115,7 @@ private:
     Domain::ClientSum m_sum;
     bool m_sumRead = false;
     bool m_canUndoImport = false;
+    int m_removedCount = 0;
     Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_error;
 };

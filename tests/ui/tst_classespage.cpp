@@ -274,6 +274,10 @@ void ClassesPageTest::cancelsABooking()
     page.click("confirmButton");
     QTRY_COMPARE(booked->count(), 0);
     QVERIFY(page.studio.bookedInto(id).isEmpty());
+    QTRY_VERIFY(page.part<QLabel>("toastText")->isVisible());
+    page.click("toastUndo");
+    QTRY_COMPARE(booked->count(), 1);
+    QCOMPARE(page.studio.bookedInto(id).size(), 1);
 }
 
 void ClassesPageTest::removesAClass()

@@ -143,6 +143,9 @@ private Q_SLOTS:
     void removesAClientAfterConfirmation();
     void keepsAClientIfRemovalIsCancelled();
     void deactivatesAClient();
+    void undoesARemovalWithOneClick();
+    void undoesADeactivationWithOneClick();
+    void putsARemovedClientBack();
     void findsAClientBySearching();
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
@@ -481,6 +484,70 @@ void ClientsPageTest::deactivatesAClient()
     QTRY_COMPARE(page.part<QPushButton>("toggleActiveButton")->text(), u"&Activate"_s);
     page.click("toggleActiveButton");
     QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Active);
+}
+
+void ClientsPageTest::undoesARemovalWithOneClick()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.answer(id, Subscription::Yes);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("removeClientButton");
+    QTRY_VERIFY(page.isOpen("removeConfirmation"));
+    page.click("confirmButton");
+    QTRY_COMPARE(page.studio.clientCount(), 0);
+    QTRY_VERIFY(page.part<QLabel>("toastText")->isVisible());
+    QCOMPARE(page.part<QLabel>("toastText")->text(), u"Anna Young was removed."_s);
+    QSignalSpy changed(&page.presenter, &ClientsPresenter::clientsChanged);
+    page.click("toastUndo");
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(page.studio.client(id).subscribed, Subscription::Yes);
+    QTRY_COMPARE(page.part<QLabel>("toastText")->text(), u"Anna Young is back."_s);
+    QVERIFY(!page.part<QPushButton>("toastUndo")->isVisible());
+}
+
+void ClientsPageTest::undoesADeactivationWithOneClick()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    page.table()->selectRow(0);
+    page.click("toggleActiveButton");
+    QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Deactivated);
+    QTRY_VERIFY(page.part<QLabel>("toastText")->isVisible());
+    QCOMPARE(page.part<QLabel>("toastText")->text(), u"Anna Young was deactivated."_s);
+    page.click("toastUndo");
+    QTRY_COMPARE(page.studio.client(id).status, Domain::ClientStatus::Active);
+    QVERIFY(!page.part<QLabel>("toastText")->isVisible());
+}
+
+void ClientsPageTest::putsARemovedClientBack()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QVERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
+    QVERIFY(page.studio.ask<void>(
+        [id](Store::Database &database) { return Store::ClientDirectory(database).remove(id); }));
+    page.presenter.load();
+    QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
+    QTRY_VERIFY(page.part<QPushButton>("removedClientsButton")->isVisible());
+    page.click("removedClientsButton");
+    QTRY_VERIFY(page.isOpen("removedClientsDialog"));
+    auto *table = page.part<QTableView>("removedClientsTable");
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"Anna Young"_s);
+    QVERIFY(table->model()->index(0, 3).data().toString().startsWith("30 day"_L1));
+    page.click("putBackButton");
+    QTRY_COMPARE(page.studio.clientCount(), 1);
+    QTRY_VERIFY(page.part<QPushButton>("removedClientsClose")->hasFocus());
+    QVERIFY(!page.part<QPushButton>("putBackButton")->isEnabled());
+    QTest::keyClick(page.part<QPushButton>("removedClientsClose"), Qt::Key_Space);
+    QTRY_VERIFY(!page.isOpen("removedClientsDialog"));
+    QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+    QTRY_VERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
 }
 
 void ClientsPageTest::findsAClientBySearching()

@@ -17,6 +17,7 @@
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/tablestyle.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -40,6 +41,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     QWidget *head = buildHead();
     m_banner = new Banner(u"error"_s, this);
     m_table = new QTableView(this);
+    m_toast = new Toast(m_table, this);
     m_card = new ClassCard(this);
     m_banner->setObjectName(u"classesBanner"_s);
     m_banner->hide();
@@ -57,6 +59,8 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     connect(&m_presenter, &ClassesPresenter::bookedChanged, this,
             [this] { m_card->setBooked(m_presenter.booked()); });
     connect(&m_presenter.classes(), &ClassTableModel::modelReset, this, &ClassesPage::showClasses);
+    connect(&m_presenter, &ClassesPresenter::undoOffered, this,
+            [this](const Presenters::UndoOffer &offer) { m_toast->offer(offer.sentence, offer.undo); });
     connect(&m_presenter, &ClassesPresenter::actionFailed, this, [this](const Core::Error &error) {
         m_banner->setText(error.message);
         m_banner->show();

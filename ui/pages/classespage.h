@@ -18,6 +18,7 @@ namespace Gui {
 class Banner;
 class ClassCard;
 class StatefulView;
+class Toast;
 
 /// The Classes page: the upcoming classes by day, and beside them the selected one with its clients.
 class ClassesPage : public QWidget
@@ -46,6 +47,7 @@ private:
 
     Presenters::ClassesPresenter &m_presenter;
     StatefulView *m_view = nullptr;
+    Toast *m_toast = nullptr;
     QTableView *m_table;
     ClassCard *m_card;
     Banner *m_banner;

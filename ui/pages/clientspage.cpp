@@ -3,15 +3,18 @@
 
 #include "ui/pages/clientspage.h"
 
+#include "domain/removedclient.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/importundopresenter.h"
+#include "presenters/removedclientspresenter.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/announcement.h"
@@ -22,6 +25,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QDir>
@@ -55,6 +59,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     m_filter = new StateFilter(this);
     buildTable();
     buildView();
+    m_toast = new Toast(m_view, this);
 
     m_search->setObjectName(u"clientsSearch"_s);
     m_search->setAccessibleName(tr("Search clients"));
@@ -79,12 +84,20 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
         m_filter->setSum(m_presenter.sum());
         showCount();
         showImportUndo();
+        showFoot();
     });
     connect(&m_presenter, &ClientsPresenter::filterChanged, this, [this] {
         m_filter->choose(m_presenter.stateFilter());
         if (m_search->text() != m_presenter.search())
             m_search->setText(m_presenter.search());
     });
+    connect(&m_presenter, &ClientsPresenter::undoOffered, this,
+            [this](const Presenters::UndoOffer &offer) { m_toast->offer(offer.sentence, offer.undo); });
+    connect(&m_presenter, &ClientsPresenter::putBackEnded, this,
+            [this](Domain::ClientId id, const QString &sentence) {
+                m_table->keep(id);
+                m_toast->offer(sentence);
+            });
     connect(&m_presenter, &ClientsPresenter::actionFailed, this,
             [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
@@ -111,6 +124,7 @@ void ClientsPage::buildActions()
     m_import = add(tr("&Import CSV…"), {}, [this] { openImport(); });
     m_undoImport = add(tr("&Undo last import…"), {}, [this] { openImportUndo(); });
     m_export = add(tr("E&xport…"), {}, [this] { chooseExportFile(); });
+    m_removed = add(tr("Removed &clients…"), {}, [this] { openRemovedClients(); });
     m_edit = add(tr("&Edit"), {}, [this] {
         if (const auto client = selected())
             openProfile(client->id);
@@ -226,11 +240,15 @@ QWidget *ClientsPage::buildFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(button(m_edit, u"editClientButton"_s));
-    layout->addWidget(button(m_toggle, u"toggleActiveButton"_s));
-    QPushButton *remove = button(m_remove, u"removeClientButton"_s);
-    setStyleProperty(remove, "role", u"destructive"_s);
-    layout->addWidget(remove);
+    m_clientButtons = {button(m_edit, u"editClientButton"_s), button(m_toggle, u"toggleActiveButton"_s),
+                       button(m_remove, u"removeClientButton"_s)};
+    setStyleProperty(m_clientButtons.last(), "role", u"destructive"_s);
+    for (QWidget *one : std::as_const(m_clientButtons))
+        layout->addWidget(one);
+    m_removedButton = button(m_removed, u"removedClientsButton"_s);
+    setStyleProperty(m_removedButton, "role", u"link"_s);
+    layout->addWidget(m_removedButton);
+    layout->addStretch(0); // keeps the button narrow without the count
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);
     return foot;
@@ -245,7 +263,7 @@ void ClientsPage::showLoadState()
     const bool some = state == LoadState::Ready || state == LoadState::NothingFound;
     m_search->setVisible(some);
     m_filter->setVisible(some);
-    m_foot->setVisible(state == LoadState::Ready);
+    showFoot();
     m_export->setEnabled(some);
     m_add->setEnabled(state != LoadState::Failed);
     m_import->setEnabled(state != LoadState::Failed);
@@ -258,6 +276,19 @@ void ClientsPage::showImportUndo()
     m_undoImport->setEnabled(possible);
     m_importMenu->setEnabled(possible);
     m_importMenu->setToolTip(possible ? QString() : tr("There is no import to undo"));
+}
+
+// The removed clients are within reach also where there is nobody else.
+void ClientsPage::showFoot()
+{
+    const LoadState state = m_presenter.loadState();
+    const bool isReady = state == LoadState::Ready;
+    for (QWidget *one : std::as_const(m_clientButtons))
+        one->setVisible(isReady);
+    m_count->setVisible(isReady);
+    m_removedButton->setVisible(m_presenter.removedCount() > 0);
+    m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
+                                   (state == LoadState::Empty || state == LoadState::NothingFound)));
 }
 
 void ClientsPage::showCount()
@@ -320,6 +351,13 @@ void ClientsPage::openImportUndo()
     dialog->open();
 }
 
+void ClientsPage::openRemovedClients()
+{
+    m_banner->hide();
+    auto *dialog = new RemovedClientsDialog(m_presenter.removedClients(), this);
+    dialog->open();
+}
+
 void ClientsPage::chooseExportFile()
 {
     m_banner->hide();
@@ -342,7 +380,9 @@ void ClientsPage::confirmRemoval()
     askForConfirmation(
         this, u"removeConfirmation"_s, tr("Remove %1?").arg(client->displayName()),
         tr("The client is removed from this directory now, and from the list at the next sync. The contact "
-           "stays subscribed in Constant Contact, and nothing else about it changes."),
+           "stays subscribed in Constant Contact, and nothing else about it changes. You can put the client "
+           "back within %n day(s).",
+           nullptr, Domain::kDaysInBin),
         tr("Remove client"), [this, id = client->id] { m_presenter.remove(id); });
 }
 

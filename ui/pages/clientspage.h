@@ -25,6 +25,7 @@ class ClientTable;
 class EmptyState;
 class StatefulView;
 class StateFilter;
+class Toast;
 
 /// The Clients page: the directory as a table, with search, state filter, and the actions on clients.
 class ClientsPage : public QWidget
@@ -51,12 +52,14 @@ private:
     void showLoadState();
     void showCount();
     void showImportUndo();
+    void showFoot();
     void showSelection();
     void showMessage(const QString &tone, const QString &sentence);
     [[nodiscard]] std::optional<Domain::Client> selected() const;
     void openProfile(std::optional<Domain::ClientId> id);
     void openImport();
     void openImportUndo();
+    void openRemovedClients();
     void chooseExportFile();
     void confirmRemoval();
     void toggleActive();
@@ -69,13 +72,17 @@ private:
     QAction *m_import;
     QAction *m_undoImport;
     QAction *m_export;
+    QAction *m_removed;
     QLineEdit *m_search;
     StateFilter *m_filter;
     Banner *m_banner;
     ClientTable *m_table;
     StatefulView *m_view = nullptr;
     QPushButton *m_addFirst = nullptr;
+    Toast *m_toast = nullptr;
     QWidget *m_foot;
+    QList<QWidget *> m_clientButtons; ///< for the selected client
+    QPushButton *m_removedButton = nullptr;
     QLabel *m_count;
     QPushButton *m_importMenu = nullptr;
 };

@@ -88,7 +88,7 @@ Core::Result<void> StudioClasses::remove(qint64 id)
     return {};
 }
 
-Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
+Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client, const QDateTime &bookedAt)
 {
     return m_database.patientTransaction([&]() -> Core::Result<void> {
         ASSIGN_OR_RETURN(const auto places, placesOf(m_database, id));
@@ -111,19 +111,21 @@ Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client)
             return invalidInput(QCoreApplication::translate("Store", "The class is full."));
         RETURN_IF_ERROR(
             m_database.execute(u"INSERT INTO booking (class_id, client_id, booked_at) VALUES (?, ?, ?)"_s,
-                               {id, client.value, stored(m_database.now())}));
+                               {id, client.value, stored(bookedAt.isValid() ? bookedAt : m_database.now())}));
         return {};
     });
 }
 
-Core::Result<void> StudioClasses::cancelBooking(qint64 id, Domain::ClientId client)
+Core::Result<QDateTime> StudioClasses::cancelBooking(qint64 id, Domain::ClientId client)
 {
-    ASSIGN_OR_RETURN(const auto cancelled,
-                     m_database.execute(u"DELETE FROM booking WHERE class_id = ? AND client_id = ?"_s,
-                                        {id, client.value}));
-    if (cancelled == 0)
+    ASSIGN_OR_RETURN(
+        const auto bookedAt,
+        firstRow<QDateTime>(m_database,
+                            u"DELETE FROM booking WHERE class_id = ? AND client_id = ? RETURNING booked_at"_s,
+                            {id, client.value}, [](const QSqlQuery &row) { return timeFrom(row.value(0)); }));
+    if (!bookedAt.has_value())
         return notFound(QCoreApplication::translate("Store", "The client is not booked into this class."));
-    return {};
+    return *bookedAt;
 }
 
 Core::Result<QList<Domain::ClientId>> StudioClasses::bookedClients(qint64 id) const

@@ -30,9 +30,13 @@ public:
     Core::Result<qint64> add(const Domain::StudioClass &studioClass);
     Core::Result<void> remove(qint64 id);
     /// Books a client into a class.
+    /// \param id  class
+    /// \param client  client
+    /// \param bookedAt  UTC time of the booking, for one that was cancelled by mistake; invalid: now
     /// \return Conflict if already booked; InvalidInput if the class is full; NotFound
-    Core::Result<void> book(qint64 id, Domain::ClientId client);
-    Core::Result<void> cancelBooking(qint64 id, Domain::ClientId client);
+    Core::Result<void> book(qint64 id, Domain::ClientId client, const QDateTime &bookedAt = {});
+    /// \return UTC time at which the class had been booked; NotFound
+    Core::Result<QDateTime> cancelBooking(qint64 id, Domain::ClientId client);
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> bookedClients(qint64 id) const;
 
 private:

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/removedclient.h"
+
+class QString;
+
+namespace Presenters {
+
+/// Tells that a removed client is a client again, and what is not as it was before.
+/// \param name  name of the client
+/// \param putBack  result of putting the client back
+[[nodiscard]] QString putBackText(const QString &name, const Domain::PutBack &putBack);
+
+} // namespace Presenters

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/removedclientsdialog.h"
+
+#include "presenters/removedclientspresenter.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialoglayout.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statefulview.h"
+#include "ui/widgets/tablestyle.h"
+#include "ui/widgets/windowsize.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Core::LoadState;
+using Presenters::RemovedClientsModel;
+using Presenters::RemovedClientsPresenter;
+
+RemovedClientsDialog::RemovedClientsDialog(std::unique_ptr<RemovedClientsPresenter> presenter,
+                                           QWidget *parent)
+    : QDialog(parent)
+    , m_presenter(std::move(presenter))
+    , m_banner(new Banner(u"success"_s, this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"removedClientsDialog"_s);
+    setWindowTitle(tr("Removed clients"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_banner->setObjectName(u"removedClientsBanner"_s);
+    m_banner->hide();
+    buildTable();
+    buildView();
+
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addWidget(makeTitle(windowTitle(), this));
+    layout->addWidget(makeText(tr("Removed clients are kept for %n day(s). A client who is put back has all "
+                                  "details, answers and bookings again, and returns to the list if the yes "
+                                  "to news and updates still holds.",
+                                  nullptr, Domain::kDaysInBin),
+                               this));
+    layout->addWidget(m_banner);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(buildButtons());
+    resizeToText(this, 112, 28);
+
+    connect(m_presenter.get(), &RemovedClientsPresenter::stateChanged, this,
+            &RemovedClientsDialog::showState);
+    connect(m_presenter.get(), &RemovedClientsPresenter::putBackEnded, this,
+            [this](Domain::ClientId, const QString &sentence) { showMessage(u"success"_s, sentence); });
+    connect(m_presenter.get(), &RemovedClientsPresenter::failed, this,
+            [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
+    m_presenter->load();
+    showState();
+}
+
+RemovedClientsDialog::~RemovedClientsDialog() = default;
+
+void RemovedClientsDialog::buildTable()
+{
+    m_table->setObjectName(u"removedClientsTable"_s);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setModel(&m_presenter->clients());
+    applyTableStyle(*m_table);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    columns->setSectionResizeMode(RemovedClientsModel::RemovedAt, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RemovedClientsModel::DaysLeft, QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RemovedClientsDialog::showSelection);
+    connect(m_table, &QTableView::activated, this, &RemovedClientsDialog::putBack);
+}
+
+void RemovedClientsDialog::buildView()
+{
+    m_view = new StatefulView(m_table, tr("Loading removed clients…"), this);
+    m_view->addPlaceholder(LoadState::Empty, u"people"_s, tr("No removed clients"),
+                           tr("Clients whom you remove can be put back from here."));
+    m_view->addFailure(tr("The removed clients cannot be shown"), u"removedClientsRetry"_s);
+    connect(m_view, &StatefulView::retryRequested, m_presenter.get(), &RemovedClientsPresenter::load);
+}
+
+QWidget *RemovedClientsDialog::buildButtons()
+{
+    auto *row = new QWidget(this);
+    m_close = new QPushButton(tr("Close"), row);
+    m_close->setObjectName(u"removedClientsClose"_s);
+    m_close->setAutoDefault(false);
+    m_putBack = new QPushButton(tr("&Put back"), row);
+    m_putBack->setObjectName(u"putBackButton"_s);
+    m_putBack->setDefault(true);
+    setStyleProperty(m_putBack, "role", u"primary"_s);
+    connect(m_close, &QPushButton::clicked, this, &RemovedClientsDialog::reject);
+    connect(m_putBack, &QPushButton::clicked, this, &RemovedClientsDialog::putBack);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    layout->addWidget(m_putBack);
+    return row;
+}
+
+void RemovedClientsDialog::showState()
+{
+    const LoadState state = m_presenter->state();
+    m_view->setState(state, m_presenter->error().message);
+    if (state == LoadState::Ready) {
+        m_table->selectRow(std::min(m_row, m_presenter->clients().rowCount() - 1));
+        m_table->setFocus();
+    } else if (state != LoadState::Loading) {
+        m_close->setFocus();
+    }
+    showSelection();
+}
+
+void RemovedClientsDialog::showSelection()
+{
+    m_putBack->setEnabled(m_view->state() == LoadState::Ready && m_table->selectionModel()->hasSelection());
+}
+
+void RemovedClientsDialog::showMessage(const QString &tone, const QString &sentence)
+{
+    m_banner->setTone(tone);
+    m_banner->setText(sentence);
+    m_banner->show();
+}
+
+void RemovedClientsDialog::putBack()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto client = rows.isEmpty() ? std::nullopt : m_presenter->clients().clientAt(rows.first().row());
+    if (!client || !m_putBack->isEnabled())
+        return;
+    m_row = rows.first().row();
+    m_putBack->setEnabled(false); // until the client is gone from the table
+    m_presenter->putBack(*client);
+}
+
+} // namespace Gui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+class QPushButton;
+class QTableView;
+
+namespace Presenters {
+class RemovedClientsPresenter;
+}
+
+namespace Gui {
+
+class Banner;
+class StatefulView;
+
+/// The removed clients who can still be put back, one at a time.
+class RemovedClientsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RemovedClientsDialog(std::unique_ptr<Presenters::RemovedClientsPresenter> presenter,
+                                  QWidget *parent = nullptr);
+    ~RemovedClientsDialog() override;
+
+private:
+    void buildTable();
+    void buildView();
+    [[nodiscard]] QWidget *buildButtons();
+    void showState();
+    void showSelection();
+    void showMessage(const QString &tone, const QString &sentence);
+    void putBack();
+
+    std::unique_ptr<Presenters::RemovedClientsPresenter> m_presenter;
+    Banner *m_banner;
+    QTableView *m_table;
+    StatefulView *m_view = nullptr;
+    QPushButton *m_close;
+    QPushButton *m_putBack;
+    int m_row = 0; ///< where the selection stays when its client is put back
+};
+
+} // namespace Gui
