@@ -35,6 +35,7 @@ listwellctl --help | --version
   clients undo-import              take the last import back, as far as it can be
   clients export FILE
   clients list | show ID | remove ID
+  clients removed | put-back ID    removed clients are kept for 30 days and can be put back
   clients add KEY=VALUE...         clients set ID KEY=VALUE...
   clients merge ID INTO_ID         merge the first profile into the second
   clients subscribe ID --source S  clients unsubscribe ID --source S

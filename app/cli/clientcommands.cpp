@@ -9,10 +9,12 @@
 #include "csv/clientreport.h"
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
+#include "presenters/putbacktext.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/scratchcopy.h"
@@ -132,6 +134,41 @@ ExitCode remove(const Request &request)
     request.output.facts(QJsonDocument(clientObject(*entry)),
                          u"Removed: %1"_s.arg(entry->client.displayName()));
     return Done;
+}
+
+ExitCode listRemoved(const Request &request)
+{
+    const Result<QList<Domain::RemovedClient>> clients = Store::RemovedClients(request.database).all();
+    if (!clients)
+        return reportError(request.output, clients.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const Domain::RemovedClient &removed : *clients) {
+        const QString at = removed.removedAt.toUTC().toString(Qt::ISODate);
+        QJsonObject object = clientObject({removed.client});
+        object.insert("removed_at"_L1, at);
+        facts.append(object);
+        text.append(u"%1  %2  %3  removed: %4"_s.arg(QString::number(removed.client.id.value),
+                                                     removed.client.displayName(), removed.client.email, at));
+    }
+    request.output.facts(QJsonDocument(facts),
+                         text.isEmpty() ? u"There are no removed clients."_s : text.join('\n'_L1));
+    return Done;
+}
+
+ExitCode putBack(const Request &request)
+{
+    const ClientId id = idOf(request.word(2));
+    const Result<Domain::PutBack> done = Store::RemovedClients(request.database).putBack(id);
+    if (!done)
+        return reportInputError(request.output, done.error());
+    if (*done == Domain::PutBack())
+        return show(request, id);
+    const Result<Domain::Client> client = ClientDirectory(request.database).client(id);
+    if (!client)
+        return reportError(request.output, client.error());
+    request.output.say(Presenters::putBackText(client->displayName(), *done));
+    return show(request, id);
 }
 
 ExitCode merge(const Request &request)
@@ -299,6 +336,8 @@ const QHash<QString, Verb> &verbs()
         {u"add"_s, {add, 3, kMany, {}}},
         {u"set"_s, {set, 4, kMany, {}}},
         {u"remove"_s, {remove, 3, 3, {}}},
+        {u"removed"_s, {listRemoved, 2, 2, {}}},
+        {u"put-back"_s, {putBack, 3, 3, {}}},
         {u"merge"_s, {merge, 4, 4, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
         {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},

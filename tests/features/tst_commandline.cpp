@@ -50,6 +50,7 @@ private Q_SLOTS:
     void partlyRejectedCsvExitsWith9AndImportsValidRows();
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
+    void putsARemovedClientBack();
     void ledgerExportNeutralizesFormulas();
     void endedLoginExitsWith3AndDeletesNothing();
     void signingInToAnotherAccountClearsTheList();
@@ -438,6 +439,23 @@ void CommandLineTest::exportCanBeImportedAgain()
     QCOMPARE(run({u"clients"_s, u"export"_s, file}).object().value("rows"_L1).toInt(), 1);
     const CommandResult said = run({u"clients"_s, u"import"_s, file});
     QCOMPARE(said.object().value("unchanged"_L1).toInt(), 1);
+}
+
+void CommandLineTest::putsARemovedClientBack()
+{
+    const QString id = addClient(u"ana@example.com"_s);
+    run({u"clients"_s, u"remove"_s, id});
+    QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 0);
+    const QJsonArray removed = run({u"clients"_s, u"removed"_s}).array();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first()["email"_L1].toString(), u"ana@example.com"_s);
+    QVERIFY(QDateTime::fromString(removed.first()["removed_at"_L1].toString(), Qt::ISODate).isValid());
+    const CommandResult back = run({u"clients"_s, u"put-back"_s, id});
+    QCOMPARE(back.exitCode, 0);
+    QCOMPARE(back.object().value("id"_L1).toString(), id);
+    QCOMPARE(back.object().value("subscribed"_L1).toString(), u"yes"_s);
+    QCOMPARE(run({u"clients"_s, u"removed"_s}).array().size(), 0);
+    QCOMPARE(run({u"clients"_s, u"put-back"_s, id}).exitCode, 2);
 }
 
 void CommandLineTest::ledgerExportNeutralizesFormulas()
