@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roundstory.h"
+
+#include "store/directory/removedclients.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::ClientId;
+using Domain::ClientState;
+using Domain::Subscription;
+
+namespace {
+const QString kAna = u"ana@example.com"_s;
+} // namespace
+
+/// Removing a client and putting the client back: the effect on the list.
+class RemovalRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsPutBackAtOnceIsNotTouched();
+    void whoWasTakenOffIsListedAgain();
+    void whoLeftBeforeTheRemovalWasSyncedStaysOff();
+    void whoUnsubscribedMeanwhileStaysUnsubscribed();
+
+private:
+    void remove(ClientId id) { QVERIFY(Store::ClientDirectory(studio().database()).remove(id).ok()); }
+    void putBack(ClientId id) { QVERIFY(Store::RemovedClients(studio().database()).putBack(id).ok()); }
+    Domain::RoundCounts play()
+    {
+        studio().letTimePass(60s);
+        const Sync::RoundReport report = studio().sync();
+        if (report.error)
+            qWarning("%s", qPrintable(report.error->message));
+        return report.counts;
+    }
+};
+
+void RemovalRoundsTest::whoIsPutBackAtOnceIsNotTouched()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    play();
+    remove(ana);
+    putBack(ana);
+    const auto counts = play();
+    QCOMPARE(counts.removed + counts.added + counts.updated, 0);
+    QVERIFY(studio().isListed(kAna));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void RemovalRoundsTest::whoWasTakenOffIsListedAgain()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    play();
+    const QString contact = studio().practice.contact(kAna).value("contact_id"_L1).toString();
+    remove(ana);
+    play();
+    QVERIFY(!studio().isListed(kAna));
+    putBack(ana);
+    QCOMPARE(play().added, 1);
+    QVERIFY(studio().isListed(kAna));
+    QCOMPARE(studio().practice.contact(kAna).value("contact_id"_L1).toString(), contact);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void RemovalRoundsTest::whoLeftBeforeTheRemovalWasSyncedStaysOff()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    play();
+    remove(ana);
+    studio().practice.leaveList(kAna, m_listName);
+    play();
+    putBack(ana);
+    play();
+    QVERIFY(!studio().isListed(kAna));
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+}
+
+void RemovalRoundsTest::whoUnsubscribedMeanwhileStaysUnsubscribed()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    play();
+    remove(ana);
+    play();
+    studio().practice.optOut(kAna);
+    play();
+    putBack(ana);
+    play();
+    QVERIFY(!studio().isListed(kAna));
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    QCOMPARE(studio().practice.contact(kAna).value("permission"_L1).toString(), u"unsubscribed"_s);
+}
+
+QTEST_GUILESS_MAIN(RemovalRoundsTest)
+#include "tst_removalrounds.moc"
