@@ -30,6 +30,14 @@ namespace {
 constexpr qsizetype kBeginning = 200;     // bytes that show what kind of file it is
 constexpr qsizetype kPiece = 1024 * 1024; // bytes
 
+/// A cell as it is shown; one that swallowed others may be long.
+QString shortened(const QString &cell)
+{
+    constexpr qsizetype kMost = 80; // characters
+    const QString line = cell.simplified();
+    return line.size() > kMost ? line.left(kMost - 1) + u'…' : line;
+}
+
 /// Reads the rows of a report twice: first to see what the columns hold, then to make clients of them.
 class ReportReader
 {
@@ -154,15 +162,19 @@ private:
         RETURN_IF_ERROR(forEachRow([&](const CsvRow &row, const QString &error) -> Core::Result<void> {
             MadeRow made = error.isEmpty()
                                ? maker.make(row)
-                               : MadeRow{.row = {}, .error = error, .unread = {}, .addressError = {}};
+                               : MadeRow{.row = {}, .error = {error}, .unread = {}, .addressError = {}};
+            const auto told = [&](const CellError &cell) {
+                return Domain::RefusedRow{row.line, cell.reason, shortened(maker.nameIn(row)),
+                                          shortened(cell.value)};
+            };
             if (!made.error.isEmpty()) {
-                m_report.refused.append({row.line, made.error});
+                m_report.refused.append(told(made.error));
                 return {};
             }
             if (m_numberColumn >= 0)
                 clearPlaceholder(made.row, m_options.blankClears);
-            for (const QString &reason : std::as_const(made.unread))
-                m_report.unread.append({row.line, reason});
+            for (const CellError &cell : std::as_const(made.unread))
+                m_report.unread.append(told(cell));
             ++accepted;
             return m_taker.take(made.row);
         }));

@@ -67,7 +67,7 @@ bool maybeBirthday(QDate date)
     return !Domain::hasYear(date) || (date.year() >= kEarliestYear && date.year() <= latestYear());
 }
 
-QString nameIn(const QString &cell)
+QString withoutFiller(const QString &cell)
 {
     return Domain::isNameFiller(cell) ? QString() : cell;
 }
@@ -109,12 +109,12 @@ MadeRow RowMaker::make(const CsvRow &source)
     const bool isNobody = client.firstName.isEmpty() && client.lastName.isEmpty() && client.email.isEmpty() &&
                           client.studioNumber.isEmpty();
     if (made.error.isEmpty() && isNobody)
-        made.error =
-            text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."));
+        made.error = {
+            text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."))};
     const bool lacksACell = !made.unread.isEmpty() || made.row.onlyNo;
     if (made.error.isEmpty() && lacksACell && source.cells.size() < m_columns.size()) {
-        made.error = text(QT_TRANSLATE_NOOP(
-            "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."));
+        made.error = {text(QT_TRANSLATE_NOOP(
+            "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."))};
     }
     if (made.error.isEmpty())
         countAnswers(source, made);
@@ -123,6 +123,23 @@ MadeRow RowMaker::make(const CsvRow &source)
     if (made.row.onlyNo)
         keepNameOnly(made.row);
     return made;
+}
+
+QString RowMaker::nameIn(const CsvRow &source) const
+{
+    Client client;
+    for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
+        const QString value = plainText(source.cells.at(i));
+        if (value.isEmpty())
+            continue;
+        if (isField(m_columns.at(i), StandardField::FirstName))
+            client.firstName = value;
+        else if (isField(m_columns.at(i), StandardField::LastName))
+            client.lastName = value;
+        else if (isField(m_columns.at(i), StandardField::FullName))
+            client.firstName = value;
+    }
+    return QString(client.firstName + u' ' + client.lastName).trimmed();
 }
 
 /// A name with an address in it comes from cells that moved, or from several cells in one.
@@ -135,9 +152,9 @@ void RowMaker::checkNames(MadeRow &made)
                    Domain::addressError(name.section(u' ', -1)).isEmpty();
         });
     if (holdsAddress && made.error.isEmpty())
-        made.error =
-            text(QT_TRANSLATE_NOOP("Csv", "An e-mail address stands in a name. Perhaps a separator is "
-                                          "missing."));
+        made.error = {text(QT_TRANSLATE_NOOP("Csv", "An e-mail address stands in a name. Perhaps a separator "
+                                                    "is missing.")),
+                      client.displayName()};
 }
 
 /// The answer to news and updates in a cell; Blank if the column does not ask for one.
@@ -173,10 +190,10 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
     } else if (hasName && saysNo(source)) {
         made.row.onlyNo = true; // the import reports whether it was taken
     } else if (saysNo(source)) {
-        made.error = made.addressError + u' ' +
-                     text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell "
-                                                   "for certain who it is. Look the person up and record "
-                                                   "the no."));
+        made.error = made.addressError;
+        made.error.reason +=
+            u' ' + text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell for "
+                                                 "certain who it is. Look the person up and record the no."));
     } else {
         made.error = made.addressError;
     }
@@ -243,9 +260,9 @@ bool RowMaker::isUnreadable(qsizetype index, const QString &value, MadeRow &made
                 : text(QT_TRANSLATE_NOOP("Csv", "%1: the spreadsheet shows an error in the cell.")))
             .arg(m_headings.value(index));
     if (tellsWho(column))
-        made.error = reason;
+        made.error = {reason, value};
     else
-        made.unread.append(reason);
+        made.unread.append({reason, value});
     return true;
 }
 
@@ -261,9 +278,10 @@ void RowMaker::takeCell(qsizetype index, const QString &value, MadeRow &made) co
         break;
     case Column::Kind::Nameless:
         if (!value.isEmpty()) {
-            made.error = text(QT_TRANSLATE_NOOP(
-                "Csv", "The row has a value in a column without a heading. Perhaps a cell that contains a "
-                       "separator is not in quotation marks."));
+            made.error = {text(QT_TRANSLATE_NOOP(
+                              "Csv", "The row has a value in a column without a heading. Perhaps a cell that "
+                                     "contains a separator is not in quotation marks.")),
+                          value};
         }
         break;
     case Column::Kind::OptOut: // countAnswers() takes it
@@ -293,8 +311,9 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
     made.row.client.birthday = dateIn(value, column);
     if (made.row.client.birthday.isValid() && !maybeBirthday(made.row.client.birthday)) {
         made.row.client.birthday = {};
-        made.unread.append(text(QT_TRANSLATE_NOOP("Csv", "%1: nobody alive was born on that date."))
-                               .arg(m_headings.value(index)));
+        made.unread.append({text(QT_TRANSLATE_NOOP("Csv", "%1: nobody alive was born on that date."))
+                                .arg(m_headings.value(index)),
+                            value});
         return;
     }
     if (made.row.client.birthday.isValid() || isPlaceholder(value)) {
@@ -307,7 +326,7 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
         : column.dateOrder
             ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date does not fit the order of day and month."))
             : text(QT_TRANSLATE_NOOP("Csv", "%1: day and month may stand in either order."));
-    made.unread.append(reason.arg(m_headings.value(index)));
+    made.unread.append({reason.arg(m_headings.value(index)), value});
 }
 
 void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made) const
@@ -316,7 +335,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
     const StandardField field = m_columns.at(index).field;
     const QString key = Domain::fieldKey(field);
     if (field == StandardField::FullName) {
-        const FullName name = fullNameFrom(nameIn(value));
+        const FullName name = fullNameFrom(withoutFiller(value));
         row.client.firstName = name.first;
         row.client.lastName = name.last;
         tell(Domain::fieldKey(StandardField::FirstName), name.first, made);
@@ -330,7 +349,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
         }
     } else if (field == StandardField::Email) {
         const AddressCell cell = addressIn(value);
-        made.addressError = cell.error;
+        made.addressError = {cell.error, value};
         row.client.email = cell.address;
         if (cell.error.isEmpty())
             tell(key, cell.address, made);
@@ -338,7 +357,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
         takeBirthday(index, value, made);
     } else {
         const bool isName = field == StandardField::FirstName || field == StandardField::LastName;
-        const QString text = isName ? nameIn(value) : value;
+        const QString text = isName ? withoutFiller(value) : value;
         row.client.*memberFor(field) = text;
         tell(key, text, made);
     }

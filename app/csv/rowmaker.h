@@ -10,16 +10,25 @@
 
 namespace Csv {
 
+/// Why a cell, or the whole row, cannot be used.
+struct CellError
+{
+    QString reason;     ///< a sentence; empty if there is no error
+    QString value = {}; ///< content of the cell; empty if it is no single one
+
+    [[nodiscard]] bool isEmpty() const { return reason.isEmpty(); }
+};
+
 /// One row of a report, and what could not be read in it.
 struct MadeRow
 {
     Domain::ReportRow row;
-    QString error;      ///< why the row is rejected; empty if it is accepted
-    QStringList unread; ///< why single cells were left out, one sentence each
+    CellError error;         ///< why the row is rejected; empty if it is accepted
+    QList<CellError> unread; ///< single cells that were left out
     /// Why the address could not be read. The row is accepted without it if number and name tell who the
     /// person is, but a yes was given for that address and does not count for another. With the name alone,
     /// only a no is accepted.
-    QString addressError;
+    CellError addressError;
 };
 
 /// Converts the cells of one CSV row to a row of the report. A cell that cannot be read costs the cell only,
@@ -38,6 +47,8 @@ public:
     }
 
     [[nodiscard]] MadeRow make(const CsvRow &source);
+    /// The person's name as the row tells it, also if the row is rejected.
+    [[nodiscard]] QString nameIn(const CsvRow &source) const;
     /// Values of the consent columns in the accepted rows.
     [[nodiscard]] QList<ConsentValue> consentValues() const { return m_consent.values(); }
     /// Sentences about the values of the status that were not understood.

@@ -314,6 +314,14 @@ QStringList ClientImportPresenter::notesFrom(const Csv::ClientReport &report)
     return notes;
 }
 
+/// One line of the result: line, name and value as far as they are known, reason.
+QString ClientImportPresenter::lineFor(const Domain::RefusedRow &row)
+{
+    QStringList parts{row.name, row.value, row.reason};
+    parts.removeAll(QString());
+    return tr("Line %1: %2").arg(row.line).arg(parts.join(u" – "_s));
+}
+
 QString ClientImportPresenter::resultText() const
 {
     QStringList lines{QFileInfo(m_path).fileName(),
@@ -325,7 +333,7 @@ QString ClientImportPresenter::resultText() const
     lines += m_summary.notes;
     const QList<Domain::RefusedRow> told = m_summary.refused + m_summary.contradictions;
     for (const Domain::RefusedRow &row : told)
-        lines << tr("Line %1: %2").arg(row.line).arg(row.reason);
+        lines << lineFor(row);
     return lines.join('\n'_L1) + '\n'_L1;
 }
 

@@ -107,6 +107,7 @@ private:
 
     [[nodiscard]] static Core::Result<PreviewPointer>
     tryOut(Store::Database &database, const QString &path, const ReportChoices &choices, Progress &progress);
+    [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     [[nodiscard]] Store::BackgroundDatabase &importer();
     void importSlice(int rowsDone);

@@ -27,18 +27,34 @@ QVariant RefusedRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Domain::RefusedRow &row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole)
-        return index.column() == Line ? QVariant(row.line) : QVariant(row.reason);
-    if (role == Qt::ToolTipRole && index.column() == Reason)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Line:
+        return role == Qt::DisplayRole ? QVariant(row.line) : QVariant();
+    case Name:
+        return row.name;
+    case Value:
+        return row.value;
+    default:
         return row.reason;
-    return {};
+    }
 }
 
 QVariant RefusedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Line ? tr("Line") : tr("Reason");
+    switch (section) {
+    case Line:
+        return tr("Line");
+    case Name:
+        return tr("Client");
+    case Value:
+        return tr("Value");
+    default:
+        return tr("Reason");
+    }
 }
 
 } // namespace Presenters

@@ -9,13 +9,13 @@
 
 namespace Presenters {
 
-/// Rows of a report that were refused, with line number and reason.
+/// Rows of a report that were refused, with line number, name, the value in question and the reason.
 class RefusedRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, Reason, ColumnCount };
+    enum Column { Line, Name, Value, Reason, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tablestyle.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 using Presenters::ClientImportPresenter;
+using Presenters::RefusedRowsModel;
 using Step = ClientImportPresenter::Step;
 
 ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWidget *parent)
@@ -117,6 +119,31 @@ QWidget *ImportDialog::buildRunning()
     return page;
 }
 
+void ImportDialog::buildRefused()
+{
+    m_refused->setObjectName(u"refusedTable"_s);
+    m_refused->setAccessibleName(tr("Rows that cannot be imported or need a check"));
+    m_refused->setModel(&m_presenter->refused());
+    applyTableStyle(*m_refused, fontMetrics().height() + 16); // a reason takes two lines
+    m_refused->setWordWrap(true);
+    m_refused->horizontalHeader()->setStretchLastSection(true);
+}
+
+/// Most of the width belongs to the reason.
+void ImportDialog::fitRefused()
+{
+    QHeaderView *columns = m_refused->horizontalHeader();
+    columns->resizeSection(RefusedRowsModel::Line, fontMetrics().averageCharWidth() * 8);
+    columns->resizeSection(RefusedRowsModel::Name, width() / 5);
+    columns->resizeSection(RefusedRowsModel::Value, width() / 5);
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRefused();
+}
+
 QWidget *ImportDialog::buildSummary()
 {
     auto *page = new QWidget(this);
@@ -140,19 +167,7 @@ QWidget *ImportDialog::buildSummary()
     m_refusedHeading = makeHeading({}, page);
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
     m_refused = new QTableView(page);
-    m_refused->setObjectName(u"refusedTable"_s);
-    m_refused->setAccessibleName(tr("Rows that cannot be imported or need a check"));
-    m_refused->setModel(&m_presenter->refused());
-    m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_refused->setShowGrid(false);
-    m_refused->setTabKeyNavigation(false);
-    m_refused->verticalHeader()->hide();
-    m_refused->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_refused->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    m_refused->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_refused->horizontalHeader()->setHighlightSections(false);
-    m_refused->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 12);
-    m_refused->horizontalHeader()->setStretchLastSection(true);
+    buildRefused();
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

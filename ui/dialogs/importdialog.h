@@ -40,9 +40,14 @@ Q_SIGNALS:
     /// The dialog has closed, and the import that it made is to be undone.
     void undoRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildChoosing();
     [[nodiscard]] QWidget *buildRunning();
+    void buildRefused();
+    void fitRefused();
     [[nodiscard]] QWidget *buildSummary();
     [[nodiscard]] QWidget *buildButtons();
     void showStep();

@@ -240,11 +240,13 @@ Core::Result<void> ClientImport::takeByRow(const StagedReport &report, const QLi
         if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
             return imported.error();
         if (!imported) {
-            slice.refused.append({row.line, imported.error().message});
+            slice.refused.append(
+                {row.line, imported.error().message, row.client.displayName(), row.client.email});
             continue;
         }
         if (!imported->contradiction.isEmpty())
-            slice.contradictions.append({row.line, imported->contradiction});
+            slice.contradictions.append(
+                {row.line, imported->contradiction, row.client.displayName(), row.client.studioNumber});
         slice.count(row.subscribed);
         slice.added += imported->outcome == ImportOutcome::Added ? 1 : 0;
         slice.updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;

@@ -86,9 +86,11 @@ void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()
     QCOMPARE(studio.clientCount(), 3);
     QCOMPARE(presenter.refused().rowCount(), 1);
     QCOMPARE(presenter.refused().index(0, RefusedRowsModel::Line).data().toInt(), 4);
+    QCOMPARE(presenter.refused().index(0, RefusedRowsModel::Name).data().toString(), u"Cleo Moss"_s);
+    QCOMPARE(presenter.refused().index(0, RefusedRowsModel::Value).data().toString(), u"cleo@"_s);
     const QString reason = presenter.refused().index(0, RefusedRowsModel::Reason).data().toString();
     QVERIFY(!reason.isEmpty());
-    QVERIFY(presenter.resultText().contains(reason));
+    QVERIFY(presenter.resultText().contains(u"Line 4: Cleo Moss – cleo@ – "_s + reason));
     QVERIFY(presenter.resultText().contains("Added: 3"_L1));
 }
 

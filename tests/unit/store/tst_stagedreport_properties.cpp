@@ -99,7 +99,8 @@ Store::ImportedSlice importByRow(StoreFixture &store, const QList<ReportRow> &ro
     for (const ReportRow &row : rows) {
         const auto taken = import.take(row);
         if (!taken) {
-            done.refused.append({row.line, taken.error().message});
+            done.refused.append(
+                {row.line, taken.error().message, row.client.displayName(), row.client.email});
             continue;
         }
         done.count(row.subscribed);
@@ -107,7 +108,8 @@ Store::ImportedSlice importByRow(StoreFixture &store, const QList<ReportRow> &ro
         done.updated += taken->outcome == Store::ImportOutcome::Updated ? 1 : 0;
         done.unchanged += taken->outcome == Store::ImportOutcome::Unchanged ? 1 : 0;
         if (!taken->contradiction.isEmpty())
-            done.contradictions.append({row.line, taken->contradiction});
+            done.contradictions.append(
+                {row.line, taken->contradiction, row.client.displayName(), row.client.studioNumber});
     }
     return done;
 }
