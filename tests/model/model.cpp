@@ -255,7 +255,9 @@ QList<Subscription> Reference::answersAfterMerge(const Person &into, const Perso
     const Person &latest = fromIsLater ? from : into;
     if (latest.strong && latest.answer == Subscription::No)
         return {Subscription::No};
-    const bool isElsewhere = from.address != into.address;
+    const QString remaining = into.address.isEmpty() ? from.address : into.address;
+    const QString &givenFor = from.yesHere == YesHere::Stayed ? from.yesAddress : from.address;
+    const bool isElsewhere = from.yesHere != YesHere::Unsure && givenFor != remaining;
     if (fromIsLater && isElsewhere && into.answer == Subscription::No)
         return {Subscription::No};
     QList<Subscription> answers{into.answer, from.answer};

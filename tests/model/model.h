@@ -139,7 +139,8 @@ public:
     void moveThere(const QString &from, const QString &to);
     /// \p from becomes part of \p into; their answer is set by takeMergedAnswer().
     void merge(Person &into, const Person &from, const There &there);
-    /// Which answers a merge may leave (rule R13): the latest one, but never a yes past a no.
+    /// Which answers a merge may leave (rule R13): the latest one, but never a yes past a no of the address
+    /// that remains, unless it was given for that address.
     [[nodiscard]] QList<Subscription> answersAfterMerge(const Person &into, const Person &from,
                                                         const There &there) const;
     /// An earlier state of the studio's data was put back. What happened in Constant Contact stays.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void noIsDeliveredAlthoughOneSearchFindsNothing();
     void quotaThatEndsWhileARefusalIsExplainedIsRespected();
     void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
+    void laterYesOfAMergedProfileReplacesANoWithoutAnAddress();
+    void laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor();
 
 private:
     void play(const Model::Steps &steps);
@@ -153,6 +155,24 @@ void RegressionsTest::detailsSentAfterACopyAreReplacedWhenItIsPutBack()
           {Kind::NewClient, 8, 16, 22},
           {Kind::During, 15, 4, 23},
           {Kind::PutBack, 21, 4, 15}});
+}
+
+void RegressionsTest::laterYesOfAMergedProfileReplacesANoWithoutAnAddress()
+{
+    play({{Kind::NewClient, 2, 3, 0},
+          {Kind::ChangeAddress, 0, 0, 7},
+          {Kind::SayNo, 0, 0, 0},
+          {Kind::NewClient, 5, 0, 6},
+          {Kind::Merge, 0, 6, 0}});
+}
+
+void RegressionsTest::laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor()
+{
+    play({{Kind::NewClient, 0, 2, 0},
+          {Kind::NewClient, 0, 0, 6},
+          {Kind::NewClient, 1, 2, 12},
+          {Kind::ChangeAddress, 6, 1, 0},
+          {Kind::Merge, 0, 6, 0}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)

@@ -134,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(store.client(store.stays).subscribed, isPastANo ? Subscription::No : counts);
     }
 
+    // No address said no, and the remaining one is that of the yes.
+    void laterYesReplacesANoWithoutAnAddress()
+    {
+        TwoProfiles store;
+        store.edit(store.stays, [](Client &c) { c.email.clear(); });
+        store.answer(store.stays, Subscription::No);
+        store.tick();
+        store.answer(store.goes, Subscription::Yes);
+        QVERIFY(store.merge());
+        QCOMPARE(store.client(store.stays).email, u"old@example.com"_s);
+        QCOMPARE(store.client(store.stays).subscribed, Subscription::Yes);
+        QCOMPARE(store.state(store.stays), ClientState::Waiting);
+    }
+
     void ledgerKeepsBothAndRecordsTheMerge()
     {
         TwoProfiles store;
