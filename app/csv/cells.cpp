@@ -75,6 +75,12 @@ QDate serialDateIn(const QString &cell)
     return days > 0 && days <= kLast ? QDate(1899, 12, 30).addDays(days) : QDate();
 }
 
+int latestYear()
+{
+    static const int year = QDate::currentDate().year();
+    return year;
+}
+
 bool isSpreadsheetError(const QString &cell)
 {
     static const QRegularExpression error(

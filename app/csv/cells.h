@@ -11,7 +11,7 @@ namespace Csv {
 
 // Functions that interpret single cells of a client report.
 
-/// Reads a status: active, deactivated or inactive.
+/// Reads a status: active, or a word such as inactive, archived or deleted, in the languages of the headings.
 /// \return status; nothing for any other word
 [[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);
 
@@ -22,6 +22,9 @@ namespace Csv {
 /// numbers of five digits count (1927 to 2099): shorter ones are years as well.
 /// \return invalid for any other text
 [[nodiscard]] QDate serialDateIn(const QString &cell);
+
+/// Latest year of a date with two digits for the year: this year, as for birthdays.
+[[nodiscard]] int latestYear();
 
 /// Whether a cell holds what a spreadsheet writes if it cannot work out a formula, such as `#REF!` or `####`.
 [[nodiscard]] bool isSpreadsheetError(const QString &cell);

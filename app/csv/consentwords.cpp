@@ -3,7 +3,8 @@
 
 #include "csv/consentwords.h"
 
-#include "csv/survey.h"
+#include "csv/cells.h"
+#include "domain/writtendate.h"
 
 #include <QRegularExpression>
 #include <QSet>

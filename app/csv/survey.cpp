@@ -75,10 +75,4 @@ void survey(QList<ColumnSurvey> &columns, const QStringList &cells)
         columns[i].take(plainText(cells.at(i)));
 }
 
-int latestYear()
-{
-    static const int year = QDate::currentDate().year();
-    return year;
-}
-
 } // namespace Csv

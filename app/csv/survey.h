@@ -64,7 +64,4 @@ private:
 /// Takes all cells of a row.
 void survey(QList<ColumnSurvey> &columns, const QStringList &cells);
 
-/// Latest year of a date with two digits for the year: this year, as for birthdays.
-[[nodiscard]] int latestYear();
-
 } // namespace Csv

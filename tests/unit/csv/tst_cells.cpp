@@ -18,7 +18,8 @@ private Q_SLOTS:
         QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);
         QCOMPARE(Csv::statusFrom(u"deactivated"_s), ClientStatus::Deactivated);
         QCOMPARE(Csv::statusFrom(u"INACTIVE"_s), ClientStatus::Deactivated);
-        for (const auto &word : {u""_s, u"Prospect"_s, u"Member"_s, u"not active"_s})
+        QCOMPARE(Csv::statusFrom(u"not active"_s), ClientStatus::Deactivated);
+        for (const auto &word : {u""_s, u"Prospect"_s, u"Member"_s, u"not sure"_s})
             QVERIFY(!Csv::statusFrom(word));
     }
 
