@@ -36,6 +36,7 @@ listwellctl --help | --version
   clients export FILE
   clients list | show ID | remove ID
   clients removed | put-back ID    removed clients are kept for 30 days and can be put back
+  clients forget ID                delete a removed client for good
   clients add KEY=VALUE...         clients set ID KEY=VALUE...
   clients merge ID INTO_ID         merge the first profile into the second
   clients subscribe ID --source S  clients unsubscribe ID --source S

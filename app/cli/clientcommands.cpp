@@ -171,6 +171,17 @@ ExitCode putBack(const Request &request)
     return show(request, id);
 }
 
+ExitCode forget(const Request &request)
+{
+    const ClientId id = idOf(request.word(2));
+    const Result<void> forgotten = Store::RemovedClients(request.database).forget(id);
+    if (!forgotten)
+        return reportInputError(request.output, forgotten.error());
+    request.output.facts(QJsonDocument(QJsonObject{{"id"_L1, QString::number(id.value)}}),
+                         u"Deleted for good."_s);
+    return Done;
+}
+
 ExitCode merge(const Request &request)
 {
     const ClientId into = idOf(request.word(3));
@@ -338,6 +349,7 @@ const QHash<QString, Verb> &verbs()
         {u"remove"_s, {remove, 3, 3, {}}},
         {u"removed"_s, {listRemoved, 2, 2, {}}},
         {u"put-back"_s, {putBack, 3, 3, {}}},
+        {u"forget"_s, {forget, 3, 3, {}}},
         {u"merge"_s, {merge, 4, 4, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
         {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},

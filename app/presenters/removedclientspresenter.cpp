@@ -62,6 +62,23 @@ void RemovedClientsPresenter::putBack(const Domain::Client &client)
              });
 }
 
+void RemovedClientsPresenter::forget(const Domain::Client &client)
+{
+    const auto work = [id = client.id](Store::Database &database) {
+        return Store::RemovedClients(database).forget(id);
+    };
+    onResult(this, m_database.run<void>(work),
+             [this, name = client.displayName()](const Core::Result<void> &done) {
+                 load();
+                 if (!done) {
+                     Q_EMIT failed(done.error());
+                     return;
+                 }
+                 Q_EMIT clientsChanged();
+                 Q_EMIT forgotten(name);
+             });
+}
+
 void RemovedClientsPresenter::setState(Core::LoadState state)
 {
     m_state = state;

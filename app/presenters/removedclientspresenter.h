@@ -33,11 +33,14 @@ public:
     void load();
     /// Ends in putBackEnded() or failed().
     void putBack(const Domain::Client &client);
+    /// Deletes the client for good. Ends in forgotten() or failed().
+    void forget(const Domain::Client &client);
 
 Q_SIGNALS:
     void stateChanged();
-    void clientsChanged(); ///< emitted before putBackEnded()
+    void clientsChanged(); ///< emitted before putBackEnded() and forgotten()
     void putBackEnded(Domain::ClientId id, const QString &sentence);
+    void forgotten(const QString &name);
     void failed(const Core::Error &error);
 
 private:

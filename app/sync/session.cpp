@@ -11,6 +11,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/directory/removedclients.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/opendatabase.h"
 #include "store/sqlite/scratchcopy.h"
@@ -135,6 +136,8 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
 {
     ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
                      Store::openDatabase(environment.dataDirectory, clock));
+    // Here too, because without a connection there are no rounds. A failure is repeated there.
+    (void)Store::RemovedClients(*database).forgetExpired().ok();
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }
 

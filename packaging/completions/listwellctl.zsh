@@ -30,7 +30,7 @@ _listwellctl_argument() {
         disconnect) _arguments '--yes[do not ask]' ;;
         practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)
-            _arguments '1:command:(import undo-import export list show add set remove removed put-back merge subscribe unsubscribe ask-back)' \
+            _arguments '1:command:(import undo-import export list show add set remove removed put-back forget merge subscribe unsubscribe ask-back)' \
                 '*:file:_files' '--dry-run[change nothing]' '--blank-clears[let empty cells clear values]' \
                 '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman)' \
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \

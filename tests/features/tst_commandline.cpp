@@ -51,6 +51,7 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
     void putsARemovedClientBack();
+    void deletesARemovedClientForGood();
     void ledgerExportNeutralizesFormulas();
     void endedLoginExitsWith3AndDeletesNothing();
     void signingInToAnotherAccountClearsTheList();
@@ -454,6 +455,16 @@ void CommandLineTest::putsARemovedClientBack()
     QCOMPARE(back.exitCode, 0);
     QCOMPARE(back.object().value("id"_L1).toString(), id);
     QCOMPARE(back.object().value("subscribed"_L1).toString(), u"yes"_s);
+    QCOMPARE(run({u"clients"_s, u"removed"_s}).array().size(), 0);
+    QCOMPARE(run({u"clients"_s, u"put-back"_s, id}).exitCode, 2);
+}
+
+void CommandLineTest::deletesARemovedClientForGood()
+{
+    const QString id = addClient(u"ana@example.com"_s);
+    QCOMPARE(run({u"clients"_s, u"forget"_s, id}).exitCode, 2); // is a client
+    run({u"clients"_s, u"remove"_s, id});
+    QCOMPARE(run({u"clients"_s, u"forget"_s, id}).exitCode, 0);
     QCOMPARE(run({u"clients"_s, u"removed"_s}).array().size(), 0);
     QCOMPARE(run({u"clients"_s, u"put-back"_s, id}).exitCode, 2);
 }

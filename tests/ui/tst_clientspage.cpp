@@ -146,6 +146,7 @@ private Q_SLOTS:
     void undoesARemovalWithOneClick();
     void undoesADeactivationWithOneClick();
     void putsARemovedClientBack();
+    void deletesARemovedClientForGood();
     void findsAClientBySearching();
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
@@ -548,6 +549,30 @@ void ClientsPageTest::putsARemovedClientBack()
     QTRY_VERIFY(!page.isOpen("removedClientsDialog"));
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
     QTRY_VERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
+}
+
+void ClientsPageTest::deletesARemovedClientForGood()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QVERIFY(page.studio.ask<void>(
+        [id](Store::Database &database) { return Store::ClientDirectory(database).remove(id); }));
+    page.presenter.load();
+    QTRY_VERIFY(page.part<QPushButton>("removedClientsButton")->isVisible());
+    page.click("removedClientsButton");
+    QTRY_VERIFY(page.isOpen("removedClientsDialog"));
+    QTRY_VERIFY(page.part<QTableView>("removedClientsTable")->hasFocus());
+    page.click("forgetButton");
+    QTRY_VERIFY(page.isOpen("forgetConfirmation"));
+    page.click("confirmButton");
+    QTRY_VERIFY(page.part<QWidget>("removedClientsBanner")->isVisible());
+    const auto *dialog = page.part<QWidget>("removedClientsDialog");
+    QTRY_COMPARE(dialog->focusWidget(), page.part<QWidget>("removedClientsClose"));
+    QVERIFY(!page.part<QPushButton>("forgetButton")->isEnabled());
+    page.click("removedClientsClose");
+    QTRY_VERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 0);
 }
 
 void ClientsPageTest::findsAClientBySearching()

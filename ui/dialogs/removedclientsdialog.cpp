@@ -4,6 +4,7 @@
 #include "ui/dialogs/removedclientsdialog.h"
 
 #include "presenters/removedclientspresenter.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/emptystate.h"
@@ -57,6 +58,9 @@ RemovedClientsDialog::RemovedClientsDialog(std::unique_ptr<RemovedClientsPresent
             &RemovedClientsDialog::showState);
     connect(m_presenter.get(), &RemovedClientsPresenter::putBackEnded, this,
             [this](Domain::ClientId, const QString &sentence) { showMessage(u"success"_s, sentence); });
+    connect(m_presenter.get(), &RemovedClientsPresenter::forgotten, this, [this](const QString &name) {
+        showMessage(u"success"_s, tr("%1 was deleted for good.").arg(name));
+    });
     connect(m_presenter.get(), &RemovedClientsPresenter::failed, this,
             [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     m_presenter->load();
@@ -92,6 +96,11 @@ void RemovedClientsDialog::buildView()
 QWidget *RemovedClientsDialog::buildButtons()
 {
     auto *row = new QWidget(this);
+    m_forget = new QPushButton(tr("&Delete for good…"), row);
+    m_forget->setObjectName(u"forgetButton"_s);
+    m_forget->setAutoDefault(false);
+    setStyleProperty(m_forget, "role", u"destructive"_s);
+    connect(m_forget, &QPushButton::clicked, this, &RemovedClientsDialog::confirmForgetting);
     m_close = new QPushButton(tr("Close"), row);
     m_close->setObjectName(u"removedClientsClose"_s);
     m_close->setAutoDefault(false);
@@ -104,6 +113,7 @@ QWidget *RemovedClientsDialog::buildButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_forget);
     layout->addStretch(1);
     layout->addWidget(m_close);
     layout->addWidget(m_putBack);
@@ -125,7 +135,9 @@ void RemovedClientsDialog::showState()
 
 void RemovedClientsDialog::showSelection()
 {
-    m_putBack->setEnabled(m_view->state() == LoadState::Ready && m_table->selectionModel()->hasSelection());
+    const bool isAny = m_view->state() == LoadState::Ready && m_table->selectionModel()->hasSelection();
+    m_putBack->setEnabled(isAny);
+    m_forget->setEnabled(isAny);
 }
 
 void RemovedClientsDialog::showMessage(const QString &tone, const QString &sentence)
@@ -135,15 +147,38 @@ void RemovedClientsDialog::showMessage(const QString &tone, const QString &sente
     m_banner->show();
 }
 
-void RemovedClientsDialog::putBack()
+/// The selected client, who will be gone from the table; nothing can be pressed until then.
+std::optional<Domain::Client> RemovedClientsDialog::takeSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const auto client = rows.isEmpty() ? std::nullopt : m_presenter->clients().clientAt(rows.first().row());
     if (!client || !m_putBack->isEnabled())
-        return;
+        return std::nullopt;
     m_row = rows.first().row();
-    m_putBack->setEnabled(false); // until the client is gone from the table
-    m_presenter->putBack(*client);
+    m_putBack->setEnabled(false);
+    m_forget->setEnabled(false);
+    return client;
+}
+
+void RemovedClientsDialog::putBack()
+{
+    if (const auto client = takeSelected())
+        m_presenter->putBack(*client);
+}
+
+void RemovedClientsDialog::confirmForgetting()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto client = rows.isEmpty() ? std::nullopt : m_presenter->clients().clientAt(rows.first().row());
+    if (!client)
+        return;
+    askForConfirmation(this, u"forgetConfirmation"_s, tr("Delete %1 for good?").arg(client->displayName()),
+                       tr("All details and bookings are deleted and cannot be put back. The history of "
+                          "answers to news and updates stays."),
+                       tr("Delete for good"), [this] {
+                           if (const auto selected = takeSelected())
+                               m_presenter->forget(*selected);
+                       });
 }
 
 } // namespace Gui

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "domain/client.h"
+
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 class QTableView;
@@ -36,15 +39,18 @@ private:
     void showState();
     void showSelection();
     void showMessage(const QString &tone, const QString &sentence);
+    [[nodiscard]] std::optional<Domain::Client> takeSelected();
     void putBack();
+    void confirmForgetting();
 
     std::unique_ptr<Presenters::RemovedClientsPresenter> m_presenter;
     Banner *m_banner;
     QTableView *m_table;
     StatefulView *m_view = nullptr;
     QPushButton *m_close;
+    QPushButton *m_forget;
     QPushButton *m_putBack;
-    int m_row = 0; ///< where the selection stays when its client is put back
+    int m_row = 0; ///< where the selection stays when its client is put back or deleted
 };
 
 } // namespace Gui

@@ -355,6 +355,8 @@ void ClientsPage::openRemovedClients()
 {
     m_banner->hide();
     auto *dialog = new RemovedClientsDialog(m_presenter.removedClients(), this);
+    // Its own last change may still be under way when it is closed.
+    connect(dialog, &RemovedClientsDialog::finished, &m_presenter, &ClientsPresenter::refresh);
     dialog->open();
 }
 

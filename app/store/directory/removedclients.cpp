@@ -221,6 +221,15 @@ Result<Domain::PutBack> RemovedClients::putBack(Domain::ClientId id)
     return putBack;
 }
 
+Result<void> RemovedClients::forget(Domain::ClientId id)
+{
+    return m_database.patientTransaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(load(m_database, id));
+        RETURN_IF_ERROR(m_database.execute(u"DELETE FROM removed_client WHERE id = ?"_s, {id.value}));
+        return {};
+    });
+}
+
 Result<void> RemovedClients::forgetExpired()
 {
     ASSIGN_OR_RETURN(const auto since, expiry(m_database));

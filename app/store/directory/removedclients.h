@@ -31,6 +31,9 @@ public:
     /// opt-out or a departure since then counts (rule R13). A booking is left out if its class is full.
     /// \return what is different; NotFound if the client is not among the removed ones
     Core::Result<Domain::PutBack> putBack(Domain::ClientId id);
+    /// Deletes a removed client for good. The history of answers stays, as for every client.
+    /// \return NotFound if the client is not among the removed ones
+    Core::Result<void> forget(Domain::ClientId id);
     /// Deletes the clients who were removed longer ago.
     Core::Result<void> forgetExpired();
 

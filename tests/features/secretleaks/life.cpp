@@ -449,6 +449,7 @@ void Life::removeClient()
     }
     expect(!id.isEmpty(), u"the client to be removed does not exist"_s);
     run({u"clients"_s, u"remove"_s, id});
+    run({u"clients"_s, u"forget"_s, id});
     run({u"sync"_s});
 }
 

@@ -278,6 +278,24 @@ private Q_SLOTS:
         QCOMPARE(studio.number(u"SELECT COUNT(*) FROM removed_client"_s), 1);
     }
 
+    void aClientIsForgottenForGood()
+    {
+        Studio studio;
+        const auto ana = studio.addClient(u"Ana"_s, kAna);
+        const auto ben = studio.addClient(u"Ben"_s, u"ben@example.com"_s);
+        const auto early = studio.removed().forget(ana);
+        QVERIFY(!early);
+        QCOMPARE(early.error().kind, Core::Error::Kind::NotFound);
+        studio.remove(ana);
+        studio.remove(ben);
+        QVERIFY(studio.removed().forget(ana));
+        QVERIFY(!studio.removed().putBack(ana));
+        for (const QString &table :
+             {u"removed_client"_s, u"removed_value"_s, u"removed_merged_address"_s, u"removed_booking"_s})
+            QVERIFY(studio.number(u"SELECT COUNT(*) FROM "_s + table) <= 1);
+        QCOMPARE(StoreFixture::stored(studio.removed().count()), 1);
+    }
+
     void anImportThatIsUndoneLeavesNoRemovedClients()
     {
         Studio studio;
