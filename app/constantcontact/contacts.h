@@ -22,8 +22,8 @@ using AllContacts = AllRecords<Domain::Contact>;
 /// e-mail address, which has only a mobile number.
 /// \return contact; nothing if the id, the address, a membership or the type of the permission is not valid
 [[nodiscard]] std::optional<Domain::Contact> contactFrom(const QJsonObject &object);
-/// What can be read of a record that contactFrom() does not read: its id and address, or one of them, or
-/// nothing. Tells whom the record is about.
+/// Id and address of a record that contactFrom() cannot read, as far as the record has them: whom it is
+/// about.
 [[nodiscard]] Domain::Contact namesIn(const QJsonObject &record);
 /// Reads one page of GET /contacts.
 [[nodiscard]] Core::Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page);

@@ -12,8 +12,8 @@ namespace Csv {
 class NumberSurvey
 {
 public:
-    /// "Client ID" tells for certain that codes of letters are numbers; "Member" may also be followed by the
-    /// kind of membership.
+    /// Below "Client ID", codes of letters are numbers as well; below "Member", they may be the kind of
+    /// membership.
     enum class Heading { Clear, Ambiguous };
     explicit NumberSurvey(Heading heading)
         : m_heading(heading)

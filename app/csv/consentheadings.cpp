@@ -109,7 +109,7 @@ bool isSubscription(const QString &word)
     return isIn(words, word);
 }
 
-/// Agreement to whatever the other words name.
+/// Agreement; the other words of the heading name the subject.
 bool isAgreement(const QString &word)
 {
     static const QStringList words =
@@ -124,7 +124,7 @@ bool isDate(const QString &word)
     return isIn(words, word);
 }
 
-/// How somebody answered, not what.
+/// How the answer was given, not the answer itself.
 bool isCircumstance(const QString &word)
 {
     static const QStringList words = listOf("source ip by method campaign title version");

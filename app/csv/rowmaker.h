@@ -47,7 +47,7 @@ public:
     }
 
     [[nodiscard]] MadeRow make(const CsvRow &source);
-    /// The person's name as the row tells it, also if the row is rejected.
+    /// The person's name as written in the row, also if the row is rejected.
     [[nodiscard]] QString nameIn(const CsvRow &source) const;
     /// Values of the consent columns in the accepted rows.
     [[nodiscard]] QList<ConsentValue> consentValues() const { return m_consent.values(); }

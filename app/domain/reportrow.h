@@ -37,7 +37,7 @@ struct RefusedRow
     int line = 0;
     QString reason; ///< a sentence; never contains the cell's content
     // For the owner's eyes only, never for a log.
-    QString name = {};  ///< of the person, as the row tells it
+    QString name = {};  ///< of the person, as written in the row
     QString value = {}; ///< content of the cell in question, shortened; empty if it is no single one
 
     bool operator==(const RefusedRow &) const = default;

@@ -43,7 +43,7 @@ void ClientSearchPresenter::ask()
     };
     onResult(this, m_database.run<Clients>(work),
              [this, words = m_words](const Core::Result<Clients> &clients) {
-                 if (words == m_words) // else somebody has typed on
+                 if (words == m_words) // otherwise a newer search is on its way
                      Q_EMIT found(clients ? *clients : Clients());
              });
 }

@@ -15,8 +15,8 @@ class BackgroundDatabase;
 
 namespace Presenters {
 
-/// Finds the first clients for the search of the App Drawer while somebody types. Lives in the GUI thread;
-/// the result arrives by a signal.
+/// Finds the first clients for the search of the App Drawer, as the user types. Lives in the GUI thread; the
+/// result arrives by a signal.
 class ClientSearchPresenter : public QObject
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     explicit ClientSearchPresenter(Store::BackgroundDatabase &database, QObject *parent = nullptr);
 
     /// Searches after a pause in typing.
-    /// \param words  words of the name, the address, the phone or the client number; empty: finds nobody
+    /// \param words  words of the name, the address, the phone or the client number; empty: no client
     void search(const QString &words);
 
 Q_SIGNALS:
-    /// The clients for the last words; nobody if the directory cannot be read.
+    /// The clients for the last words; empty if the directory cannot be read.
     void found(const QList<Domain::ClientEntry> &clients);
 
 private:

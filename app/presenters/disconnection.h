@@ -64,8 +64,8 @@ Q_SIGNALS:
     void progressed();                            ///< step(), or what the vault holds, has changed
     void failed(const Core::Error &error);        ///< a wish failed; still connected
     void storageFailed(const Core::Error &error); ///< the end of the connection could not be stored
-    void eraseDue();                              ///< eraseLater(): call erase() if nobody is logging in
-    void erased(); ///< erase() has ended; the last use of this object, which may be destroyed
+    void eraseDue(); ///< eraseLater(): call erase() unless a login is in progress
+    void erased();   ///< erase() has ended; the last use of this object, which may be destroyed
 
 private:
     void saveClients(const QString &path, LeftList list);

@@ -9,7 +9,7 @@ class QString;
 
 namespace Presenters {
 
-/// Tells that a removed client is a client again, and what is not as it was before.
+/// Sentence after a removed client was put back, with anything that is not as it was before.
 /// \param name  name of the client
 /// \param putBack  result of putting the client back
 [[nodiscard]] QString putBackText(const QString &name, const Domain::PutBack &putBack);

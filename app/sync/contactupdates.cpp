@@ -262,7 +262,7 @@ Result<UpdateOutcome> noteInTransaction(const RoundServices &services, UpdateOut
     return outcome;
 }
 
-// An error that concerns this one person is told, and the round goes on with the others (rule R18).
+// An error that concerns only this person is reported, and the round goes on with the others (rule R18).
 QCoro::Task<Result<UpdateOutcome>> failedAlone(const RoundServices &services, RoundTally &tally, Step step,
                                                Error error)
 {

@@ -36,7 +36,7 @@ unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, 
 /// Writes a client's fields to their contact: for emptied fields (Clear), and for a changed address (Move),
 /// which avoids a second contact. Data that only Constant Contact has is kept. If the new address belongs to
 /// another contact (409), that contact is read: one who opted out or was deleted there is not added again.
-/// An error about this one contact is told and is no error of the round. Sync thread only.
+/// An error that concerns only this contact is reported and does not end the round. Sync thread only.
 /// \param fields  ids and names of the custom fields
 /// \return an error that concerns everybody; RemoveInstead and ImportInstead as
 /// described there

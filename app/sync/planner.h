@@ -40,7 +40,7 @@ struct Step
     QStringList leftOut; ///< keys that are not sent, see fieldError; their previously sent values stay
     Domain::FieldError fieldError; ///< why some or all of the client's fields are not sent
     bool staysToDo = false;  ///< a part of the client's data cannot be sent now: sending settles nothing
-    bool isByReport = false; ///< for Unsubscribe: a report brought the no; nobody said it at the studio
+    bool isByReport = false; ///< for Unsubscribe: the no comes from a report and was not said at the studio
     int batchLimit = 0;      ///< maximum number of rows of an import with this address; 0: unlimited
 
     /// Revision up to which the address is done when the step has succeeded; 0 if it stays due.

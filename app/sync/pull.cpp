@@ -170,7 +170,7 @@ QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members mem
     const QStringList others = missing.others + unknown;
     // A list that lacks a contact that is on it tells nothing about those not looked up.
     const bool isTrue = explained(*findings) - before + unknown.size() == missing.asked.size();
-    findings->members->omitsSomebody = !isTrue && !others.isEmpty();
+    findings->members->omitsMember = !isTrue && !others.isEmpty();
     if (findings->members->isWhole())
         findings->departed += others;
     else // some may be among the members that were not read; later rounds ask for them

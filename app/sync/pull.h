@@ -14,9 +14,8 @@ namespace Sync {
 /// \return ListGone; errors of ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<RoundFindings>> pull(const RoundServices &services);
 
-/// Writes the opt-outs of people who are not on the list, in slices, and takes them out of the findings:
-/// these are facts that hold whatever the round does, and nothing that the brake counts. The first round may
-/// find thousands of them.
+/// Writes the opt-outs of people who are not on the list, in slices, and removes them from the findings. They
+/// hold even if the round fails, and the brake does not count them. The first round may find thousands.
 Core::Result<void> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings,
                                         RoundTally &tally);
 

@@ -29,8 +29,8 @@ namespace {
 
 constexpr qint64 kOverlap = 10 * 60; // seconds; what was under way during the last pull is found twice
 
-// Somebody with an unreadable record who is not listed according to the backup may have been sent since and
-// have left: in doubt the departure counts. Once the record can be read, the list decides.
+// A person with an unreadable record who is not listed according to the backup may have been sent since, and
+// may have left: in doubt the departure counts. Once the record can be read, the list decides.
 Result<void> holdUnreadable(const RoundServices &services, const RoundFindings &findings, RoundTally &tally)
 {
     const Store::AddressRecords addressRecords(services.database);

@@ -120,9 +120,9 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     return decided.error();
 }
 
-// Nothing tells whether a login may not write one contact, or none. As long as nothing else was accepted, it
-// is tried with some contacts only.
-bool mayWriteNobody(const RoundTally &tally)
+// A refusal does not say whether the login may not write this contact or none at all. Until a write is
+// accepted, only a few contacts are tried.
+bool mayBeReadOnly(const RoundTally &tally)
 {
     return tally.writes == 0 && !tally.forbidden.isEmpty();
 }
@@ -131,7 +131,7 @@ bool mayWriteNobody(const RoundTally &tally)
 Result<bool> mustStop(const RoundServices &services, const RoundFindings &findings, const RoundTally &tally)
 {
     constexpr qsizetype kMostTried = 10;
-    if (mayWriteNobody(tally) && tally.forbidden.size() >= kMostTried)
+    if (mayBeReadOnly(tally) && tally.forbidden.size() >= kMostTried)
         return true;
     return isNoSaid(services, findings);
 }
@@ -246,7 +246,7 @@ QCoro::Task<Result<void>> push(const RoundServices &services, const RoundFinding
     CO_RETURN_IF_ERROR(co_await watchJobs(services, findings, tally, plan, fields));
     if (fields.postponed)
         co_return *fields.postponed;
-    if (mayWriteNobody(tally))
+    if (mayBeReadOnly(tally))
         co_return tally.forbidden.last();
     co_return removed;
 }

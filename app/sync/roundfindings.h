@@ -21,13 +21,13 @@ struct Members
     QSet<QString> addresses;                ///< Domain::addressKey()
     QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
     QHash<Domain::ContactId, Domain::PermissionToSend> permissions; ///< empty after an export
-    int unreadable = 0;      ///< members whose records could not be read: it is not known who they are
-    QSet<QString> respelled; ///< addresses that the service keeps in another form than Domain::sentAddress()
-    bool isCutShort = false; ///< fewer members were read than the service counts
-    bool omitsSomebody = false; ///< somebody was found to be on the list who is missing here
+    int unreadable = 0;       ///< members whose records could not be read: it is not known who they are
+    QSet<QString> respelled;  ///< addresses that the service keeps in another form than Domain::sentAddress()
+    bool isCutShort = false;  ///< fewer members were read than the service counts
+    bool omitsMember = false; ///< a person on the list is missing here
 
     /// Whether an address that is missing here is not on the list (rule R16).
-    [[nodiscard]] bool isWhole() const { return !isCutShort && !omitsSomebody && unreadable == 0; }
+    [[nodiscard]] bool isWhole() const { return !isCutShort && !omitsMember && unreadable == 0; }
     [[nodiscard]] bool holds(const Domain::AddressRecord &addressRecord) const
     {
         return addresses.contains(addressRecord.address) || byId.contains(addressRecord.contact);
@@ -66,7 +66,7 @@ struct RoundFindings
     /// Whether the next round must compare the whole list again, since this one saw only a part of it.
     [[nodiscard]] bool sawPartOfList() const
     {
-        return members && (members->isCutShort || members->omitsSomebody);
+        return members && (members->isCutShort || members->omitsMember);
     }
     /// Whether the address was on the list before the round; false if the whole list was not read.
     [[nodiscard]] bool wasMember(const QString &address) const

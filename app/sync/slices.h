@@ -9,9 +9,8 @@
 
 namespace Sync {
 
-/// Calls \p write for each item, in write transactions of a hundred items: others write in between, so that
-/// nobody waits longer than a moment, however many items there are. If the program is killed or a call fails,
-/// the slices before it stay.
+/// Calls \p write for each item, in write transactions of a hundred items, so that other connections can
+/// write in between. If the program is killed or a call fails, the slices before it stay.
 /// \return the first error of \p write; Cancelled if the owner of the thread has asked it to end
 template <typename Item, typename Write>
 Core::Result<void> inSlices(const RoundServices &services, const QList<Item> &items, const Write &write)

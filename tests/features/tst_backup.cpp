@@ -170,8 +170,8 @@ void BackupTest::eachNoOfTheReplacedDataStillCounts()
     QCOMPARE(onNew({u"why"_s, u"ana@example.com"_s}).object().value("state"_L1).toString(),
              u"unsubscribed"_s);
     QCOMPARE(onNew({u"why"_s, u"dora@example.com"_s}).object().value("state"_L1).toString(), u"waiting"_s);
-    // Nobody in the backup has Ben's address: the ledger keeps his no, and a yes of a report does not count
-    // against it (rule R10).
+    // No client in the backup has Ben's address: the ledger keeps his no, and a yes of a report does not
+    // count against it (rule R10).
     const QString report =
         m_new->write(u"clients.csv"_s, "First name,Email,News and Updates\nBen,ben@example.com,yes\n");
     QCOMPARE(onNew({u"clients"_s, u"import"_s, report}).exitCode, 0);

@@ -547,7 +547,7 @@ void PoisonRoundsTest::unreadableHolderOfAnAddressHoldsOnlyTheMove()
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
 
-// The whole list does not show Ana, who is on it, and nobody can tell about Ben.
+// The whole list omits Ana, who is on it, so it is unknown whether Ben is.
 void PoisonRoundsTest::memberWhomTheListOmitsDoesNotEndTheRound()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);

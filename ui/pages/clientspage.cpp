@@ -278,7 +278,7 @@ void ClientsPage::showImportUndo()
     m_importMenu->setToolTip(possible ? QString() : tr("There is no import to undo"));
 }
 
-// The removed clients are within reach also where there is nobody else.
+// The removed clients can be reached even if the directory is empty.
 void ClientsPage::showFoot()
 {
     const LoadState state = m_presenter.loadState();

@@ -87,7 +87,7 @@ void HomePage::setConnection(const Presenters::ConnectionState &state)
 void HomePage::showSum()
 {
     m_sum->setSum(m_clients.sum());
-    // The Clients page may have searched and found nobody; the sum stands nevertheless.
+    // A search on the Clients page may have found nothing; the sum is known nevertheless.
     const LoadState state = m_clients.loadState();
     m_view->setState(state == LoadState::NothingFound ? LoadState::Ready : state, m_clients.error().message);
 }

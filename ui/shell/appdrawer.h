@@ -19,8 +19,8 @@ class QVBoxLayout;
 namespace Gui {
 
 /// The App Drawer: a panel that slides in from the left over the shaded parent. Its search finds pages and
-/// clients. Esc, a click on the shade, or
-/// choosing an entry closes it. The keyboard focus stays inside while it is open.
+/// clients. Esc, a click on the shade, or choosing an entry closes it. The keyboard focus stays inside while
+/// it is open.
 class AppDrawer : public QWidget
 {
     Q_OBJECT

@@ -208,7 +208,7 @@ void MainWindow::showPage(PageId page)
     }
     widget->setAccessibleName(nameOf(page));
     m_current = page;
-    if (page != PageId::Welcome) // nobody is welcomed twice
+    if (page != PageId::Welcome) // Back does not lead there
         m_history.visit(page);
     m_stack->setCurrentWidget(widget);
     m_header->setCrumbs(wayTo(page));

@@ -52,7 +52,7 @@ public:
     void setFoundClients(const QList<Domain::ClientEntry> &clients);
 
 Q_SIGNALS:
-    /// Somebody types in the search of the App Drawer.
+    /// The words in the search of the App Drawer have changed.
     void clientSearchRequested(const QString &words);
     void profileRequested(Domain::ClientId client);
 

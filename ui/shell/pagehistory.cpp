@@ -6,7 +6,7 @@
 namespace Gui {
 
 namespace {
-constexpr qsizetype kMost = 100; // nobody goes back further
+constexpr qsizetype kMost = 100; // more than anyone goes back
 } // namespace
 
 void PageHistory::visit(PageId page)

@@ -99,7 +99,7 @@ void Toast::place()
     setGeometry(area.center().x() - width / 2, area.bottom() - kGap - height, width, height);
 }
 
-/// Time passes only while nobody is about to use the toast.
+/// The time runs only while neither pointer nor keyboard is on the toast.
 void Toast::wait()
 {
     const bool isInUse = underMouse() || isAncestorOf(QApplication::focusWidget());
@@ -127,7 +127,7 @@ void Toast::takeBack()
 void Toast::dismiss()
 {
     m_timer.stop();
-    // Without this, the focus would go to whatever follows in the order of Tab.
+    // Otherwise the focus would go to the next control in the order of Tab.
     if (isAncestorOf(QApplication::focusWidget()) && m_focusBefore)
         m_focusBefore->setFocus();
     hide();

@@ -162,8 +162,8 @@ Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Do
     return takeAnswer(database, holder, *row.subscribed);
 }
 
-/// A no of a row counts for the clients whose it is in doubt.
-/// \return whether somebody's answer changed
+/// Records a row's no for other clients, whose no it may be as well.
+/// \return whether an answer changed
 Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
                               const Domain::ReportRow &row)
 {

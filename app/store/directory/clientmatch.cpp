@@ -53,7 +53,8 @@ bool isOnlyANumber(const Client &client)
     return nameKey(client).isEmpty() && Domain::addressKey(client.email).isEmpty();
 }
 
-/// A profile that is nothing but a number contradicts no row with that number; but its yes is nobody's.
+/// Whether a profile that is nothing but a number may belong to the row with that number. A yes of such a
+/// profile was given by an unknown person, so it is not handed to one with a name or an address (rule R13).
 bool maySharePerson(const Client &stored, const Client &told)
 {
     return isOnlyANumber(stored) && (isOnlyANumber(told) || stored.subscribed != Domain::Subscription::Yes);

@@ -16,7 +16,7 @@ struct ClientMatch
 {
     std::optional<Domain::AddressHolder> client; ///< nothing if the row describes a new client
     QString contradiction; ///< a sentence if number and person of the row disagree; empty if they agree
-    /// The row names nobody but an address that several clients share: its values belong to none of them.
+    /// The row has only an address that several clients share: its values belong to none of them.
     bool isOfSeveral = false;
     /// Clients for whom a no of the row counts too, because in doubt it is theirs.
     QList<Domain::AddressHolder> alsoRefused = {};

@@ -115,9 +115,9 @@ Result<int> bookAgain(Database &database, Domain::ClientId id)
     return static_cast<int>(kept) - booked;
 }
 
-/// The no that a client who stayed would have got since the removal: an opt-out of the person, a no of
-/// somebody with the same address (rule R8), or one that was salvaged. A report's no is somebody else's
-/// state.
+/// The no that would count for the client if they had stayed: their own opt-out, a no of another client with
+/// the same address (rule R8), or one that was salvaged. A report's no is only the state of that other
+/// client.
 Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kept)
 {
     const Domain::ClientId id = kept.holder.client.id;
