@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
+#include "presenters/typingpause.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/studioclasses.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -13,10 +14,6 @@
 namespace Presenters {
 
 using Domain::Subscription;
-
-namespace {
-constexpr std::chrono::milliseconds kTypingPause{150};
-} // namespace
 
 BookingPresenter::BookingPresenter(Store::BackgroundDatabase &database,
                                    const Domain::StudioClass &studioClass, QObject *parent)

@@ -4,14 +4,11 @@
 #include "presenters/clientsearchpresenter.h"
 
 #include "presenters/onresult.h"
+#include "presenters/typingpause.h"
 #include "store/directory/clientdirectory.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
-
-namespace {
-constexpr std::chrono::milliseconds kTypingPause{150};
-}
 
 ClientSearchPresenter::ClientSearchPresenter(Store::BackgroundDatabase &database, QObject *parent)
     : QObject(parent)

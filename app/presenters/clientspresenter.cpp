@@ -11,6 +11,7 @@
 #include "presenters/onresult.h"
 #include "presenters/putbacktext.h"
 #include "presenters/removedclientspresenter.h"
+#include "presenters/typingpause.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
@@ -19,8 +20,6 @@
 namespace Presenters {
 
 namespace {
-
-constexpr std::chrono::milliseconds kTypingPause{150};
 
 /// What the page shows besides the table.
 struct Totals

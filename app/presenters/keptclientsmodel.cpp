@@ -3,6 +3,8 @@
 
 #include "presenters/keptclientsmodel.h"
 
+#include "presenters/nameandaddress.h"
+
 namespace Presenters {
 
 void KeptClientsModel::setClients(const QList<Domain::KeptClient> &clients)
@@ -32,9 +34,7 @@ QVariant KeptClientsModel::data(const QModelIndex &index, int role) const
     if (index.column() == Reason)
         return kept.reason;
     const QString name = kept.client.displayName();
-    const bool isDistinct =
-        role == Qt::ToolTipRole && !kept.client.email.isEmpty() && name != kept.client.email;
-    return isDistinct ? tr("%1 – %2", "name and e-mail address").arg(name, kept.client.email) : name;
+    return role == Qt::ToolTipRole ? nameAndAddress(name, kept.client.email) : name;
 }
 
 QVariant KeptClientsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pageparts.h"
+
 #include "presenters/activitypresenter.h"
 #include "support/testdirectory.h"
 #include "ui/pages/activitypage.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -18,7 +19,7 @@ using Presenters::ActivityPresenter;
 namespace {
 
 /// The page with a separate studio.
-struct Page
+struct Page final : PageParts
 {
     Page()
         : presenter(studio.database(), studio.clock)
@@ -32,19 +33,8 @@ struct Page
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTRY_VERIFY(presenter.loadState() != Core::LoadState::Loading);
     }
-    template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
     QTableView *table() { return part<QTableView>("roundsTable"); }
-    bool shows(const char *name)
-    {
-        const auto *widget = part<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-    QString text(const char *name) { return part<QLabel>(name)->text(); }
-    void click(const char *name)
-    {
-        QVERIFY2(shows(name), name);
-        QTest::mouseClick(part<QWidget>(name), Qt::LeftButton);
-    }
+    [[nodiscard]] QWidget *root() const override { return page.get(); }
 
     Support::TestDirectory studio;
     ActivityPresenter presenter;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pageparts.h"
+
 #include "presenters/clientspresenter.h"
 #include "support/idleconnection.h"
 #include "ui/pages/homepage.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -17,7 +18,7 @@ using Presenters::ConnectionState;
 namespace {
 
 /// The page with a separate studio, whose connection is never started.
-struct Page
+struct Page final : PageParts
 {
     void open()
     {
@@ -27,18 +28,7 @@ struct Page
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTRY_VERIFY(clients.loadState() != Core::LoadState::Loading);
     }
-    template <typename T> T *part(const char *name) { return page->findChild<T *>(QLatin1StringView(name)); }
-    bool shows(const char *name)
-    {
-        const auto *widget = part<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-    QString text(const char *name) { return part<QLabel>(name)->text(); }
-    void click(const char *name)
-    {
-        QVERIFY2(shows(name), name);
-        QTest::mouseClick(part<QWidget>(name), Qt::LeftButton);
-    }
+    [[nodiscard]] QWidget *root() const override { return page.get(); }
 
     Support::IdleConnection connection;
     Presenters::ClientsPresenter clients{connection.studio.database()};

@@ -3,6 +3,7 @@
 
 #include "ui/pages/attentioncard.h"
 
+#include "presenters/nameandaddress.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/taborder.h"
 
@@ -61,16 +62,13 @@ QWidget *AttentionCard::makeRow(const UnservedClient &client)
     layout->setSpacing(16);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    const bool hasName = !client.name.isEmpty() && client.name != client.address;
-    words->addWidget(makeText(
-        hasName ? tr("%1 – %2", "name and e-mail address").arg(client.name, client.address) : client.address,
-        row));
+    words->addWidget(makeText(Presenters::nameAndAddress(client.name, client.address), row));
     words->addWidget(
         makeMuted(client.remedy.isEmpty() ? client.reason : client.reason + u' ' + client.remedy, row));
     layout->addLayout(words, 1);
     auto *open = new QPushButton(tr("Open profile"), row);
     open->setObjectName(u"openProfileButton"_s);
-    open->setAccessibleName(tr("Open the profile of %1").arg(hasName ? client.name : client.address));
+    open->setAccessibleName(tr("Open the profile of %1").arg(client.name.isEmpty() ? client.address : client.name));
     connect(open, &QPushButton::clicked, this, [this, id = client.client] { Q_EMIT profileRequested(id); });
     layout->addWidget(open, 0, Qt::AlignTop);
     return row;

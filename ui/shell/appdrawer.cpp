@@ -3,6 +3,7 @@
 
 #include "ui/shell/appdrawer.h"
 
+#include "presenters/nameandaddress.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -178,12 +179,8 @@ void AppDrawer::setFoundClients(const QList<Domain::ClientEntry> &clients)
 {
     clearClients();
     for (const Domain::ClientEntry &entry : clients) {
-        const QString address = entry.client.email;
         QPushButton *button = makeButton({}, u"person"_s);
-        const QString text =
-            address.isEmpty()
-                ? entry.client.displayName()
-                : tr("%1 – %2", "name and e-mail address").arg(entry.client.displayName(), address);
+        const QString text = Presenters::nameAndAddress(entry.client.displayName(), entry.client.email);
         const int width = m_panel->width() - kRoomBesideText;
         // Mnemonics would come from the names.
         button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, width).replace(u'&', u"&&"_s));
