@@ -13,7 +13,8 @@ QString nameAndAddress(const QString &name, const QString &address)
         return name;
     if (name.isEmpty())
         return address;
-    return QCoreApplication::translate("NameAndAddress", "%1 – %2", "name and e-mail address").arg(name, address);
+    return QCoreApplication::translate("NameAndAddress", "%1 – %2", "name and e-mail address")
+        .arg(name, address);
 }
 
 } // namespace Presenters

@@ -5,11 +5,7 @@
 # Run: cmake -D source=CHECKOUT -P check-file-names.cmake
 cmake_minimum_required(VERSION 3.25)
 
-file(GLOB_RECURSE files RELATIVE ${source} ${source}/app/*.h ${source}/app/*.cpp ${source}/ui/*.h ${source}/ui/*.cpp
-  ${source}/tests/*.h ${source}/tests/*.cpp)
-if(NOT files)
-  message(FATAL_ERROR "No source files found in ${source}.")
-endif()
+include(${CMAKE_CURRENT_LIST_DIR}/sourcefiles.cmake)
 
 set(faults "")
 foreach(file IN LISTS files)

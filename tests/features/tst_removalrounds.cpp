@@ -27,10 +27,19 @@ private Q_SLOTS:
     void whoWasTakenOffIsListedAgain();
     void whoLeftBeforeTheRemovalWasSyncedStaysOff();
     void whoUnsubscribedMeanwhileStaysUnsubscribed();
+    void everyStartForgetsClientsRemovedLongAgo();
 
 private:
     void remove(ClientId id) { QVERIFY(Store::ClientDirectory(studio().database()).remove(id).ok()); }
     void putBack(ClientId id) { QVERIFY(Store::RemovedClients(studio().database()).putBack(id).ok()); }
+    int keptRows()
+    {
+        int rows = -1;
+        const auto read =
+            studio().database().read(u"SELECT COUNT(*) FROM removed_client"_s, {},
+                                     [&](const QSqlQuery &row) { rows = row.value(0).toInt(); });
+        return read ? rows : -1;
+    }
     Domain::RoundCounts play()
     {
         studio().letTimePass(60s);
@@ -97,6 +106,18 @@ void RemovalRoundsTest::whoUnsubscribedMeanwhileStaysUnsubscribed()
     QVERIFY(!studio().isListed(kAna));
     QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
     QCOMPARE(studio().practice.contact(kAna).value("permission"_L1).toString(), u"unsubscribed"_s);
+}
+
+// Without a connection there are no rounds that would do it.
+void RemovalRoundsTest::everyStartForgetsClientsRemovedLongAgo()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    remove(ana);
+    QVERIFY(studio().restart());
+    QCOMPARE(keptRows(), 1);
+    studio().letTimePass(std::chrono::hours(24 * 31));
+    QVERIFY(studio().restart());
+    QCOMPARE(keptRows(), 0);
 }
 
 QTEST_GUILESS_MAIN(RemovalRoundsTest)

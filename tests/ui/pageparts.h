@@ -12,7 +12,10 @@ class PageParts
 {
 public:
     virtual ~PageParts() = default;
-    template <typename T> T *part(const char *name) { return root()->findChild<T *>(QLatin1StringView(name)); }
+    template <typename T> T *part(const char *name)
+    {
+        return root()->findChild<T *>(QLatin1StringView(name));
+    }
     bool shows(const char *name)
     {
         const auto *widget = part<QWidget>(name);

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void undoesADeactivationWithOneClick();
     void putsARemovedClientBack();
     void deletesARemovedClientForGood();
+    void noticesADeletionAfterTheDialogIsClosed();
     void findsAClientBySearching();
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
@@ -573,6 +574,26 @@ void ClientsPageTest::deletesARemovedClientForGood()
     page.click("removedClientsClose");
     QTRY_VERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
     QCOMPARE(page.studio.clientCount(), 0);
+}
+
+// The dialog is closed before it hears that the client is deleted.
+void ClientsPageTest::noticesADeletionAfterTheDialogIsClosed()
+{
+    Page page;
+    const auto id = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QVERIFY(page.studio.ask<void>(
+        [id](Store::Database &database) { return Store::ClientDirectory(database).remove(id); }));
+    page.presenter.load();
+    QTRY_VERIFY(page.part<QPushButton>("removedClientsButton")->isVisible());
+    page.click("removedClientsButton");
+    QTRY_VERIFY(page.isOpen("removedClientsDialog"));
+    QTRY_VERIFY(page.part<QPushButton>("forgetButton")->isEnabled());
+    page.click("forgetButton");
+    QTRY_VERIFY(page.isOpen("forgetConfirmation"));
+    page.click("confirmButton");
+    page.part<QPushButton>("removedClientsClose")->click();
+    QTRY_VERIFY(!page.part<QPushButton>("removedClientsButton")->isVisible());
 }
 
 void ClientsPageTest::findsAClientBySearching()

@@ -147,37 +147,42 @@ void RemovedClientsDialog::showMessage(const QString &tone, const QString &sente
     m_banner->show();
 }
 
-/// The selected client, who will be gone from the table; nothing can be pressed until then.
-std::optional<Domain::Client> RemovedClientsDialog::takeSelected()
+std::optional<Domain::Client> RemovedClientsDialog::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const auto client = rows.isEmpty() ? std::nullopt : m_presenter->clients().clientAt(rows.first().row());
-    if (!client || !m_putBack->isEnabled())
+    if (rows.isEmpty() || !m_putBack->isEnabled())
         return std::nullopt;
-    m_row = rows.first().row();
+    return m_presenter->clients().clientAt(rows.first().row());
+}
+
+/// Nothing can be pressed until the selected client is gone from the table.
+void RemovedClientsDialog::waitForResult()
+{
+    m_row = m_table->currentIndex().row();
     m_putBack->setEnabled(false);
     m_forget->setEnabled(false);
-    return client;
 }
 
 void RemovedClientsDialog::putBack()
 {
-    if (const auto client = takeSelected())
-        m_presenter->putBack(*client);
+    const auto client = selected();
+    if (!client)
+        return;
+    waitForResult();
+    m_presenter->putBack(*client);
 }
 
 void RemovedClientsDialog::confirmForgetting()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const auto client = rows.isEmpty() ? std::nullopt : m_presenter->clients().clientAt(rows.first().row());
+    const auto client = selected();
     if (!client)
         return;
     askForConfirmation(this, u"forgetConfirmation"_s, tr("Delete %1 for good?").arg(client->displayName()),
                        tr("All details and bookings are deleted and cannot be put back. The history of "
                           "answers to news and updates stays."),
-                       tr("Delete for good"), [this] {
-                           if (const auto selected = takeSelected())
-                               m_presenter->forget(*selected);
+                       tr("Delete for good"), [this, client] {
+                           waitForResult();
+                           m_presenter->forget(*client);
                        });
 }
 

@@ -39,7 +39,8 @@ private:
     void showState();
     void showSelection();
     void showMessage(const QString &tone, const QString &sentence);
-    [[nodiscard]] std::optional<Domain::Client> takeSelected();
+    [[nodiscard]] std::optional<Domain::Client> selected() const;
+    void waitForResult();
     void putBack();
     void confirmForgetting();
 

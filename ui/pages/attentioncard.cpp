@@ -68,7 +68,8 @@ QWidget *AttentionCard::makeRow(const UnservedClient &client)
     layout->addLayout(words, 1);
     auto *open = new QPushButton(tr("Open profile"), row);
     open->setObjectName(u"openProfileButton"_s);
-    open->setAccessibleName(tr("Open the profile of %1").arg(client.name.isEmpty() ? client.address : client.name));
+    open->setAccessibleName(
+        tr("Open the profile of %1").arg(client.name.isEmpty() ? client.address : client.name));
     connect(open, &QPushButton::clicked, this, [this, id = client.client] { Q_EMIT profileRequested(id); });
     layout->addWidget(open, 0, Qt::AlignTop);
     return row;
