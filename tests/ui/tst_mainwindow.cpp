@@ -84,6 +84,9 @@ private Q_SLOTS:
         QVERIFY(!find("drawerConstantContact")->isVisible());
         QTest::keyClicks(find("drawerSearch"), u"const"_s);
         QVERIFY(find("drawerConstantContact")->isVisible());
+        find<QLineEdit>("drawerSearch")->clear();
+        QVERIFY(!find("drawerConstantContact")->isVisible());
+        QTest::keyClicks(find("drawerSearch"), u"const"_s);
         QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
         QCOMPARE(m_window->currentPage(), PageId::ConstantContact);
     }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presenters/clientsearchpresenter.h"
+#include "presenters/typingpause.h"
 #include "support/testdirectory.h"
 
 #include <QSignalSpy>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using Presenters::ClientSearchPresenter;
@@ -42,6 +45,32 @@ private Q_SLOTS:
             presenter.search(words);
         QVERIFY(found.wait());
         QCOMPARE(found.size(), 1);
+    }
+
+    void forgetsTheAnswerToOlderWords()
+    {
+        Support::TestDirectory studio;
+        studio.add(u"Jane"_s, u"Winter"_s, u"jane@example.com"_s);
+        ClientSearchPresenter presenter(studio.database());
+        QSignalSpy found(&presenter, &ClientSearchPresenter::found);
+        std::promise<void> gate;
+        studio.database().run<void>(
+            [opened = gate.get_future().share()](Store::Database &) -> Core::Result<void> {
+                opened.wait();
+                return {};
+            });
+        presenter.search(u"jane"_s);
+        // The question is asked by then, and the database cannot have answered.
+        QTimer::singleShot(2 * Presenters::kTypingPause, &presenter, [&] {
+            presenter.search({});
+            gate.set_value();
+        });
+        QVERIFY(found.wait());
+        const auto after = studio.ask<void>([](Store::Database &) { return Core::Result<void>(); });
+        QVERIFY(after);
+        QCoreApplication::processEvents();
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().first().value<Clients>().isEmpty());
     }
 
     void findsNobodyWithoutWords()
