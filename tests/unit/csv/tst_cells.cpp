@@ -18,7 +18,11 @@ private Q_SLOTS:
         QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);
         QCOMPARE(Csv::statusFrom(u"deactivated"_s), ClientStatus::Deactivated);
         QCOMPARE(Csv::statusFrom(u"INACTIVE"_s), ClientStatus::Deactivated);
-        QCOMPARE(Csv::statusFrom(u"not active"_s), ClientStatus::Deactivated);
+        for (const auto &word : {u"not active"_s, u"Archived"_s, u"deleted"_s, u"Disabled"_s, u"Inactif"_s,
+                                 u"désactivée"_s, u"Inactiva"_s, u"eliminado"_s, u"inaktiv"_s, u"gelöscht"_s})
+            QCOMPARE(Csv::statusFrom(word), ClientStatus::Deactivated);
+        for (const auto &word : {u"Actif"_s, u"Activa"_s, u"aktiv"_s})
+            QCOMPARE(Csv::statusFrom(word), ClientStatus::Active);
         for (const auto &word : {u""_s, u"Prospect"_s, u"Member"_s, u"not sure"_s})
             QVERIFY(!Csv::statusFrom(word));
     }
