@@ -54,6 +54,16 @@ void SumCard::setSum(const Domain::ClientSum &sum)
         row.value()->setVisible(count > 0);
     }
     m_all->setCount(sum.clients);
+    alignNames();
+}
+
+void SumCard::alignNames()
+{
+    int width = m_all->nameWidth();
+    for (const SumRow *row : std::as_const(m_rows))
+        width = std::max(width, row->nameWidth());
+    for (SumRow *row : m_rows.values() + QList<SumRow *>{m_all})
+        row->setNameWidth(width);
 }
 
 } // namespace Gui

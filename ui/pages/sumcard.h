@@ -30,6 +30,8 @@ Q_SIGNALS:
     void peopleRequested(std::optional<Domain::ClientState> state);
 
 private:
+    void alignNames();
+
     QHash<Domain::ClientState, SumRow *> m_rows;
     SumRow *m_all;
 };

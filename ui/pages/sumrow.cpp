@@ -15,14 +15,14 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kDigits = 5;         // room for 9,999 in bold; a larger number pushes its row
-constexpr int kLettersOfName = 24; // room for the longest name in English
+constexpr int kDigits = 5; // room for 9,999 in bold; a larger number pushes its row
 } // namespace
 
 SumRow::SumRow(const QString &name, const QString &explanation, Core::Tone tone, QWidget *parent)
     : QPushButton(parent)
     , m_name(name)
     , m_count(makeHeading({}, this))
+    , m_column(new QWidget(this))
 {
     setStyleProperty(this, "role", u"sumRow"_s);
     setAccessibleDescription(explanation);
@@ -33,17 +33,15 @@ SumRow::SumRow(const QString &name, const QString &explanation, Core::Tone tone,
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u'0') * kDigits);
     layout->addWidget(m_count);
-    auto *column = new QWidget(this);
-    column->setMinimumWidth(fontMetrics().averageCharWidth() * kLettersOfName);
-    auto *state = new QLabel(name, column);
+    auto *state = new QLabel(name, m_column);
     state->setTextFormat(Qt::PlainText);
     setStyleProperty(state, "role", u"chip"_s);
     setTone(state, tone);
-    auto *beside = new QHBoxLayout(column);
+    auto *beside = new QHBoxLayout(m_column);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->addWidget(state, 0, Qt::AlignVCenter);
     beside->addStretch(1);
-    layout->addWidget(column);
+    layout->addWidget(m_column);
     layout->addWidget(makeMuted(explanation, this), 1);
     // The labels cover the button, so clicks on them must reach the button.
     for (auto *part : findChildren<QWidget *>())
@@ -57,6 +55,18 @@ void SumRow::setCount(int count)
 {
     m_count->setText(QLocale().toString(count));
     setAccessibleName(tr("%1 %2", "count and state").arg(m_count->text(), m_name));
+}
+
+int SumRow::nameWidth() const
+{
+    for (auto *label : m_column->findChildren<QLabel *>())
+        label->ensurePolished(); // the style adds a margin
+    return m_column->layout()->totalSizeHint().width();
+}
+
+void SumRow::setNameWidth(int width)
+{
+    m_column->setFixedWidth(width);
 }
 
 QSize SumRow::sizeHint() const

@@ -24,6 +24,10 @@ public:
     SumRow(const QString &name, const QString &explanation, Core::Tone tone, QWidget *parent);
 
     void setCount(int count);
+    /// Width that the name needs in the current style.
+    [[nodiscard]] int nameWidth() const;
+    /// \param width  of the column of names, so that the explanations of all rows are aligned
+    void setNameWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,6 +35,7 @@ public:
 private:
     QString m_name;
     QLabel *m_count;
+    QWidget *m_column; ///< of the name
 };
 
 } // namespace Gui
