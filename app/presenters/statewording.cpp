@@ -85,6 +85,20 @@ QString stateExplanation(ClientState state)
     return QCoreApplication::translate("ClientState", wordingOf(state).explanation);
 }
 
+QString stateExplanationUnconnected(ClientState state)
+{
+    switch (state) {
+    case ClientState::OnList:
+        return QCoreApplication::translate("ClientState",
+                                           "Was on the list when the business was last connected.");
+    case ClientState::Waiting:
+        return QCoreApplication::translate(
+            "ClientState", "Has changes that go to Constant Contact once a business is connected.");
+    default:
+        return stateExplanation(state);
+    }
+}
+
 Tone stateTone(ClientState state)
 {
     return wordingOf(state).tone;

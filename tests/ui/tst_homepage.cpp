@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void claimsNothingOfTheListWhileNotConnected()
+    {
+        Page page;
+        page.open();
+        const auto *listed = page.part<QPushButton>("sum_on_list");
+        QCOMPARE(listed->accessibleDescription(), u"Was on the list when the business was last connected."_s);
+        page.page->setConnection(connectedWithOneRefused({1}));
+        QCOMPARE(listed->accessibleDescription(), u"Is on the list in Constant Contact with all details."_s);
+    }
+
     void leadsToConstantContactWhileNotConnected()
     {
         Page page;

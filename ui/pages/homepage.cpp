@@ -82,6 +82,8 @@ void HomePage::setConnection(const Presenters::ConnectionState &state)
 {
     m_status->setState(state);
     m_attention->setClients(state.unservedSummary, state.unserved);
+    const bool isConnected = state.phase == Presenters::ConnectionState::Phase::Connected;
+    m_sum->setBusiness(isConnected ? SumCard::Business::Connected : SumCard::Business::Unconnected);
 }
 
 void HomePage::showSum()

@@ -28,8 +28,7 @@ SumCard::SumCard(QWidget *parent)
     heading->setContentsMargins(8, 0, 0, 8);
     layout->addWidget(heading);
     for (const ClientState state : Presenters::allStates()) {
-        auto *row = new SumRow(Presenters::stateName(state), Presenters::stateExplanation(state),
-                               Presenters::stateTone(state), this);
+        auto *row = new SumRow(Presenters::stateName(state), Presenters::stateTone(state), this);
         row->setObjectName(u"sum_"_s + Domain::toName(state));
         connect(row, &SumRow::clicked, this, [this, state] { Q_EMIT peopleRequested(state); });
         m_rows.insert(state, row);
@@ -40,7 +39,7 @@ SumCard::SumCard(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(line);
     layout->addSpacing(4);
-    m_all = new SumRow(tr("All clients"), {}, Core::Tone::Neutral, this);
+    m_all = new SumRow(tr("All clients"), Core::Tone::Neutral, this);
     m_all->setObjectName(u"sumAll"_s);
     connect(m_all, &SumRow::clicked, this, [this] { Q_EMIT peopleRequested({}); });
     layout->addWidget(m_all);
@@ -55,6 +54,15 @@ void SumCard::setSum(const Domain::ClientSum &sum)
     }
     m_all->setCount(sum.clients);
     alignNames();
+}
+
+void SumCard::setBusiness(Business business)
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row.value()->setExplanation(business == Business::Connected
+                                        ? Presenters::stateExplanation(row.key())
+                                        : Presenters::stateExplanationUnconnected(row.key()));
+    }
 }
 
 void SumCard::alignNames()

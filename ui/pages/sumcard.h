@@ -21,9 +21,13 @@ class SumCard : public QFrame
     Q_OBJECT
 
 public:
+    enum class Business { Connected, Unconnected };
+
     explicit SumCard(QWidget *parent = nullptr);
 
     void setSum(const Domain::ClientSum &sum);
+    /// Says what each state means; without a connection, nothing is known of the list.
+    void setBusiness(Business business);
 
 Q_SIGNALS:
     /// \param state  nothing: all clients

@@ -18,14 +18,14 @@ namespace {
 constexpr int kDigits = 5; // room for 9,999 in bold; a larger number pushes its row
 } // namespace
 
-SumRow::SumRow(const QString &name, const QString &explanation, Core::Tone tone, QWidget *parent)
+SumRow::SumRow(const QString &name, Core::Tone tone, QWidget *parent)
     : QPushButton(parent)
     , m_name(name)
     , m_count(makeHeading({}, this))
     , m_column(new QWidget(this))
+    , m_explanation(makeMuted({}, this))
 {
     setStyleProperty(this, "role", u"sumRow"_s);
-    setAccessibleDescription(explanation);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(16);
@@ -42,7 +42,7 @@ SumRow::SumRow(const QString &name, const QString &explanation, Core::Tone tone,
     beside->addWidget(state, 0, Qt::AlignVCenter);
     beside->addStretch(1);
     layout->addWidget(m_column);
-    layout->addWidget(makeMuted(explanation, this), 1);
+    layout->addWidget(m_explanation, 1);
     // The labels cover the button, so clicks on them must reach the button.
     for (auto *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -55,6 +55,12 @@ void SumRow::setCount(int count)
 {
     m_count->setText(QLocale().toString(count));
     setAccessibleName(tr("%1 %2", "count and state").arg(m_count->text(), m_name));
+}
+
+void SumRow::setExplanation(const QString &explanation)
+{
+    m_explanation->setText(explanation);
+    setAccessibleDescription(explanation);
 }
 
 int SumRow::nameWidth() const

@@ -18,12 +18,13 @@ class SumRow : public QPushButton
 
 public:
     /// \param name  what is counted, in a few words
-    /// \param explanation  sentence beside it; may be empty
     /// \param tone  colour of the name
     /// \param parent  owner
-    SumRow(const QString &name, const QString &explanation, Core::Tone tone, QWidget *parent);
+    SumRow(const QString &name, Core::Tone tone, QWidget *parent);
 
     void setCount(int count);
+    /// Sets the sentence beside the name.
+    void setExplanation(const QString &explanation);
     /// Width that the name needs in the current style.
     [[nodiscard]] int nameWidth() const;
     /// \param width  of the column of names, so that the explanations of all rows are aligned
@@ -36,6 +37,7 @@ private:
     QString m_name;
     QLabel *m_count;
     QWidget *m_column; ///< of the name
+    QLabel *m_explanation;
 };
 
 } // namespace Gui
