@@ -116,7 +116,7 @@ QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const Round
     co_return false;
 }
 
-// Whether jobs have failed for so many rounds, half a day of them, that a trouble of the service would have
+// Whether jobs have failed for so many rounds, half a day of them, that an outage of the service would have
 // ended. Counted, because the studio's clock may be wrong (rule R14).
 Result<bool> isLongInVain(const RoundServices &services, const RoundTally &tally)
 {
@@ -130,8 +130,8 @@ Result<bool> isLongInVain(const RoundServices &services, const RoundTally &tally
 }
 
 // A row can make its whole job fail. Failed jobs are sent again in halves, until the one row is found, unless
-// it is the service that has trouble: then so many jobs fail without one that succeeds. If only jobs with
-// single rows are left, the rows are told from such a trouble by failing for many rounds.
+// the service itself is failing: then many jobs fail and none succeeds. If only jobs with single rows are
+// left, their rows are distinguished from an outage by failing for many rounds.
 // \return whether nothing but the isolated rows has failed
 Result<bool> isolateFailed(const RoundServices &services, RoundTally &tally, const JobsOver &over)
 {

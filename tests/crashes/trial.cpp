@@ -17,7 +17,7 @@ constexpr int kMostRounds = 4;    // one may read the whole list again, then a r
 constexpr int kQuietCalls = 2;
 constexpr int kLater = 600; // seconds; a lost job is abandoned after five minutes
 
-enum ExitCode { Done = 0, NotConnected = 3, Trouble = 5, Held = 8 };
+enum ExitCode { Done = 0, NotConnected = 3, Failed = 5, Held = 8 };
 
 bool isWrite(const QJsonObject &call)
 {
@@ -134,9 +134,9 @@ QStringList Trial::bringToRest()
                 return {u"signing in again did not work"_s};
             round = m_stage.program().run({u"sync"_s});
         }
-        if (round.exitCode != Done && round.exitCode != Trouble)
+        if (round.exitCode != Done && round.exitCode != Failed)
             return {u"round %1 after the kill: "_s.arg(i) + told(round)};
-        const bool isOpen = round.exitCode == Trouble || round.number("pending"_L1) > 0;
+        const bool isOpen = round.exitCode == Failed || round.number("pending"_L1) > 0;
         if (isOpen)
             m_stage.letTimePass(kLater);
         const QJsonArray calls = m_stage.practice().apiLog(seen);

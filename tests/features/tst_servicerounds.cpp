@@ -619,7 +619,7 @@ void ServiceRoundsTest::failingRemovalIsIsolatedAndTold()
     constexpr int kRounds = 48;
     for (int round = 0; round < kRounds; ++round) {
         const auto report = studio().sync();
-        QVERIFY(report.error); // it may be a trouble of the service
+        QVERIFY(report.error); // the service itself may be failing
         QCOMPARE(report.failed.size(), 0);
     }
     QCOMPARE(studio().sync().failed.size(), 3);

@@ -150,7 +150,7 @@ bool HistoryRunner::takeAround(const Step &step)
     case Kind::Fault:
         addFault(step);
         return true;
-    case Kind::JobTrouble: {
+    case Kind::JobFault: {
         const int how = step.how % 4;
         m_jobsFail = how == 1 || how == 2;
         if (m_jobsFail)

@@ -47,7 +47,7 @@ constexpr std::array kKinds{
     Weighted{Kind::Restart, "Restart", 1},
     Weighted{Kind::Pass, "Pass", 6},
     Weighted{Kind::Fault, "Fault", 8},
-    Weighted{Kind::JobTrouble, "JobTrouble", 2},
+    Weighted{Kind::JobFault, "JobFault", 2},
     Weighted{Kind::ExpireToken, "ExpireToken", 1},
     Weighted{Kind::Quota, "Quota", 1},
     Weighted{Kind::WrongClock, "WrongClock", 3},

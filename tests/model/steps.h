@@ -43,9 +43,9 @@ enum class Kind {
     Stop,   ///< a round during which the window is closed
     During, ///< a round during which another event happens
     Restart,
-    Pass,       ///< time passes
-    Fault,      ///< in one of the next calls
-    JobTrouble, ///< result of the next jobs
+    Pass,     ///< time passes
+    Fault,    ///< in one of the next calls
+    JobFault, ///< result of the next jobs
     ExpireToken,
     Quota,      ///< the daily call limit is reached
     WrongClock, ///< a clock is set wrong or right

@@ -102,7 +102,7 @@ void RegressionsTest::noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress()
     play({{Kind::Report, 8, 7, 8},
           {Kind::NewClient, 19, 13, 18},
           {Kind::Round, 8, 22, 20},
-          {Kind::JobTrouble, 10, 13, 1},
+          {Kind::JobFault, 10, 13, 1},
           {Kind::NewClient, 14, 19, 13},
           {Kind::Merge, 10, 18, 16},
           {Kind::During, 6, 16, 6},

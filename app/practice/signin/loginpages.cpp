@@ -56,12 +56,12 @@ QString scopeSentence(const QString &scope)
 
 } // namespace
 
-Response login(const QString &attempt, const QString &user, const QString &trouble)
+Response login(const QString &attempt, const QString &user, const QString &error)
 {
     const QString box =
-        trouble.isEmpty()
+        error.isEmpty()
             ? QString()
-            : u"<p class=\"trouble\" role=\"alert\" id=\"trouble\">%1</p>"_s.arg(trouble.toHtmlEscaped());
+            : u"<p class=\"trouble\" role=\"alert\" id=\"trouble\">%1</p>"_s.arg(error.toHtmlEscaped());
     // Puts the cursor into the first empty field.
     const QString focus = u"autofocus"_s;
     return page(

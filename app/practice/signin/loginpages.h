@@ -9,8 +9,8 @@ namespace Practice::LoginPages {
 
 /// The login page.
 /// \param user  user name to fill in
-/// \param trouble  message above the form; empty: none
-[[nodiscard]] Response login(const QString &attempt, const QString &user, const QString &trouble);
+/// \param error  message above the form; empty: none
+[[nodiscard]] Response login(const QString &attempt, const QString &user, const QString &error);
 /// The consent page (Allow or Deny), with the requested scopes in plain words.
 [[nodiscard]] Response consent(const QString &attempt, const QString &user, const QString &business,
                                const QStringList &scopes);

@@ -22,7 +22,7 @@ using Support::ScriptedServer;
 namespace {
 
 // A row with the same fault for both ways to the login page.
-struct Trouble
+struct LoginFault
 {
     int number = 0;
     QString name;
@@ -34,22 +34,22 @@ struct Trouble
     bool afterTheTokens = false; ///< the login is valid, only the account cannot be read yet
 };
 
-QStringList play(Way way, const Trouble &trouble)
+QStringList play(Way way, const LoginFault &fault)
 {
-    Connecting login(way, trouble.wishes);
+    Connecting login(way, fault.wishes);
     if (!login.open())
         return login.complaints;
-    trouble.begin(login);
+    fault.begin(login);
     login.connectBusiness();
     const int calls = login.tokenCalls();
-    login.expect(calls <= trouble.tokenCalls, u"%1 token requests"_s.arg(calls));
-    if (trouble.says.isEmpty()) {
+    login.expect(calls <= fault.tokenCalls, u"%1 token requests"_s.arg(calls));
+    if (fault.says.isEmpty()) {
         login.expectConnected();
         return login.complaints;
     }
-    login.expectEnded(trouble.says, trouble.afterTheTokens);
-    trouble.end(login);
-    if (trouble.afterTheTokens)
+    login.expectEnded(fault.says, fault.afterTheTokens);
+    fault.end(login);
+    if (fault.afterTheTokens)
         login.askAccountAgain();
     else
         login.connectBusiness(); // immediately, with the same button
@@ -57,22 +57,22 @@ QStringList play(Way way, const Trouble &trouble)
     return login.complaints;
 }
 
-Trouble atToken(int number, const QString &name, const QJsonObject &description, const QString &says)
+LoginFault atToken(int number, const QString &name, const QJsonObject &description, const QString &says)
 {
-    Trouble trouble;
-    trouble.number = number;
-    trouble.name = name;
-    trouble.says = says;
-    trouble.begin = [description](Connecting &login) { login.spoilToken(description); };
-    return trouble;
+    LoginFault fault;
+    fault.number = number;
+    fault.name = name;
+    fault.says = says;
+    fault.begin = [description](Connecting &login) { login.spoilToken(description); };
+    return fault;
 }
 
-Trouble atAccount(int number, const QString &name, const QJsonObject &description, const QString &says)
+LoginFault atAccount(int number, const QString &name, const QJsonObject &description, const QString &says)
 {
-    Trouble trouble = atToken(number, name, {}, says);
-    trouble.begin = [description](Connecting &login) { login.spoilAccount(description); };
-    trouble.afterTheTokens = true;
-    return trouble;
+    LoginFault fault = atToken(number, name, {}, says);
+    fault.begin = [description](Connecting &login) { login.spoilAccount(description); };
+    fault.afterTheTokens = true;
+    return fault;
 }
 
 const QString kSignInAgain = u"click connect business to sign in again"_s;
@@ -82,7 +82,7 @@ QJsonObject refusedToken(int status, const QString &word)
     return {{"status"_L1, status}, {"body"_L1, QJsonObject{{"error"_L1, word}}}};
 }
 
-QList<Trouble> lostTokenAnswers()
+QList<LoginFault> lostTokenAnswers()
 {
     constexpr int kOverTheCap = 70 * 1024;
     constexpr double kPatience = 0.05; // factor on the 30 s timeout of the token request
@@ -91,7 +91,7 @@ QList<Trouble> lostTokenAnswers()
         description.insert("delivery"_L1, how);
         return description;
     };
-    QList<Trouble> all{
+    QList<LoginFault> all{
         atToken(3, u"server silent"_s, delivered({}, u"silence"_s), kSignInAgain),
         atToken(4, u"one byte at a time"_s, delivered({}, u"drip"_s), kSignInAgain),
         atToken(5, u"response lost"_s, delivered(after, u"close"_s), kSignInAgain),
@@ -110,7 +110,7 @@ QList<Trouble> lostTokenAnswers()
     return all;
 }
 
-QList<Trouble> refusals()
+QList<LoginFault> refusals()
 {
     const QString setUp = u"does not accept the way Listwell is registered"_s;
     const QString later = u"try again in a few minutes"_s;
@@ -118,7 +118,7 @@ QList<Trouble> refusals()
     const QJsonObject throttled{{"status"_L1, 429}, {"count"_L1, 1}, {"body"_L1, QJsonObject()}};
     QJsonObject throttledCall = throttled;
     throttledCall.insert("body"_L1, QJsonObject{{"error_key"_L1, u"throttled"_s}});
-    QList<Trouble> all{
+    QList<LoginFault> all{
         atToken(11, u"400"_s, refusedToken(400, u"invalid_request"_s), setUp),
         atToken(11, u"400, code refused"_s, refusedToken(400, u"invalid_grant"_s), kSignInAgain),
         atAccount(13, u"403"_s, {{"status"_L1, 403}, {"body"_L1, QJsonObject()}}, u"allow|permi|right"_s),
@@ -154,10 +154,10 @@ QList<Trouble> refusals()
 }
 
 // A response of a few kilobytes that decompresses to 64 MiB.
-Trouble gzipBomb()
+LoginFault gzipBomb()
 {
-    Trouble trouble = atToken(8, u"gzip bomb"_s, {}, kSignInAgain);
-    trouble.begin = [](Connecting &login) {
+    LoginFault fault = atToken(8, u"gzip bomb"_s, {}, kSignInAgain);
+    fault.begin = [](Connecting &login) {
         login.gate->instead = [](const QByteArray &head) {
             if (!head.startsWith("POST "))
                 return QByteArray();
@@ -169,8 +169,8 @@ Trouble gzipBomb()
                    QByteArray::number(body.size()) + "\r\n\r\n" + body;
         };
     };
-    trouble.end = [](Connecting &login) { login.gate->instead = {}; };
-    return trouble;
+    fault.end = [](Connecting &login) { login.gate->instead = {}; };
+    return fault;
 }
 
 QStringList redirectedToken(Way way)
@@ -348,9 +348,9 @@ QList<Cell> connectCells()
         const auto add = [&](int number, const QString &name, std::function<QStringList()> cell) {
             cells.append({number, name, column, std::move(cell)});
         };
-        const QList<Trouble> troubles = lostTokenAnswers() + refusals() + QList<Trouble>{gzipBomb()};
-        for (const Trouble &trouble : troubles)
-            add(trouble.number, trouble.name, [way, trouble] { return play(way, trouble); });
+        const QList<LoginFault> faults = lostTokenAnswers() + refusals() + QList<LoginFault>{gzipBomb()};
+        for (const LoginFault &fault : faults)
+            add(fault.number, fault.name, [way, fault] { return play(way, fault); });
         add(9, u"redirect to another host"_s, [way] { return redirectedToken(way); });
         add(26, u"no keychain"_s, [way] { return withoutKeychain(way, Keyring::State::Absent); });
         add(27, u"keychain locked"_s, [way] { return withoutKeychain(way, Keyring::State::Locked); });

@@ -18,7 +18,7 @@ public:
     {
         co_await thaw();
         if (isShut())
-            co_return trouble();
+            co_return error();
         if (m_keyring.state == State::Absent)
             co_return std::optional<Auth::Tokens>();
         co_return std::optional<Auth::Tokens>(m_keyring.kept);
@@ -28,7 +28,7 @@ public:
     {
         co_await thaw();
         if (m_keyring.state != State::Open)
-            co_return trouble();
+            co_return error();
         m_keyring.kept = std::move(tokens);
         co_return {};
     }
@@ -37,7 +37,7 @@ public:
     {
         co_await thaw();
         if (isShut())
-            co_return trouble();
+            co_return error();
         m_keyring.kept.reset();
         co_return {};
     }
@@ -60,7 +60,7 @@ private:
         co_return whole;
     }
 
-    [[nodiscard]] static Core::Error trouble()
+    [[nodiscard]] static Core::Error error()
     {
         return {Core::Error::Kind::Keychain, u"The keyring is locked. Unlock it, then try again."_s, {}, {}};
     }

@@ -35,8 +35,8 @@ RoundRecord round(int added, int updated, int left)
     return record;
 }
 
-/// \param trouble  error of the newest round; empty: it succeeded
-StudioPointer monthOfRounds(const QString &trouble)
+/// \param error  error of the newest round; empty: it succeeded
+StudioPointer monthOfRounds(const QString &error)
 {
     auto studio = std::make_shared<Support::TestDirectory>();
     const auto amelie = studio->add(u"Amélie"_s, u"Gagnon"_s, u"amelie@example.com"_s);
@@ -55,9 +55,9 @@ StudioPointer monthOfRounds(const QString &trouble)
     RoundRecord newest = round(1, 1, 0);
     newest.failed = 1;
     newest.counts.unsubscribedHere = 1;
-    if (!trouble.isEmpty()) {
+    if (!error.isEmpty()) {
         newest.errorKind = Core::Error::Kind::ListGone;
-        newest.errorMessage = trouble;
+        newest.errorMessage = error;
     }
     studio->addRound(newest, {{amelie, u"amelie@example.com"_s, Domain::RoundAction::Added, {}},
                               {chidi, u"chidi@example.com"_s, Domain::RoundAction::Updated, {}},
