@@ -39,11 +39,7 @@ function(fault file line text)
   set(faults "${faults}" PARENT_SCOPE)
 endfunction()
 
-file(GLOB_RECURSE files RELATIVE ${source} ${source}/app/*.h ${source}/app/*.cpp ${source}/ui/*.h ${source}/ui/*.cpp
-  ${source}/tests/*.h ${source}/tests/*.cpp)
-if(NOT files)
-  message(FATAL_ERROR "No source files found in ${source}.")
-endif()
+include(${CMAKE_CURRENT_LIST_DIR}/sourcefiles.cmake)
 
 foreach(file IN LISTS files)
   string(REGEX REPLACE "^(app/)?(ui/[a-z]+|[a-z]+)/.*" "\\2" folder ${file})
