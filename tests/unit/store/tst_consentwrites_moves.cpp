@@ -56,7 +56,7 @@ void note(StoreFixture &store, const QString &address,
 } // namespace
 
 /// What happens to a yes when the address of its client changes (rule R13).
-class ConsentMovesTest : public QObject
+class ConsentWritesMovesTest : public QObject
 {
     Q_OBJECT
 
@@ -181,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConsentMovesTest)
-#include "tst_consentmoves.moc"
+QTEST_GUILESS_MAIN(ConsentWritesMovesTest)
+#include "tst_consentwrites_moves.moc"
