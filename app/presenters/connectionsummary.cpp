@@ -139,7 +139,7 @@ QString sentenceOf(State state, const ConnectionFacts &facts, const Domain::Sync
     case State::Waiting:
         return ConnectionSummary::tr("The changes go to Constant Contact with the next sync.");
     case State::UpToDate:
-        return ConnectionSummary::tr("“%1” is in step with your clients.", "name of the list")
+        return ConnectionSummary::tr("“%1” is in sync with your clients.", "name of the list")
             .arg(status.list->name);
     }
     return {};

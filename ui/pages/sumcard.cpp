@@ -24,9 +24,10 @@ SumCard::SumCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 20, 16, 16);
     layout->setSpacing(0);
-    auto *heading = makeHeading(tr("Your clients"), this);
-    heading->setContentsMargins(8, 0, 0, 8);
-    layout->addWidget(heading);
+    auto *top = new QVBoxLayout; // a label's own margins are lost in a style sheet
+    top->setContentsMargins(8, 0, 8, 8);
+    top->addWidget(makeHeading(tr("Your clients"), this));
+    layout->addLayout(top);
     for (const ClientState state : Presenters::allStates()) {
         auto *row = new SumRow(Presenters::stateName(state), Presenters::stateTone(state), this);
         row->setObjectName(u"sum_"_s + Domain::toName(state));

@@ -73,7 +73,7 @@ private Q_SLOTS:
         facts = upToDate();
         facts.status->unsent.removals = 1;
         row("a removed client waits", facts, State::Waiting, u"1 change(s) waiting"_s, u"next sync"_s, false);
-        row("up to date", upToDate(), State::UpToDate, u"Up to date"_s, u"“News” is in step"_s, false);
+        row("up to date", upToDate(), State::UpToDate, u"Up to date"_s, u"“News” is in sync"_s, false);
     }
     void describesEveryState()
     {
