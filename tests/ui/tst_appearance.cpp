@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +76,20 @@ private Q_SLOTS:
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
     }
 
+    void theActingButtonIsRightmost()
+    {
+        QWidget window;
+        Gui::askForConfirmation(&window, u"question"_s, u"Remove Jane?"_s, u"The client is removed."_s,
+                                u"Remove client"_s, [] {});
+        QVERIFY(isRightmost(*window.findChild<QMessageBox *>(u"question"_s), u"confirmButton"_s));
+        Gui::CustomFieldDialog field;
+        field.show();
+        QVERIFY(isRightmost(field, u"addFieldOk"_s));
+        Gui::DisconnectDialog goodbye(u"Quiet Harbor Yoga"_s, u"News"_s);
+        goodbye.show();
+        QVERIFY(isRightmost(goodbye, u"disconnectOk"_s));
+    }
+
     void dialogsHaveOneMargin()
     {
         QWidget window;
@@ -93,6 +108,17 @@ private Q_SLOTS:
             std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Sync, u"News"_s));
         for (const QDialog *one : std::initializer_list<const QDialog *>{&dialog, &goodbye, &preview})
             QCOMPARE(one->layout()->contentsMargins(), Gui::kDialogMargins);
+    }
+
+private:
+    static bool isRightmost(const QDialog &dialog, const QString &name)
+    {
+        const auto *acting = dialog.findChild<QPushButton *>(name);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        return acting && std::ranges::all_of(buttons, [&](const QPushButton *button) {
+                   return button == acting ||
+                          button->mapTo(&dialog, QPoint()).x() < acting->mapTo(&dialog, QPoint()).x();
+               });
     }
 };
 

@@ -19,7 +19,7 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
     QMessageBox *box = makeMessage(act, question, consequence, parent);
     box->setObjectName(objectName);
     box->setStandardButtons(QMessageBox::Cancel);
-    QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::DestructiveRole);
+    QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::AcceptRole);
     button->setObjectName(u"confirmButton"_s);
     button->setAutoDefault(false);
     setStyleProperty(button, "role", u"destructive"_s);

@@ -6,6 +6,7 @@
 #include "ui/widgets/keyboard.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QPalette>
 #include <QProxyStyle>
@@ -39,8 +40,8 @@ QHash<QString, QColor> readColors(const QString &path)
     return colors;
 }
 
-/// Fusion without the icons that some desktops add to OK and Cancel, because the texts are sufficient, and
-/// with underlined letters only for those who use them.
+/// Fusion without the icons that some desktops add to OK and Cancel, because the texts are sufficient, with
+/// underlined letters only for those who use them, and with the acting button rightmost in every dialog.
 class PlainFusion final : public QProxyStyle
 {
 public:
@@ -56,6 +57,8 @@ public:
             return 0;
         if (hint == SH_UnderlineShortcut)
             return Keyboard::isAltHeld() ? 1 : 0;
+        if (hint == SH_DialogButtonLayout)
+            return QDialogButtonBox::GnomeLayout;
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 };
