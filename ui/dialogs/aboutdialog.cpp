@@ -44,7 +44,7 @@ QLabel *makeSelectable(const QString &text, const QString &objectName, QWidget *
     QLabel *label = makeText(text, parent);
     label->setObjectName(objectName);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus); // Qt makes it a stop for the mouse only
+    label->setFocusPolicy(Qt::StrongFocus); // Qt itself allows focus by mouse click only
     return label;
 }
 

@@ -26,7 +26,7 @@ class ClassDialog : public QDialog
 
 public:
     /// \param now  the present; the class is proposed for tomorrow
-    /// \param validationError  says what keeps a class from being added; empty when nothing does
+    /// \param validationError  function that returns why a class cannot be added; empty if it can
     ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> validationError,
                 QWidget *parent = nullptr);
 

@@ -69,7 +69,7 @@ ClientDialog::~ClientDialog() = default;
 
 void ClientDialog::build()
 {
-    // From the top down, which is the order of Tab.
+    // Created from the top down, because Tab follows the order of creation.
     buildHead();
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addLayout(headLayout());

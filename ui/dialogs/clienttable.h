@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void selectedClientChanged();
-    /// Text was typed that belongs in the search field.
+    /// The user typed text that belongs in the search field.
     void typed(const QString &text);
     void deletePressed();
 

@@ -74,7 +74,7 @@ void ConsentBox::setOnFile(const QString &sentence)
 void ConsentBox::choose(std::optional<Subscription> answer)
 {
     const QSignalBlocker notByThePerson(m_group);
-    // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
+    // An exclusive group cannot be cleared, so make it temporarily non-exclusive.
     m_group->setExclusive(false);
     m_yes->setChecked(answer == Subscription::Yes);
     m_no->setChecked(answer == Subscription::No);
@@ -83,7 +83,7 @@ void ConsentBox::choose(std::optional<Subscription> answer)
     placeTabStop();
 }
 
-// Tab goes to the chosen answer. Qt arranges that only for a person's own choice.
+// Makes the chosen answer the tab stop. Qt does that only when the user chooses it.
 void ConsentBox::placeTabStop()
 {
     const QAbstractButton *chosen = m_group->checkedButton();
@@ -94,7 +94,7 @@ void ConsentBox::placeTabStop()
 
 void ConsentBox::clearChoice()
 {
-    // An exclusive group cannot be cleared, so make it non-exclusive meanwhile.
+    // An exclusive group cannot be cleared, so make it temporarily non-exclusive.
     m_group->setExclusive(false);
     m_yes->setChecked(false);
     m_no->setChecked(false);

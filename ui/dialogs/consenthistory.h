@@ -16,7 +16,7 @@ class ConsentHistory : public QTableWidget
 
 public:
     explicit ConsentHistory(QWidget *parent = nullptr);
-    /// As tall as its entries, up to a few; more can be scrolled.
+    /// Shows the entries. The table is as tall as they are, up to a few rows; beyond that it scrolls.
     void setEntries(const QList<Domain::LedgerEntry> &entries);
 };
 

@@ -259,13 +259,13 @@ void ImportDialog::showStep()
     }
 }
 
-/// Whether the boxes for encoding, separator, dates and sheet are of use.
+/// Whether the boxes for encoding, separator, dates and sheet are useful.
 bool ImportDialog::canReadOtherwise() const
 {
     const Step step = m_presenter->step();
     if (step == Step::Ready || (step == Step::Reading && m_isReadingAgain))
         return true;
-    // A file that cannot be read as it is may have another sheet, or was chosen to be read in another way.
+    // After a failed read, another sheet may be readable, or the owner's choices may be the cause.
     const auto &choices = m_presenter->choices();
     const bool wasChosen = choices != Presenters::ReportChoices{.blankClears = choices.blankClears};
     return step == Step::Choosing && !m_presenter->error().message.isEmpty() &&

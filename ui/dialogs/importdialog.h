@@ -37,7 +37,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The dialog has closed, and the import that it made is to be undone.
+    /// Request to undo the import of this dialog, which has closed.
     void undoRequested();
 
 protected:
@@ -64,7 +64,7 @@ private:
     QLabel *m_file;
     Banner *m_error;
     ReportReadingBar *m_reading;
-    bool m_isReadingAgain = false; ///< because of another choice, not of another file
+    bool m_isReadingAgain = false; ///< the same file, with other choices
     QStackedWidget *m_stack;
     QWidget *m_choosing;
     QWidget *m_running;

@@ -29,7 +29,7 @@ QMessageBox *makeMessage(const QString &title, const QString &text, const QStrin
 
 void openMessage(QMessageBox *message)
 {
-    message->layout()->setContentsMargins(kDialogMargins); // the box lays itself out anew for each button
+    message->layout()->setContentsMargins(kDialogMargins); // each added button resets them
     message->open();
 }
 

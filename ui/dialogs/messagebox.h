@@ -9,7 +9,7 @@ class QWidget;
 
 namespace Gui {
 
-/// Message with the icon, the margin and the plain text that all messages have. It deletes itself when
+/// Message box in the style of all messages: warning icon, margin, plain text. It deletes itself when
 /// closed.
 /// \param title  a few words; longer ones would be cut in the title bar
 /// \param text  sentence

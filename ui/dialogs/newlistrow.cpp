@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestName = 255; // of a list in Constant Contact
+constexpr int kLongestName = 255; // limit of a list name in Constant Contact
 
 QLineEdit *makeName(QWidget *parent)
 {

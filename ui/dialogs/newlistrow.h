@@ -12,7 +12,7 @@ namespace Gui {
 
 class FormField;
 
-/// The name of a new list, below the lists of the account; hidden until the owner wants one.
+/// Input field for the name of a new list, below the lists of the account; hidden until start().
 class NewListRow : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit NewListRow(QWidget *parent = nullptr);
 
     void start();
-    /// Shows why the list could not be created; empty: it was.
+    /// Shows why the list could not be created; empty if it was created.
     void setError(const QString &error);
 
 Q_SIGNALS:

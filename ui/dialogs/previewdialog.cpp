@@ -263,7 +263,7 @@ void PreviewDialog::showFound()
                             : tr("%Ln person(s)", nullptr, m_presenter->found()));
 }
 
-// Shows the sentence in full that is longer than its cell.
+// Shows the full sentence, which is longer than its cell.
 void PreviewDialog::showWhole()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows(PreviewPeopleModel::Why);

@@ -36,7 +36,7 @@ public:
                            QWidget *parent = nullptr);
     ~PreviewDialog() override;
 
-    /// What the owner wishes for the list that was used before.
+    /// Owner's choice for the clients on the previously synced list.
     [[nodiscard]] Presenters::LeftList previousList() const;
 
 Q_SIGNALS:
@@ -69,7 +69,7 @@ private:
     QLabel *m_previousNumbers = nullptr;
     QRadioButton *m_keep = nullptr;
     QRadioButton *m_takeOff = nullptr;
-    QWidget *m_previous; ///< sets the three above; before the filter, for the order of the Tab key
+    QWidget *m_previous; ///< its creation sets the three above; before m_filter, for the tab order
     PreviewFilter *m_filter;
     SearchField *m_search;
     QTableView *m_table;

@@ -41,7 +41,7 @@ void PreviewFilter::add(Group group, const QString &name, const QString &objectN
     button->setCheckable(true);
     button->setAutoDefault(false);
     setStyleProperty(button, "role", u"filter"_s);
-    // Not clicked(): a screen reader toggles it.
+    // Not clicked(): a screen reader toggles a button without clicking it.
     connect(button, &QPushButton::toggled, this, [this, group](bool isChecked) {
         if (isChecked && group != m_shown)
             Q_EMIT chosen(group);
@@ -64,7 +64,7 @@ void PreviewFilter::show(const Presenters::PreviewPresenter &presenter)
         entry.button->setVisible(isChosen || (isMeant && (count > 0 || entry.group == Group::All)));
         if (isChosen)
             entry.button->setChecked(true);
-        // Qt moves the stop of Tab only for a person's own choice.
+        // Qt moves the tab stop only when the user selects a button.
         entry.button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
     updateGeometry();

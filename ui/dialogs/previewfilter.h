@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Gui {
 
-/// The numbers of a preview as a row of buttons: everybody, and each group that holds somebody. Each button
-/// shows its people.
+/// The totals of a preview as a row of buttons: all people, and each group that is not empty. Each button
+/// selects the people to show.
 class PreviewFilter : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class PreviewFilter : public QWidget
 public:
     explicit PreviewFilter(QWidget *parent = nullptr);
 
-    /// Shows the numbers and the group of \p presenter.
+    /// Shows the totals and the selected group of \p presenter.
     void show(const Presenters::PreviewPresenter &presenter);
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ namespace {
 constexpr int kResolution = 300; // dots per inch
 constexpr int kMargin = 15;      // mm
 constexpr int kGap = 30;         // dots between two columns
-constexpr int kRowsAtOnce = 20;  // take a few milliseconds
+constexpr int kRowsAtOnce = 20;  // written in a few milliseconds
 constexpr int kPointSize = 9;
 constexpr std::array kColumns{22, 28, 18, 32}; // percent of the width
 
@@ -58,7 +58,7 @@ PreviewPdf::PreviewPdf(Domain::Preview preview, QString title, const QString &pa
 
 PreviewPdf::~PreviewPdf()
 {
-    m_painter.end(); // while the file is still there
+    m_painter.end(); // before m_file is destroyed
 }
 
 void PreviewPdf::start()

@@ -13,8 +13,9 @@
 
 namespace Gui {
 
-/// Writes a preview to a PDF file for printing: everybody with what happens and why. A few rows at a time, so
-/// that the window stays usable. Deletes itself when it has finished; deleting it before leaves no file.
+/// Writes a preview to a PDF file for printing: each person with the change and its reason. Writes a few rows
+/// at a time, so that the window stays usable. Deletes itself when it has finished; deleting it before leaves
+/// no file.
 class PreviewPdf : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ private:
     QPdfWriter m_writer;
     QPainter m_painter;
     QTimer m_nextRows;
-    qsizetype m_next = 0; ///< person
+    qsizetype m_next = 0; ///< index of the next person
     int m_page = 0;
     int m_y = 0; ///< top of the next row
 };

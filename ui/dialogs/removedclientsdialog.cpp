@@ -155,7 +155,7 @@ std::optional<Domain::Client> RemovedClientsDialog::selected() const
     return m_presenter->clients().clientAt(rows.first().row());
 }
 
-/// Nothing can be pressed until the selected client is gone from the table.
+/// Disables the buttons until the selected client has left the table.
 void RemovedClientsDialog::waitForResult()
 {
     m_row = m_table->currentIndex().row();

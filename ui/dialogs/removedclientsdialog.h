@@ -22,7 +22,7 @@ namespace Gui {
 class Banner;
 class StatefulView;
 
-/// The removed clients who can still be put back, one at a time.
+/// Lists the removed clients who can still be put back. One at a time is put back, or deleted for good.
 class RemovedClientsDialog : public QDialog
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
     QPushButton *m_close;
     QPushButton *m_forget;
     QPushButton *m_putBack;
-    int m_row = 0; ///< where the selection stays when its client is put back or deleted
+    int m_row = 0; ///< row to select after its client is put back or deleted
 };
 
 } // namespace Gui

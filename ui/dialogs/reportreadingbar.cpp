@@ -29,8 +29,8 @@ QComboBox *boxIn(const FormField *field)
     return field->findChild<QComboBox *>();
 }
 
-/// Fills a box with what can be chosen, after an entry for the judgement of the program.
-/// \param judged  how the file was read if nothing was chosen; may be none of the entries, or empty
+/// Fills a box with the entries, after an entry for automatic detection.
+/// \param judged  detected value, used if nothing is chosen; may be none of the entries, or empty
 void fill(FormField *field, const QList<Entry> &entries, const QString &judged, const QString &chosen)
 {
     QComboBox *box = boxIn(field);
@@ -75,7 +75,7 @@ FormField *ReportReadingBar::addBox(const QString &label, const char *name, QStr
     box->setObjectName(QLatin1StringView(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
-    // Not for changes that the program makes.
+    // Not emitted for changes made by the program.
     connect(box, &QComboBox::activated, this, [this, box, choice](int index) {
         m_choices.*choice = box->itemData(index).toString();
         Q_EMIT choicesChanged(m_choices);

@@ -13,7 +13,7 @@ namespace Gui {
 
 class FormField;
 
-/// Shows how a report was read, with a combo box for each judgement that the owner may correct.
+/// Shows how a report was read, with a combo box for each detected property that the owner may correct.
 class ReportReadingBar : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ class ReportReadingBar : public QWidget
 public:
     explicit ReportReadingBar(QWidget *parent = nullptr);
 
-    /// \param choices  what the owner said before the file was read in this way
+    /// \param choices  choices of the owner with which the file was read
     void showReading(const Presenters::ReportReading &reading, const Presenters::ReportChoices &choices);
-    /// Gives the keyboard to the first box that is shown: the sheet of a workbook.
+    /// Gives the focus to the first box that is shown: for a workbook, its sheet.
     void focusFirstBox();
 
 Q_SIGNALS:
-    /// The owner has corrected a judgement: the file is to be read again.
+    /// The owner corrected a property, so the file must be read again.
     void choicesChanged(const Presenters::ReportChoices &choices);
 
 private:

@@ -135,7 +135,7 @@ QWidget *UndoImportDialog::buildResult()
     m_kept->setAccessibleName(tr("Clients who are not fully restored"));
     m_kept->setModel(&m_presenter->kept());
     applyTableStyle(*m_kept, 16);
-    m_kept->setWordWrap(true); // a reason is read in full
+    m_kept->setWordWrap(true); // shows each reason in full
     m_kept->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_kept->horizontalHeader()->resizeSection(KeptClientsModel::Name, fontMetrics().averageCharWidth() * 24);
     m_kept->horizontalHeader()->setStretchLastSection(true);
@@ -266,7 +266,7 @@ void UndoImportDialog::copyResult()
 
 void UndoImportDialog::reject()
 {
-    // The result names the clients who stay, so it is shown even if the person has seen enough.
+    // The result names the clients who stay, so it is shown before the dialog can be closed.
     if (m_presenter->step() == Step::Undoing)
         m_presenter->stop();
     else

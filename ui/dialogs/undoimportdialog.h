@@ -21,7 +21,7 @@ namespace Gui {
 
 class Banner;
 
-/// Undoes the last import in steps: say what is restored and what stays, undo, show who stays and why.
+/// Undoes the last import in steps: explain what is restored and what stays, undo, show who stays and why.
 class UndoImportDialog : public QDialog
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     QLabel *m_report;
     Banner *m_error;
     QStackedWidget *m_stack;
-    QLabel *m_plain; ///< while loading, and without an import to undo
+    QLabel *m_plain; ///< shown while loading, and if there is no import to undo
     QWidget *m_question;
     QLabel *m_added;
     QLabel *m_changed;

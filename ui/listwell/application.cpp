@@ -94,7 +94,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode)
 
 Application::~Application()
 {
-    // A reset of the practice studio must not bring back a directory that it has removed.
+    // A reset of the practice studio may have removed the directory, which must not be recreated.
     if (QFile::exists(m_environment.dataDirectory))
         WindowMemory(m_environment.dataDirectory).keep(m_window);
 }
@@ -124,7 +124,7 @@ QWidget *Application::makeWelcome(QWidget *parent)
     return page;
 }
 
-// Replaced with the service link, whose connection it shows.
+// Recreated with each service link, because the page shows its connection.
 QWidget *Application::makeHome(QWidget *parent)
 {
     auto *page = new HomePage(m_clients, m_link->connection(), parent);

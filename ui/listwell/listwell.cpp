@@ -152,9 +152,9 @@ bool isOptionOfQt(const QString &name)
     return names.contains(name);
 }
 
-/// Answers what needs no display before Qt looks for one: --help, --version and an option that does not
-/// exist.
-/// \return exit code; nothing if the program goes on
+/// Handles the options that need no display before Qt looks for one: --help, --version and an option that
+/// does not exist.
+/// \return exit code; std::nullopt if the program continues
 std::optional<int> answerWithoutDisplay(int argc, char **argv)
 {
     QCommandLineParser parser;

@@ -35,8 +35,8 @@ void PracticeApplication::raise()
         raiseWindow(m_application->window());
 }
 
-// The engine ends with its studio before its data is removed. The program must keep running while there is no
-// window.
+// Destroys the studio with its engine before the data is removed. The program must keep running while there
+// is no window.
 QCoro::Task<void> PracticeApplication::reset()
 {
     if (!m_application)
@@ -44,7 +44,7 @@ QCoro::Task<void> PracticeApplication::reset()
     QGuiApplication::setQuitOnLastWindowClosed(false);
     const QByteArray geometry = m_application->window().saveGeometry();
     m_application.reset();
-    WindowMemory(m_environment.dataDirectory).forgetPage(); // what was reset is to be seen
+    WindowMemory(m_environment.dataDirectory).forgetPage(); // the new window starts on the first page
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
     open(geometry);
     if (!done) {

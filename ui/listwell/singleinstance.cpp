@@ -23,7 +23,7 @@ constexpr qsizetype kMaxAddressLength =
     90; // bytes; a socket address has room for 107, and Qt makes it longer
 constexpr char kAcknowledgement = '!';
 
-/// Same address for both instances, however each spells the path.
+/// Same address for both instances, even if they spell the path differently.
 QString socketAddress(const QString &dataDirectory)
 {
     const QString folder = QDir(dataDirectory).canonicalPath();

@@ -18,7 +18,7 @@ struct PageName
     const char *name;
 };
 
-// Without the welcome page, which depends on the data.
+// The welcome page is not stored, because the data decides whether it is shown.
 constexpr std::array kNames{PageName{PageId::Home, "home"},
                             PageName{PageId::Clients, "clients"},
                             PageName{PageId::Classes, "classes"},

@@ -13,18 +13,18 @@ namespace Gui {
 
 class MainWindow;
 
-/// Size, place and page of the window from one start to the next, in the settings of the data directory.
+/// Remembers size, position and page of the window across restarts, in the settings of the data directory.
 class WindowMemory
 {
 public:
     explicit WindowMemory(const QString &dataDirectory);
 
-    /// \return page that was shown last; nothing at the first start
+    /// \return page that was shown last; std::nullopt at the first start
     [[nodiscard]] std::optional<PageId> page() const;
-    /// Gives a window the size and place of the last one, moved onto a screen that exists.
+    /// Restores the size and position of the last window, moved onto a screen that exists.
     void restore(MainWindow &window) const;
     void keep(const MainWindow &window) const;
-    /// The next window opens with the clients.
+    /// Discards the page, so that the next window does not open with it.
     void forgetPage() const;
 
 private:

@@ -10,7 +10,7 @@
 
 namespace Gui {
 
-/// Message for a page of which nothing arrived within the time limit.
+/// Message for a page that sent no data within the time limit.
 [[nodiscard]] QString timeoutText();
 /// Message about a page that failed to load, with the remedy for the owner.
 [[nodiscard]] QString loadErrorText(const QWebEngineLoadingInfo &info);

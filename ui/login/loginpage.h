@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// The page tried to open a dialog; emitted at most three times.
     /// \param origin  host of the page
     /// \param text  text of the dialog
-    /// \param kind  Question where it wanted an answer, and got "no"
+    /// \param kind  Question if the page expected an answer; it received "no"
     void dialogRefused(const QString &origin, const QString &text, Gui::LoginPage::DialogKind kind);
 
 protected:

@@ -32,7 +32,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
 {
     setObjectName(u"activityPage"_s);
-    // From the top down, which is the order of Tab.
+    // Created from the top down, because Tab follows the order of creation.
     QWidget *head = buildHead();
     m_banner = new Banner(u"error"_s, this);
     m_table = new QTableView(this);

@@ -19,12 +19,12 @@ class AttentionCard : public QFrame
     Q_OBJECT
 
 public:
-    /// \param objectName  of the card; its summary is called the same with *Summary* behind it
+    /// \param objectName  object name of the card, and with the suffix *Summary* that of its heading
     /// \param parent  owner
     explicit AttentionCard(const QString &objectName, QWidget *parent = nullptr);
 
-    /// \param summary  heading with the number of all; empty if there is none
-    /// \param clients  the first of them
+    /// \param summary  heading with the number of all such clients; empty if there are none
+    /// \param clients  first few of these clients
     void setClients(const QString &summary, const QList<Presenters::UnservedClient> &clients);
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ class ClassCard : public QFrame
 public:
     explicit ClassCard(QWidget *parent = nullptr);
 
-    /// Nothing: no class is chosen.
+    /// Shows the chosen class; std::nullopt if none is chosen.
     void setClass(const std::optional<Domain::StudioClass> &studioClass);
     void setBooked(const QList<Domain::Client> &clients);
 

@@ -37,7 +37,7 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
 {
     setObjectName(u"classesPage"_s);
-    // From the top down, which is the order of Tab.
+    // Created from the top down, because Tab follows the order of creation.
     QWidget *head = buildHead();
     m_banner = new Banner(u"error"_s, this);
     m_table = new QTableView(this);

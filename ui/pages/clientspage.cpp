@@ -52,7 +52,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
 {
     setObjectName(u"clientsPage"_s);
     buildActions();
-    // From the top down, which is the order of Tab.
+    // Created from the top down, because Tab follows the order of creation.
     QWidget *head = buildHead();
     m_banner = new Banner(u"success"_s, this);
     m_search = new SearchField(tr("Search by name, e-mail, phone or client number"), this);
@@ -162,7 +162,7 @@ void ClientsPage::buildView()
     EmptyState *empty = m_view->addPlaceholder(
         LoadState::Empty, u"people"_s, tr("No clients yet"),
         tr("Add your first client, or import a client report from your studio program."));
-    // Without the letters of the buttons above, which would then belong to two and open neither.
+    // No mnemonics: the buttons above have the same ones, and a mnemonic of two buttons presses neither.
     m_addFirst = empty->addButton(m_add->text().remove(u'&'), u"addFirstClientButton"_s,
                                   EmptyState::Emphasis::Primary);
     connect(m_addFirst, &QPushButton::clicked, m_add, &QAction::trigger);
@@ -218,7 +218,7 @@ QWidget *ClientsPage::buildImportButtons()
     m_importMenu->setAccessibleName(tr("More import actions"));
     setStyleProperty(m_importMenu, "role", u"menu"_s);
     setButtonIcon(m_importMenu, u"down"_s, u"text"_s);
-    // As high as the text of its neighbour.
+    // As high as the text of the button beside it.
     const int size = m_importMenu->fontMetrics().height();
     m_importMenu->setIconSize(QSize(size, size));
     auto *menu = new QMenu(m_importMenu);
@@ -248,7 +248,7 @@ QWidget *ClientsPage::buildFoot()
     m_removedButton = button(m_removed, u"removedClientsButton"_s);
     setStyleProperty(m_removedButton, "role", u"link"_s);
     layout->addWidget(m_removedButton);
-    layout->addStretch(0); // keeps the button narrow without the count
+    layout->addStretch(0); // keeps the button narrow while the count is hidden
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);
     return foot;
@@ -298,7 +298,7 @@ void ClientsPage::showCount()
     m_count->setText(shown == m_presenter.sum().clients
                          ? tr("%n client(s)", nullptr, shown)
                          : tr("%1 of %2 clients").arg(QLocale().toString(shown), all));
-    // Of a search, the result is spoken: the focus stays in the field.
+    // Announced after a search, because the focus stays in the search field.
     if (m_search->hasFocus())
         announce(m_count, m_count->text());
 }
@@ -355,7 +355,7 @@ void ClientsPage::openRemovedClients()
 {
     m_banner->hide();
     auto *dialog = new RemovedClientsDialog(m_presenter.removedClients(), this);
-    // Its own last change may still be under way when it is closed.
+    // The last change made in the dialog may still be in progress when the dialog is closed.
     connect(dialog, &RemovedClientsDialog::finished, &m_presenter, &ClientsPresenter::refresh);
     dialog->open();
 }

@@ -95,7 +95,7 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
 void ConstantContactPage::setState(const ConnectionState &state)
 {
     using Phase = ConnectionState::Phase;
-    // Before the change: a control that is hidden or switched off passes the focus on to any other one.
+    // Read before the change: a control that is hidden or disabled passes the focus on to any other one.
     const QWidget *focus = window()->focusWidget();
     const bool isFocused = isVisible() && focus && (focus == this || isAncestorOf(focus));
     const bool wasAtStep = !focus || focus == this || focus == m_step;

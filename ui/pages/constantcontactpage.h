@@ -63,7 +63,7 @@ private:
     PracticeCard *m_practice;
     ConnectingView *m_connecting;
     ConnectedView *m_connected;
-    QWidget *m_step = nullptr; ///< has the keyboard when the page is shown
+    QWidget *m_step = nullptr; ///< receives the focus when the page is shown
 };
 
 } // namespace Gui

@@ -89,7 +89,7 @@ void HomePage::setConnection(const Presenters::ConnectionState &state)
 void HomePage::showSum()
 {
     m_sum->setSum(m_clients.sum());
-    // A search on the Clients page may have found nothing; the sum is known nevertheless.
+    // Even if a search on the Clients page has found nothing, the totals are known.
     const LoadState state = m_clients.loadState();
     m_view->setState(state == LoadState::NothingFound ? LoadState::Ready : state, m_clients.error().message);
 }

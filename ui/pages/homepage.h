@@ -20,14 +20,14 @@ class StatefulView;
 class StatusCard;
 class SumCard;
 
-/// The Home page: is all well, what needs the owner, and the sum of the clients with the people behind each
-/// number.
+/// The Home page: state of the sync, clients who need attention, and the client totals. A click on a total
+/// shows its clients.
 class HomePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param clients  the sum; its filter is set when a number is clicked; must outlive the page
+    /// \param clients  client totals, and the filter that a click on one sets; must outlive the page
     /// \param connection  state of the connection; must outlive the page
     /// \param parent  owner
     HomePage(Presenters::ClientsPresenter &clients, Presenters::ConnectionPresenter &connection,

@@ -63,7 +63,7 @@ void ListCard::chooseList()
     dialog->open();
 }
 
-// Nothing is saved before the owner has seen what it does.
+// The choice is saved only after the owner has accepted the preview.
 void ListCard::showPreview()
 {
     auto *dialog = new PreviewDialog(m_presenter.previewOfPickedList(), window());

@@ -28,8 +28,8 @@ public:
     /// \param parent  owner
     explicit RoundCard(Presenters::RoundPeopleModel &people, QWidget *parent = nullptr);
 
-    /// Nothing: no round is chosen.
-    /// \param arePeopleRead  else nothing is said of them yet
+    /// Shows a round; std::nullopt if none is chosen.
+    /// \param arePeopleRead  whether its people have been read; if not, the card says nothing about them
     void setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead);
 
 Q_SIGNALS:

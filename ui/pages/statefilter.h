@@ -25,7 +25,7 @@ public:
     explicit StateFilter(QWidget *parent = nullptr);
 
     void setSum(const Domain::ClientSum &sum);
-    /// Chooses a chip without telling anybody; nothing: all clients.
+    /// Selects a chip without emitting a signal; std::nullopt for all clients.
     void choose(std::optional<Domain::ClientState> state);
 
 Q_SIGNALS:

@@ -21,8 +21,8 @@ using Presenters::ConnectionSummary;
 
 namespace {
 
-/// Whether the state is settled on the Constant Contact page. Clients who need attention are shown on this
-/// one.
+/// Whether the Constant Contact page has the remedy for the state. Clients who need attention are shown on
+/// this page.
 bool isSettledThere(const ConnectionSummary &summary)
 {
     if (summary.state == ConnectionSummary::State::Attention)

@@ -14,8 +14,8 @@ namespace Gui {
 
 class FactGrid;
 
-/// Is all well? One sentence about the sync, its next step as a button, and when the last and the next sync
-/// are.
+/// State of the sync: one sentence, the next step as a button, and the times of the last and the next
+/// sync.
 class StatusCard : public QFrame
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ namespace Gui {
 
 class SumRow;
 
-/// The sum that adds up: the number of clients in each state, and below a line all of them. A click on a
-/// number asks for its people. States without clients are hidden.
+/// The client totals: the number of clients in each state, and below a line the number of all clients. A
+/// click on a number requests its clients. States without clients are hidden.
 class SumCard : public QFrame
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     explicit SumCard(QWidget *parent = nullptr);
 
     void setSum(const Domain::ClientSum &sum);
-    /// Says what each state means; without a connection, nothing is known of the list.
+    /// Sets the explanations of the states; without a connection, they say nothing about the list.
     void setBusiness(Business business);
 
 Q_SIGNALS:
-    /// \param state  nothing: all clients
+    /// \param state  state of the clients to show; std::nullopt for all clients
     void peopleRequested(std::optional<Domain::ClientState> state);
 
 private:

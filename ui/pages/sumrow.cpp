@@ -15,7 +15,7 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kDigits = 5; // room for 9,999 in bold; a larger number pushes its row
+constexpr int kDigits = 5; // room for 9,999 in bold; a larger number shifts the rest of its row
 } // namespace
 
 SumRow::SumRow(const QString &name, Core::Tone tone, QWidget *parent)

@@ -27,7 +27,7 @@ public:
     void setExplanation(const QString &explanation);
     /// Width that the name needs in the current style.
     [[nodiscard]] int nameWidth() const;
-    /// \param width  of the column of names, so that the explanations of all rows are aligned
+    /// \param width  width of the name column, the same in all rows, so that their explanations are aligned
     void setNameWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,7 +36,7 @@ public:
 private:
     QString m_name;
     QLabel *m_count;
-    QWidget *m_column; ///< of the name
+    QWidget *m_column; ///< column with the name
     QLabel *m_explanation;
 };
 

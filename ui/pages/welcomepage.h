@@ -17,7 +17,7 @@ class WelcomePage : public QWidget
 public:
     enum class ApiKey { Missing, Present };
 
-    /// \param apiKey  Missing where one must be entered before the business can be connected
+    /// \param apiKey  Missing if a key must be entered before the business can be connected
     /// \param parent  owner
     explicit WelcomePage(ApiKey apiKey, QWidget *parent = nullptr);
 

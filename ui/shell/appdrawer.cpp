@@ -182,7 +182,7 @@ void AppDrawer::setFoundClients(const QList<Domain::ClientEntry> &clients)
         QPushButton *button = makeButton({}, u"person"_s);
         const QString text = Presenters::nameAndAddress(entry.client.displayName(), entry.client.email);
         const int width = m_panel->width() - kRoomBesideText;
-        // Mnemonics would come from the names.
+        // An ampersand in a name would become a mnemonic.
         button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, width).replace(u'&', u"&&"_s));
         button->setAccessibleName(text);
         button->setToolTip(text);
@@ -196,7 +196,7 @@ void AppDrawer::setFoundClients(const QList<Domain::ClientEntry> &clients)
         m_clients.append(button);
     }
     m_clientsHeading->setVisible(!m_clients.isEmpty());
-    const bool isAny = stops().size() > 2; // besides the search and the button that closes
+    const bool isAny = stops().size() > 2; // besides the search field and the close button
     m_nothing->setVisible(!isAny);
     if (!isAny)
         announce(this, m_nothing->text());

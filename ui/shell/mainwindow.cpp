@@ -147,7 +147,7 @@ void MainWindow::goForward()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // The window sees the buttons of the mouse before the widgets, of which some would keep them.
+    // Filters mouse buttons before the widgets receive them, because some widgets would consume them.
     windowHandle()->installEventFilter(this);
 }
 

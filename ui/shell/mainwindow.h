@@ -62,7 +62,7 @@ protected:
 
 private:
     void bindKeys();
-    /// Back to the page before; from the first one to the page above it.
+    /// Shows the previous page; the parent page if there is no previous one.
     void goBack();
     void goForward();
     [[nodiscard]] bool isCovered() const;

@@ -15,13 +15,13 @@ namespace Gui {
 class PageHistory
 {
 public:
-    /// Notes a page that is shown now, unless it is the current one. Forward ends here then.
+    /// Records a shown page, unless it is the current one; forward() then has no page.
     void visit(PageId page);
     /// Makes the previous page the current one.
-    /// \return nothing if there is none
+    /// \return page; std::nullopt if there is none
     [[nodiscard]] std::optional<PageId> back();
-    /// Makes the page from which back() came the current one.
-    /// \return nothing if there is none
+    /// Makes the page that back() left the current one.
+    /// \return page; std::nullopt if there is none
     [[nodiscard]] std::optional<PageId> forward();
 
 private:

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace Gui {
 
-/// Facts below each other: a muted name at the left, the value beside it.
+/// A column of facts, each with a muted name at the left and the value beside it.
 class FactGrid : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class FactGrid : public QWidget
 public:
     explicit FactGrid(QWidget *parent = nullptr);
 
-    /// \param name  what the fact is
+    /// \param name  name of the fact
     /// \param objectName  object name of the value
     /// \return the value, empty at first; owned by the grid
     QLabel *add(const QString &name, const QString &objectName);

@@ -21,8 +21,8 @@ public:
     /// Sets the validation error; empty to remove it.
     void setValidationError(const QString &validationError);
     [[nodiscard]] QString validationError() const;
-    /// Gives the keyboard to the field. It is not the focus proxy: Qt 6.4 then skips the controls between the
-    /// two.
+    /// Gives the focus to the field. The field is not the focus proxy, because Qt 6.4 would then skip the
+    /// controls between the two.
     void focusField();
 
 private:

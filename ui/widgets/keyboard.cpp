@@ -16,7 +16,7 @@ namespace {
 QPointer<Keyboard>
     s_keyboard; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): one for the application
 
-/// Qt presses a button with Enter only in dialogs, and there not every button.
+/// Presses the focused button on Enter. Qt itself does that only in dialogs, and not for every button there.
 bool pressesButton(QObject *watched, const QKeyEvent &event)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -58,7 +58,7 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             setAltHeld(false);
         return false;
-    case QEvent::ApplicationDeactivate: // the release goes to another program
+    case QEvent::ApplicationDeactivate: // another program receives the key release
     case QEvent::WindowDeactivate:
         setAltHeld(false);
         return false;

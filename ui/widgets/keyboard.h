@@ -9,7 +9,7 @@ class QApplication;
 
 namespace Gui {
 
-/// The keys that every window has: Enter presses the focused button, and the letters of buttons are
+/// Keyboard behaviour of every window: Enter presses the focused button, and the letters of buttons are
 /// underlined while Alt is held. GUI thread; owned by the application.
 class Keyboard final : public QObject
 {

@@ -23,7 +23,7 @@ QWidget *makeLoadingIndicator(const QString &text, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(bar);
     QLabel *label = makeMuted(text, container);
-    label->setAlignment(Qt::AlignHCenter); // in the full width: a label in the middle wraps too soon
+    label->setAlignment(Qt::AlignHCenter); // not the label, which would wrap too soon
     layout->addWidget(label);
     layout->addStretch(1);
     return container;

@@ -20,7 +20,7 @@ QVBoxLayout *makePageLayout(QWidget *page)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the keys on that scroll
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
     outer->addWidget(scroll);
 
     auto *middle = new QWidget;

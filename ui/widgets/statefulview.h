@@ -12,8 +12,8 @@ namespace Gui {
 
 class EmptyState;
 
-/// The content of a page, and the widgets that replace it while the content is read, where there is none, and
-/// where it cannot be read. The page sets the state.
+/// The content of a page, and the widgets that replace it while the content is loading, if there is none, and
+/// if it cannot be read. The page sets the state.
 class StatefulView : public QStackedWidget
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ QHash<QString, QColor> readColors(const QString &path)
 }
 
 /// Fusion without the icons that some desktops add to OK and Cancel, because the texts are sufficient, with
-/// underlined letters only for those who use them, and with the acting button rightmost in every dialog.
+/// underlined letters only while Alt is held, and with the acting button rightmost in every dialog.
 class PlainFusion final : public QProxyStyle
 {
 public:

@@ -18,7 +18,7 @@ bool isTabStop(const QWidget &widget)
 
 QWidget *placeInTabOrder(QWidget *before, QWidget *group)
 {
-    // Qt ignores the order behind a widget that cannot have the keyboard.
+    // Qt ignores the order after a widget that cannot have the focus.
     while (!isTabStop(*before) && !before->isWindow())
         before = before->previousInFocusChain();
     QWidgetList controls = group->findChildren<QWidget *>();

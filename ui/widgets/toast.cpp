@@ -43,7 +43,7 @@ Toast::Toast(QWidget *anchor, QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     setButtonIcon(m_close, u"close"_s, u"toasttext"_s);
-    // A click leaves the focus where it is; Tab and the underlined letter reach the buttons.
+    // A click does not move the focus; Tab and the mnemonic reach the buttons.
     m_undoButton->setFocusPolicy(Qt::TabFocus);
     m_close->setFocusPolicy(Qt::TabFocus);
 
@@ -127,7 +127,7 @@ void Toast::takeBack()
 void Toast::dismiss()
 {
     m_timer.stop();
-    // Otherwise the focus would go to the next control in the order of Tab.
+    // Otherwise the focus would move to the next control in the tab order.
     if (isAncestorOf(QApplication::focusWidget()) && m_focusBefore)
         m_focusBefore->setFocus();
     hide();

@@ -16,9 +16,9 @@ class QToolButton;
 
 namespace Gui {
 
-/// A sentence about what was just done, with *Undo*. Appears over the lower edge of another widget, takes no
-/// focus, and disappears after a while, but not as long as the pointer or the focus is in it. Screen readers
-/// speak the sentence. Tab reaches its buttons at the place where the toast was created among its siblings.
+/// A sentence about the last action, with *Undo*. Appears over the lower edge of another widget, takes no
+/// focus, and disappears after a while, but not while the pointer or the focus is in it. Screen readers speak
+/// the sentence. Its place in the tab order is that of its creation among its siblings.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -28,11 +28,11 @@ public:
     /// \param parent  owner
     Toast(QWidget *anchor, QWidget *parent);
 
-    /// How long the toast stays. Ten seconds unless set.
+    /// Sets how long the toast stays; ten seconds by default.
     void setDuration(std::chrono::milliseconds duration);
-    /// Shows a sentence, instead of an earlier one.
-    /// \param sentence  what was done
-    /// \param undo  called by *Undo*, once; empty: there is no such button
+    /// Shows a sentence, which replaces an earlier one.
+    /// \param sentence  sentence about the action
+    /// \param undo  function that *Undo* calls, once; empty for no such button
     void offer(const QString &sentence, const std::function<void()> &undo = {});
 
 protected:
@@ -53,7 +53,7 @@ private:
     QToolButton *m_close;
     QTimer m_timer;
     std::function<void()> m_undo;
-    QPointer<QWidget> m_focusBefore; ///< gets the focus back
+    QPointer<QWidget> m_focusBefore; ///< widget that gets the focus back
 };
 
 } // namespace Gui
