@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Checks that \param and \return begin a line. clang-format joins them with the line before if that is too long, and a
-# reader who looks for the errors of a function passes them by. Run: cmake -D source=CHECKOUT -P check-comments.cmake
+# reader who looks for the errors of a function overlooks them. Run: cmake -D source=CHECKOUT -P check-comments.cmake
 cmake_minimum_required(VERSION 3.25)
 
 include(${CMAKE_CURRENT_LIST_DIR}/sourcefiles.cmake)

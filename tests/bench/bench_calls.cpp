@@ -115,7 +115,7 @@ void CallsBench::takingPeopleOffTheListTakesFewCalls_data()
         QTest::addRow("%d taken off", people) << people;
 }
 
-// Two calls each, or the pages of the whole list where these are fewer, and six more.
+// At most two calls for each person, or the pages of the whole list if these are fewer, and six more.
 void CallsBench::takingPeopleOffTheListTakesFewCalls()
 {
     QFETCH(const int, people);

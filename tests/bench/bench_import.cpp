@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostGrowth = 64; // MB over a command that does nothing
+constexpr int kMostGrowth = 64; // MB more than a command that does nothing
 
 /// Time and memory of one run of a program.
 struct Cost
 {
     double seconds = 0;
-    int megabytes = 0; ///< at its peak, as far as looking every few milliseconds shows it (Linux)
+    int megabytes = 0; ///< peak, sampled every few milliseconds (Linux)
 };
 
 int peakOf(qint64 process)
@@ -54,7 +54,7 @@ Cost costOf(const QString &name, const QStringList &arguments)
     return cost;
 }
 
-/// People with consent and three custom fields; names and numbers in no order, as a studio's are.
+/// People with consent and three custom fields; names and numbers in no order, as in a studio's report.
 void writeReport(const QString &path, int rows)
 {
     constexpr const char *kNames[] = {"Ana", "Ben", "Cleo", "Dora", "Emil", "Fay", "Gus"};

@@ -58,8 +58,8 @@ struct Largest
 
 } // namespace
 
-/// For how long a report, a plan and the result of a job keep others from writing, for example a person at
-/// the front desk. Times are printed; what is verified is that the largest transaction does not grow with
+/// Measures how long a report, a plan and the result of a job keep others from writing, for example a person
+/// at the front desk. Times are printed; the test verifies that the largest transaction does not grow with
 /// the number of people. LISTWELL_BENCH_PEOPLE: number of people (10,000).
 class LocksBench : public QObject
 {

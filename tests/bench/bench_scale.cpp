@@ -185,7 +185,7 @@ void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()
     QVERIFY(report.counts.calls <= 2 * imports + kOthers);
 }
 
-// Closing does not wait for the plan: nothing is sent. The time is printed; two seconds are the aim.
+// Closing does not wait for the plan, and nothing is sent. The time is printed; the goal is two seconds.
 void ScaleBench::closingDuringAPlanStopsIt()
 {
     Support::ConnectedStudio studio;

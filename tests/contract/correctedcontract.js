@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes the published contract as JSON, with the faults corrected that are known in it, and closed, so that the
-// proxy notices a key that the contract does not know. Usage: node correctedcontract.js SWAGGER.YAML CORRECTED.JSON
+// Writes the published contract as JSON, with its known faults corrected and additional keys forbidden, so that the
+// proxy reports keys that are not in the contract. Usage: node correctedcontract.js SWAGGER.YAML CORRECTED.JSON
 // The comments name the rows of the table "Errors in the contract" of app/constantcontact/README.md. Rows that are missing
 // here concern descriptions, examples or the login, which no proxy checks.
 'use strict';
@@ -73,7 +73,7 @@ for (const parameter of [...lists, queryParameter('/contacts/{contact_id}', 'inc
 // Each custom field is a separate key of an import row (README.md, Imports).
 definitions.JsonImportContact.patternProperties = { '^cf:': { type: 'string', maxLength: 255 } };
 
-// Neither side may send a key that is missing in the contract.
+// Neither side may send a key that is not in the contract.
 function close(schema) {
     if (schema === null || typeof schema !== 'object')
         return;

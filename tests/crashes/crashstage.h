@@ -29,7 +29,7 @@ public:
     /// \return whether it succeeded
     [[nodiscard]] bool connectAndChoose(const QString &list);
     /// Saves the current state as the beginning.
-    /// \param touchUp  modifies the practice account's stored state
+    /// \param touchUp  function that modifies the practice account's stored state
     void keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp = {});
     /// Restores the beginning, including the clocks.
     void restore();

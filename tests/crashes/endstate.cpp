@@ -34,8 +34,8 @@ constexpr Question kQuestions[] = {
      "custom_field.id = field_id"_L1},
     {"answers"_L1,
      "SELECT client_id || ' ' || address || ' ' || answer || ' ' || source, count(*) FROM consent_entry GROUP BY 1"_L1},
-    // A round that settles another one's job has read the contacts, and so knows the permission of each. What
-    // must agree is who opted out.
+    // Permissions may differ: a round that settles another round's job has read those of all contacts. Only
+    // the opt-outs must agree.
     {"address"_L1, "SELECT address, membership, permission = 'unsubscribed', problem FROM mailbox"_L1},
     {"field"_L1, "SELECT label, type, remote_name FROM custom_field"_L1},
     {"list"_L1, "SELECT 'chosen', name FROM chosen_list"_L1},

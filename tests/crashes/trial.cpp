@@ -13,7 +13,7 @@ namespace Crashes {
 namespace {
 
 constexpr int kWritingRounds = 2; // after the kill; the third round must write nothing
-constexpr int kMostRounds = 4;    // one may read the whole list again, then a round takes its usual calls
+constexpr int kMostRounds = 4;    // one may read the whole list again; the next takes its usual calls
 constexpr int kQuietCalls = 2;
 constexpr int kLater = 600; // seconds; a lost job is abandoned after five minutes
 

@@ -21,7 +21,7 @@ const QString kAna = u"ana@example.com"_s;
 const QString kResubscribe = u"/contacts/resubscribe/"_s;
 } // namespace
 
-/// A person who unsubscribed in Constant Contact agrees again: the only invitation, and its states.
+/// A person who unsubscribed in Constant Contact agrees again: the single invitation and its states.
 class AskBackTest : public RoundStory
 {
     Q_OBJECT

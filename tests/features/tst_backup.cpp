@@ -124,13 +124,13 @@ void BackupTest::carriesEverythingToAnotherComputer()
     QVERIFY(old.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), old.readAll());
 
-    // The login stays behind, the list is remembered.
+    // The backup has the chosen list, but not the login.
     QCOMPARE(onNew({u"sync"_s}).exitCode, 3);
     QCOMPARE(m_new->connectBusiness().exitCode, 0);
     const CommandResult synced = onNew({u"sync"_s});
     QVERIFY2(synced.exitCode == 0, synced.err.constData());
-    // The first sync has read who left; the details of the copy may be older than those sent and go once
-    // more.
+    // The first sync has read who left. The details of the copy may be older than those sent, so they are
+    // sent again.
     QCOMPARE(onNew({u"sync"_s}).exitCode, 0);
     QCOMPARE(onNew({u"why"_s, u"ana@example.com"_s}).object().value("state"_L1).toString(), u"on_list"_s);
 }
@@ -159,7 +159,7 @@ void BackupTest::nobodyWhoLeftSinceIsPutBack()
     QVERIFY(listed.contains(u"cleo@example.com"_s));
 }
 
-// The two computers have a history of their own, so that the no here has a lower number than the yes there.
+// Each computer has its own history, so the no on the new one has a lower number than the yes on the old one.
 void BackupTest::eachNoOfTheReplacedDataStillCounts()
 {
     addClient(*m_old, u"Dora"_s, u"subscribe"_s);
@@ -255,7 +255,7 @@ void BackupTest::runningProgramIsNotDisturbed()
     m_old->begin(running, {u"run"_s});
     QVERIFY(running.waitForReadyRead());
     QCOMPARE(onOld({u"restore"_s, file()}).exitCode, 8);
-    QCOMPARE(onOld({u"backup"_s, file()}).exitCode, 0); // reading disturbs nobody
+    QCOMPARE(onOld({u"backup"_s, file()}).exitCode, 0); // a backup only reads
     running.terminate();
     QVERIFY(running.waitForFinished());
 }

@@ -384,7 +384,7 @@ void CommandLineTest::lockedDataDirectoryExitsWith8()
     QCOMPARE(run({u"clients"_s, u"list"_s}).exitCode, 0);
 }
 
-// ESC and its eight-bit form CSI begin the orders of a terminal.
+// ESC and the eight-bit CSI start the control sequences of a terminal.
 void CommandLineTest::namesGiveNoOrdersToATerminal()
 {
     const QString name = u"Ana\u001b[2J\u009b2J"_s;
@@ -462,7 +462,7 @@ void CommandLineTest::putsARemovedClientBack()
 void CommandLineTest::deletesARemovedClientForGood()
 {
     const QString id = addClient(u"ana@example.com"_s);
-    QCOMPARE(run({u"clients"_s, u"forget"_s, id}).exitCode, 2); // is a client
+    QCOMPARE(run({u"clients"_s, u"forget"_s, id}).exitCode, 2); // not removed yet
     run({u"clients"_s, u"remove"_s, id});
     QCOMPARE(run({u"clients"_s, u"forget"_s, id}).exitCode, 0);
     QCOMPARE(run({u"clients"_s, u"removed"_s}).array().size(), 0);

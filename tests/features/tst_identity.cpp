@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using Support::CommandLine;
 using Support::CommandResult;
 
-/// Who is who in client reports, and whose consent: the real program, from the file to the totals.
+/// Identity and consent of the people in client reports: the real program, from the file to the totals.
 class IdentityTest : public QObject
 {
     Q_OBJECT

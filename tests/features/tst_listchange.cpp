@@ -18,7 +18,7 @@ const QString kAna = u"ana@example.com"_s;
 const QString kBen = u"ben@example.com"_s;
 } // namespace
 
-/// Looking before a list is used, and leaving the list that was used before.
+/// The preview before a list is used, and leaving the list that was used before.
 class ListChangeTest : public RoundStory
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!leave());
         QCOMPARE(chosenList(), m_listName);
         studio().practice.hook(u"clear-faults"_s);
-        studio().letTimePass(10min); // until then the job without an answer is looked for
+        studio().letTimePass(10min); // until then, the program looks for the unanswered job
         QVERIFY(!studio().sync().error);
         QVERIFY(studio().isListed(kAna));
         QCOMPARE(studio().session().status()->sum.inState.value(ClientState::OnList), 1);

@@ -37,7 +37,7 @@ struct Program
 
 } // namespace
 
-/// A login from one refresh to the next, over months, restarts and interruptions: the real keeper and
+/// A login from one refresh to the next, over months, restarts and interruptions: the real token manager and
 /// database with the practice account's token end point.
 class LoginsTest : public QObject
 {

@@ -37,7 +37,7 @@ const QList<Person> &people()
         {u"yara.petrov@example.org"_s, u"attention"_s, u"attention"_s},
         // Opted out in Constant Contact since the last round.
         {u"xavier.iyer@example.com"_s, u"on_list"_s, u"unsubscribed"_s},
-        // CommandResult no in the studio since the last round.
+        // Said no in the studio since the last round.
         {u"quentin.rossi@example.com"_s, u"unsubscribed"_s, u"unsubscribed"_s}};
     return all;
 }

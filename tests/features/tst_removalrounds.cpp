@@ -108,7 +108,7 @@ void RemovalRoundsTest::whoUnsubscribedMeanwhileStaysUnsubscribed()
     QCOMPARE(studio().practice.contact(kAna).value("permission"_L1).toString(), u"unsubscribed"_s);
 }
 
-// Without a connection there are no rounds that would do it.
+// Done at each start, because without a connection no round does it.
 void RemovalRoundsTest::everyStartForgetsClientsRemovedLongAgo()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);

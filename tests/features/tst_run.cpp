@@ -164,7 +164,7 @@ void RunTest::sendsANoWithinFiveSeconds()
     QCOMPARE(run({u"sync"_s}).exitCode, 0);
     begin();
     const auto next = [this] { return run({u"status"_s}).object().value("next_round"_L1).toString(); };
-    QTRY_VERIFY_WITH_TIMEOUT(!next().isEmpty(), kPatience); // it is running, and a round is not near
+    QTRY_VERIFY_WITH_TIMEOUT(!next().isEmpty(), kPatience); // running, and no round is due soon
     run({u"clients"_s, u"unsubscribe"_s, id, u"--source"_s, u"front_desk"_s});
     QElapsedTimer since;
     since.start();

@@ -12,8 +12,8 @@ using Domain::ClientState;
 using Domain::ConsentSource;
 using Domain::Subscription;
 
-/// A no that was said at the studio waits for nothing: not for the mass of a report, not for the look after a
-/// restore, not for an export, not for other people's changes (rule R17).
+/// A no given at the studio is sent without delay: a large report, the reconciliation after a restore, an
+/// export or other people's changes do not hold it up (rule R17).
 class WithdrawalRoundsTest : public RoundStory
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     {
         return studio().practice.contact(address).value("permission"_L1).toString();
     }
-    /// The place in the log of the first call after \p after with this method, whose path contains \p path; 0
+    /// Position in the log of the first call after \p after with this method, whose path contains \p path; 0
     /// if there is none.
     [[nodiscard]] qint64 placeOf(const QString &method, const QString &path, qint64 after = 0);
     /// Runs a round.
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] double longestWrite();
 };
 
-// What a restore does to the data: nothing is known about who left since.
+// Changes the data as a restore does: it is unknown who has left since the copy.
 void WithdrawalRoundsTest::putCopyBack()
 {
     Store::SyncState state(studio().database());
@@ -90,7 +90,7 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheMassOfAReport()
     QCOMPARE(permission(u"person19@example.com"_s), u"unsubscribed"_s);
     QVERIFY(studio().isListed(u"person0@example.com"_s));
 
-    // One of the report's people says it as well.
+    // One of the people in the report also says no at the studio.
     studio().answer(ids.at(0), Subscription::No, source);
     QCOMPARE(studio().sync().error->kind, Error::Kind::Brake);
     QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);

@@ -92,8 +92,8 @@ void HistoryRunner::take(const Step &step)
     }
 }
 
-// The next client in a circle by place, which stays the same when shrinking removes steps about
-// others.
+// Client with the next place, counted in a circle. It stays the same when shrinking removes steps about other
+// clients.
 Person *HistoryRunner::person(int who)
 {
     constexpr int kPlaces = 24;
@@ -206,7 +206,7 @@ void HistoryRunner::setClock(const Step &step)
         m_refusals = 0;
         return;
     }
-    (void)look(); // opt-outs so far have times by the clock as it was
+    (void)look(); // earlier opt-outs have times of the clock before the change
     m_wasServiceClockWrong = true;
     m_studio.setServiceClockError(std::abs(error) > kDay ? 0 : error);
     m_quotaDay.clear();
@@ -215,7 +215,7 @@ void HistoryRunner::setClock(const Step &step)
     touchedThere();
 }
 
-// Everything that is sent about one person is refused, or makes the job fail that contains it.
+// The service refuses everything that is sent about one person, or fails each job that contains it.
 void HistoryRunner::refuse(const Step &step)
 {
     endRefusals();
@@ -257,7 +257,7 @@ void HistoryRunner::endRefusals()
     m_lost.clear();
 }
 
-// What the service refuses may be held back until the person changes, also at the next address.
+// The program may hold back what was refused until the person's data changes, even at the next address.
 void HistoryRunner::noteRefused()
 {
     if (m_refused.isEmpty())
@@ -273,7 +273,7 @@ void HistoryRunner::noteRefused()
     }
 }
 
-// An empty page instead of the people on it, or a member count from before.
+// The service returns an empty page instead of its people, or an outdated member count.
 void HistoryRunner::misread(const Step &step)
 {
     const QJsonObject noContacts{{u"contacts"_s, QJsonArray()}};

@@ -72,7 +72,7 @@ private:
     void moveThere(const Contact &contact, const QString &address, const Step &step);
     void importThere(const Contact &contact, const QString &address);
 
-    /// \return whether it ended without an error; nothing if it was killed
+    /// \return whether it ended without an error; std::nullopt if it was killed
     std::optional<bool> round(const SimulatedStudio::Disturbance &disturbance, const Permits *more = nullptr);
 
     // invariants.cpp
@@ -125,7 +125,7 @@ private:
     bool m_jobsFail = false;
     bool m_isInRound = false;
     bool m_wasServiceClockWrong = false;
-    bool m_wasMisread = false;       ///< opt-outs may be unknown until an import meets them
+    bool m_wasMisread = false;       ///< opt-outs may be unknown until an import reports them
     bool m_isPending = false;        ///< the last round left jobs pending
     bool m_mustLookFirst = false;    ///< the data was put back, and no round has succeeded since
     QSet<QString> m_refused;         ///< addresses and contact ids that the service refuses
@@ -133,7 +133,7 @@ private:
     std::optional<Reference> m_copy; ///< the model when the studio's data was copied
     struct OptOutTime
     {
-        QString told; ///< by the service
+        QString told; ///< time as the service reports it
         qint64 at;    ///< in true time
     };
     QHash<QString, OptOutTime> m_optOutTimes; ///< by contact

@@ -95,7 +95,7 @@ void HistoryRunner::checkRow(const QString &what, const QString &address, const 
     const bool isUnknown = there(address).isOut() && what == "imported"_L1;
     if (isUnknown && m_wasMisread)
         return;
-    // Its contact had another address before the person changed it.
+    // The contact had another address before the person changed it.
     for (const auto &[before, place] : m_model.places.asKeyValueRange()) {
         const bool mayBeSent = permits.send.contains(before) && !there(address).isOut();
         if (place.movedTo == address && (mayBeSent || isUnknown))
@@ -235,7 +235,7 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
     return whole;
 }
 
-// Addresses with a no that Constant Contact does not hold yet.
+// Addresses with a no that Constant Contact has not received yet.
 QStringList HistoryRunner::withdrawals()
 {
     QStringList addresses;
@@ -249,8 +249,8 @@ QStringList HistoryRunner::withdrawals()
     return addresses;
 }
 
-// R17: a no that is not delivered comes before anything that is not about one contact, and may stop the
-// round.
+// R17: an undelivered no is sent before any call that is not about a single contact, because such a call may
+// stop the round.
 void HistoryRunner::checkWithdrawals(const QJsonArray &log, const QStringList &refusing, const There &before)
 {
     QString other;
@@ -333,7 +333,7 @@ void HistoryRunner::observePlaces(bool whole, const There &before)
         if (whole && each->isOut() && there(each.key()).isOut())
             place.optOutSeen = true;
         if (there(each.key()).optedOutAt >= 0)
-            place.noRecorded = true; // also of a contact that was deleted since
+            place.noRecorded = true; // even if the contact was deleted since
         if (place.ours && each->listed && !there(each.key()).listed)
             place.ours = place.sent = false; // removed from the list, or moved, by the program
     }
@@ -367,7 +367,7 @@ void HistoryRunner::checkMoves(bool calm)
     m_moves.clear();
 }
 
-// The service's time of an opt-out in true time: by the error of its clock when the opt-out is first seen.
+// Converts the service's time of an opt-out to true time, by its clock error when the opt-out is first seen.
 qint64 HistoryRunner::optedOutAt(const QString &contactId, const QString &told)
 {
     if (told.isEmpty())

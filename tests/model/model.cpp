@@ -22,13 +22,13 @@ bool outranks(const Person &person, const AddressConsent &consent)
     return person.answer == Subscription::No;
 }
 
-// A yes that stayed with another address says nothing here.
+// Whether the answer counts here: a yes that stayed with another address does not.
 bool speaksHere(const Person &person)
 {
     return person.answer != Subscription::Yes || person.yesHere != YesHere::Stayed;
 }
 
-// A strong yes later than \p told.
+// Whether there is a strong yes later than \p told.
 bool saidYesAfter(const AddressConsent &consent, qint64 told)
 {
     return consent.answer == Subscription::Yes && consent.strong && consent.at > told;
@@ -141,8 +141,8 @@ bool Reference::isUnsure(const QString &address) const
     });
 }
 
-// Whether the yes of \p person follows to \p address. It does not follow to an address with a standing no,
-// but waits with the address that it was given for, and follows from there when the person moves on.
+// Whether the yes of \p person follows them to \p address. It does not follow to an address with a standing
+// no: it stays with the address that it was given for, and follows from there at the next change.
 YesHere Reference::yesAt(const Person &person, const QString &address, const There &there) const
 {
     if (address == person.yesAddress)
@@ -228,7 +228,7 @@ void Reference::signUp(const QString &address, qint64 at, bool counts)
     QStringList addresses{address};
     for (const auto &[before, place] : std::as_const(places).asKeyValueRange()) {
         if (place.movedTo == address)
-            addresses.append(before); // the contact is known under this one
+            addresses.append(before); // the program knows the contact by this one
     }
     for (const QString &each : std::as_const(addresses)) {
         comeBack(each);

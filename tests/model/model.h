@@ -38,7 +38,7 @@ struct Contact
 /// Contacts by address key, for the pool of addresses.
 using There = QHash<QString, Contact>;
 
-/// Whether a person's yes counts for the address that they have now (rule R13): a yes does not follow to an
+/// Whether a person's yes counts for their current address (rule R13): a yes does not follow the person to an
 /// address with a standing no. Unsure: the program may or may not have known of an obstacle.
 enum class YesHere { Counts, Unsure, Stayed };
 
@@ -76,14 +76,14 @@ struct Place
     bool sent = false;  ///< the program added it, and nobody has removed it by hand since
     qint64 leftAt = -1; ///< left the list (or was deleted) while ours
     qint64 leftSeenAt = -1;
-    bool leftUnsure = false; ///< left while a job was running, so the program may have known
-    bool optOutSeen = false; ///< a complete round ran while it was opted out
-    bool cameBack = false;   ///< resubscribed in Constant Contact; the program may not have noticed
-    bool noRecorded = false; ///< has any recorded no, so a first yes from a report may be rejected
-    bool carried = false;    ///< its only holder came from an opted-out address
-    qint64 optOutAt = -1;    ///< the person opted out, and has not returned since
-    qint64 signedUpAt = -1;  ///< the person signed up by the own hand, and nothing has contradicted it since
-    bool signUpCounts = false;   ///< for certain: a no that was not delivered wins over it
+    bool leftUnsure = false;   ///< left while a job was running, so the program may have known
+    bool optOutSeen = false;   ///< a complete round ran while it was opted out
+    bool cameBack = false;     ///< resubscribed in Constant Contact; the program may not have noticed
+    bool noRecorded = false;   ///< has any recorded no, so a first yes from a report may be rejected
+    bool carried = false;      ///< its only holder came from an opted-out address
+    qint64 optOutAt = -1;      ///< the person opted out, and has not returned since
+    qint64 signedUpAt = -1;    ///< the person signed up by their own hand; nothing has contradicted it since
+    bool signUpCounts = false; ///< for certain: an undelivered no would override it
     bool listedByOthers = false; ///< on the list when a client got the address; may count as a return
     QString movedTo{};           ///< the person changed the address in Constant Contact to this one
     /// The program may hold it back or not know of it: the service refused it, the person changed it in
@@ -94,7 +94,7 @@ struct Place
     /// contact was still here.
     QHash<qint64, qint64> perhapsNoAt{};
 
-    [[nodiscard]] qint64 latestNoAt() const; ///< whether certain or not
+    [[nodiscard]] qint64 latestNoAt() const; ///< including uncertain ones
 };
 
 /// Combined answer of all holders of an address (rule R8).
@@ -133,13 +133,13 @@ public:
     void optOut(const QString &address, qint64 at);
     void leave(const QString &address, qint64 at);
     void comeBack(const QString &address);
-    /// The sign-up page.
+    /// The person uses the sign-up page.
     void signUp(const QString &address, qint64 at, bool counts);
     /// The person changes the address of the contact.
     void moveThere(const QString &from, const QString &to);
     /// \p from becomes part of \p into; their answer is set by takeMergedAnswer().
     void merge(Person &into, const Person &from, const There &there);
-    /// Which answers a merge may leave (rule R13): the latest one, but never a yes past a no of the address
+    /// Answers that a merge may leave (rule R13): the latest one, but never a yes past a no of the address
     /// that remains, unless it was given for that address.
     [[nodiscard]] QList<Subscription> answersAfterMerge(const Person &into, const Person &from,
                                                         const There &there) const;

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kDay = 25 * 60 * 60;
 constexpr qint64 kPause = 6 * 60;
 
-/// The sentences of `why` that name the source of a no.
+/// Words with which `why` names the source of a no.
 struct NamedSource
 {
     ConsentSource source;
@@ -60,8 +60,8 @@ void HistoryRunner::comeToRest()
     }
 }
 
-// A day later. The third round writes nothing, unless the service still refuses something.
-// \return whether the third one succeeded
+// Runs three rounds, a day later. The third one writes nothing, unless the service still refuses something.
+// \return whether the third round succeeded
 std::optional<bool> HistoryRunner::threeRounds()
 {
     m_studio.letTimePass(kDay);
@@ -84,7 +84,7 @@ qsizetype HistoryRunner::writesAfter(qint64 number)
     return std::ranges::count_if(log, [](const QJsonValue &each) { return isWrite(each.toObject()); });
 }
 
-// R18: what the service refuses about one person stops nobody else.
+// R18: if the service refuses one person, all others are still synced.
 void HistoryRunner::restWithRefusals()
 {
     startRefusing();
@@ -98,7 +98,7 @@ void HistoryRunner::restWithRefusals()
     endRefusals();
 }
 
-// Whether the address said no in the studio, and Constant Contact does not hold that.
+// Whether a person with the address said no in the studio, and Constant Contact does not have the no.
 bool HistoryRunner::mayWronglyBeMailed(const QString &address, const Contact &contact)
 {
     const Place place = m_model.places.value(address);
@@ -159,7 +159,7 @@ void HistoryRunner::checkPlaces(const Person &person)
         broken(u"R15"_s, u"P%1 signed up by the own hand and is not on the list"_s.arg(person.number));
 }
 
-// What the program believes and says about a person is so.
+// Checks that the stored state and the explanation of a person are true.
 void HistoryRunner::checkExplanation(const Person &person)
 {
     const Domain::Explanation explanation = m_studio.explain(person.id);
@@ -167,7 +167,7 @@ void HistoryRunner::checkExplanation(const Person &person)
     const QString name = u"P%1"_s.arg(person.number);
     QStringList fitting = m_model.statesAtRest(person, look());
     if (m_wasMisread && there(person.address).isOut())
-        fitting.append(u"attention"_s); // the import told it
+        fitting.append(u"attention"_s); // reported by the import
     if (!fitting.contains(state))
         broken(u"I15"_s, u"%1 is %2, not %3"_s.arg(name, state, fitting.join(u'|')));
     const Contact contact = there(person.address);

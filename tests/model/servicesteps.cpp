@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What happens in Constant Contact.
+// Events in Constant Contact.
 namespace Model {
 
 bool HistoryRunner::takeThere(const Step &step)
@@ -91,7 +91,7 @@ bool HistoryRunner::takeThere(const Step &step)
     return true;
 }
 
-// A no that Constant Contact does not hold yet wins over the sign-up, and so does one that may be later by
+// A no that Constant Contact has not received yet wins over the sign-up, and so does one that may be later by
 // the service's clock.
 void HistoryRunner::signUp(const Contact &contact, const QString &address)
 {
@@ -101,7 +101,7 @@ void HistoryRunner::signUp(const Contact &contact, const QString &address)
     m_model.signUp(address, now(), isCertain);
 }
 
-// E-mail to a person on the list is put on hold, or has to be confirmed, or neither any longer.
+// Puts e-mail to a person on the list on hold, makes it wait for a confirmation, or ends either state.
 void HistoryRunner::suspend(const Contact &contact, const QString &address, const Step &step)
 {
     const QString permission = contact.permission;
@@ -123,7 +123,7 @@ void HistoryRunner::moveThere(const Contact &contact, const QString &address, co
     m_model.moveThere(address, to);
 }
 
-// By another tool of the owner: people who opted out stay so, all others are on the list afterwards.
+// Another tool of the owner imports the contact. It is on the list afterwards, unless the person opted out.
 void HistoryRunner::importThere(const Contact &contact, const QString &address)
 {
     const QJsonObject row{{u"email"_s, address}, {u"first_name"_s, u"Imported"_s}};

@@ -95,7 +95,7 @@ public:
         m_stamp = stamp;
         co_return {};
     }
-    /// Takes back what was kept after the moment of the power loss.
+    /// Restores the stamp that was stored at the moment of the power loss.
     void losePower() { m_stamp = m_stampLeft; }
 
 private:

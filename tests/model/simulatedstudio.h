@@ -60,10 +60,10 @@ public:
     void restart();
     void letTimePass(qint64 seconds);
     /// Sets the clock of the studio's computer wrong.
-    /// \param seconds  0: right
+    /// \param seconds  error of the clock; 0 for the right time
     void setClockError(qint64 seconds) { m_clock.setError(seconds); }
     /// Sets the clock of the practice account wrong.
-    /// \param seconds  0: right
+    /// \param seconds  error of the clock; 0 for the right time
     void setServiceClockError(qint64 seconds);
 
     /// Copies the studio's data, as a person copies the folder, and makes a backup of it.
@@ -71,7 +71,7 @@ public:
     enum class PutBack { Folder, Backup };
     /// Puts the copy back: the folder by hand, or as the only backup when the database is lost.
     void putBack(PutBack how);
-    /// What `why` says about the client.
+    /// Explanation of the client's state, as `why` prints it.
     [[nodiscard]] Domain::Explanation explain(qint64 client);
     /// Whether the ledger has a no from \p source, for the address or of one of its clients.
     [[nodiscard]] bool hasRefused(const QString &address, const QList<qint64> &clients,

@@ -23,7 +23,7 @@ enum class Kind {
     Toggle,       ///< deactivated or reactivated
     Report,       ///< one row of a client report
     NumberReport, ///< a report with a client number that is shared, reused, a placeholder or spelled
-                  ///< otherwise
+                  ///< differently
     Merge,
     // in Constant Contact
     OptOut,
@@ -34,7 +34,7 @@ enum class Kind {
     AddThere,
     DeleteThere,
     Suspend,       ///< e-mail to the address is on hold or waits for a confirmation
-    SignUp,        ///< by the person's own hand, on the sign-up page
+    SignUp,        ///< by the person, on the sign-up page
     MoveThere,     ///< the person changes the address
     ForeignImport, ///< by another tool
     // in the program and its environment

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using Domain::ConsentSource;
 
-// What people do in the studio.
+// Actions of people in the studio.
 namespace Model {
 
 namespace {
@@ -123,7 +123,7 @@ void HistoryRunner::changeAddress(Person &person, const Step &step)
 {
     Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
     const QString before = person.address;
-    // One in eight loses the address.
+    // One change in eight removes the address.
     client.email = step.when % 8 == 7 ? QString() : spelled(step.how);
     const QString after = Domain::addressKey(client.email);
     const Contact old = there(before);
@@ -141,7 +141,7 @@ void HistoryRunner::changeAddress(Person &person, const Step &step)
         qFatal("a profile was rejected");
 }
 
-// One row for somebody new, or for a client with the details of the profile.
+// Imports a report with one row: a new person, or a client with the details of the profile.
 void HistoryRunner::report(const Step &step)
 {
     const Person *who = person(step.who);
@@ -157,7 +157,7 @@ void HistoryRunner::report(const Step &step)
     }
 }
 
-// A number alone makes nobody the same person (rule R12).
+// A client number alone does not identify a person (rule R12).
 void HistoryRunner::numberReport(const Step &step)
 {
     const Person *who = person(step.who);
@@ -192,7 +192,7 @@ void HistoryRunner::numberReport(const Step &step)
         import({rowOf(placeholder, who->number, who->address, Subscription::NeverAsked)});
         return;
     }
-    default: // as a spreadsheet spells it
+    default: // as a spreadsheet writes it
         import({rowOf(u" 000%1.0"_s.arg(number), who->number, who->address, Subscription::NeverAsked)});
     }
 }
@@ -314,7 +314,7 @@ void HistoryRunner::takeMergedAnswer(Person &into, const Person &from, const QLi
     into.at = at;
     into.strong = into.strong || from.strong;
     into.answeredThere = into.answeredThere || from.answeredThere || from.answer != Subscription::No;
-    // It counts for all who share the address.
+    // The no counts for all who share the address.
     for (Person &other : m_model.people) {
         const bool shares = !into.address.isEmpty() && other.address == into.address;
         const Domain::ClientId id{other.id};

@@ -10,8 +10,8 @@
 
 namespace Support {
 
-/// Writes a database as the first version of Listwell left it, with one client: Ana, who is yet to be sent.
-/// Header only, for tests that link listwell_store and are given to listwell_older_database() in CMake.
+/// Writes a database as the first version of Listwell left it, with one client: Ana, not yet sent.
+/// Header only, for tests that link listwell_store; CMake must call listwell_older_database() for them.
 /// \param path  path of the new file
 /// \return whether every statement succeeded
 [[nodiscard]] inline bool writeDatabaseOfSchema1(const QString &path)

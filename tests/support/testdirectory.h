@@ -102,7 +102,7 @@ public:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     }
 
-    /// Notes a round of four seconds that ended now, with the people whom it touched.
+    /// Records a round of four seconds that ended now, with the people affected.
     /// \return its id
     qint64 addRound(Domain::RoundRecord record, const QList<Domain::RoundResult> &people = {})
     {

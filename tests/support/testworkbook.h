@@ -17,7 +17,7 @@ public:
     /// A workbook with one sheet.
     explicit TestWorkbook(const QByteArray &rows = {}, const QByteArray &name = "Clients");
 
-    /// Adds a sheet behind the others.
+    /// Adds a sheet after the others.
     /// \param state  content of the attribute `state`; empty for a visible sheet
     void addSheet(const QByteArray &name, const QByteArray &rows, const QByteArray &state = {});
     void setSharedStrings(const QList<QByteArray> &strings);

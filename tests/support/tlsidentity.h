@@ -19,7 +19,7 @@ struct TlsIdentity
 
 enum class Validity { Now, Expired };
 
-/// Creates it with the command openssl.
+/// Creates an identity with the openssl command.
 /// \param name  subject alternative name: DNS:… or IP:…
 [[nodiscard]] std::optional<TlsIdentity> makeTlsIdentity(const QByteArray &name = "IP:127.0.0.1",
                                                          Validity validity = Validity::Now);

@@ -30,7 +30,7 @@ QWidget *frontOf(QWidget &window)
     return drawer && drawer->isVisible() ? drawer : &window;
 }
 
-/// Area of a widget as it appears beside the other one: outside its scroll area, that of the scroll area.
+/// Area of a widget as seen from the other one: that of its scroll area if the other one is outside it.
 QRect areaBeside(const QWidget *widget, const QWidget *other)
 {
     const QWidget *place = widget;
@@ -42,7 +42,7 @@ QRect areaBeside(const QWidget *widget, const QWidget *other)
     return {place->mapTo(place->window(), QPoint()), place->size()};
 }
 
-/// Whether Tab goes up, or back in the same row. To the right and up is the next column.
+/// Whether Tab goes up, or back in the same row. Up and to the right is allowed: it is the next column.
 bool goesBackwards(const QWidget *from, const QWidget *to)
 {
     if (from == to)
@@ -135,7 +135,7 @@ private Q_SLOTS:
             if (goesBackwards(stops.at(i), next))
                 turns << nameOf(stops.at(i)) + u" → "_s + nameOf(next);
         }
-        // From the last control to the first, and nowhere else.
+        // Tab goes backwards only once: from the last control to the first.
         QVERIFY2(turns.size() <= 1, qPrintable(turns.join(u"; "_s)));
     }
 

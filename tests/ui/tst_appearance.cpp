@@ -50,7 +50,7 @@ double contrast(const QColor &text, const QColor &ground)
 
 } // namespace
 
-/// What all controls and dialogs have in common.
+/// Properties common to all controls and dialogs.
 class AppearanceTest : public QObject
 {
     Q_OBJECT

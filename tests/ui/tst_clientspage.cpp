@@ -576,7 +576,7 @@ void ClientsPageTest::deletesARemovedClientForGood()
     QCOMPARE(page.studio.clientCount(), 0);
 }
 
-// The dialog is closed before it hears that the client is deleted.
+// The dialog is closed before it is notified that the client is deleted.
 void ClientsPageTest::noticesADeletionAfterTheDialogIsClosed()
 {
     Page page;
@@ -684,7 +684,7 @@ void ClientsPageTest::tabsOnlyThroughWhatIsVisible()
         names << stop->objectName();
         places << stop->mapTo(&page, stop->rect().center());
     }
-    // Once around from the top, row by row.
+    // Tab goes around once, from the top and row by row.
     const auto isBefore = [](QPoint one, QPoint other) {
         constexpr int kSameRow = 8; // px
         return qAbs(one.y() - other.y()) > kSameRow ? one.y() < other.y() : one.x() < other.x();

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(box.answer(), Domain::Subscription::Yes);
         toggle(box.findChild<QWidget *>(u"consentNo"_s));
         QCOMPARE(answers.count(), 2);
-        box.choose(Domain::Subscription::Yes); // not by the person
+        box.choose(Domain::Subscription::Yes); // by the program, not the person
         QCOMPARE(answers.count(), 2);
 
         Gui::StateFilter filter;

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(stack->currentWidget()->accessibleName(), u"Classes"_s);
     }
 
-    // Not on the breadcrumb, nor on a control that was switched off meanwhile.
+    // Not on the breadcrumb, nor on a control that was disabled meanwhile.
     void givesTheFocusToTheFirstUsableControlOfAPage()
     {
         QPushButton *first = nullptr;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
 
-        // Also from a state whose button has the focus when it goes.
+        // Also from a state whose button has the focus when the state ends.
         for (const LoadState before : {LoadState::Loading, LoadState::Empty, LoadState::Failed}) {
             view->setState(before);
             if (auto *inside = view->currentWidget()->findChild<QPushButton *>())

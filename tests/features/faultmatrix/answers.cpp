@@ -259,7 +259,7 @@ QStringList shrunkenList(bool withWork)
                               {"activities"_L1, QJsonArray()}};
     stage.spoil(Where::Reads, {{"status"_L1, 200}, {"body"_L1, nothing}});
     const Sync::RoundReport report = stage.round();
-    // The list seems empty, and no contact is readable: it is not known who left, so nobody did (rule R16).
+    // The list seems empty, and no contact is readable, so nobody counts as having left (rule R16).
     stage.expect(report.counts.leftList == 0, u"somebody was taken for a leaver"_s);
     if (withWork) {
         stage.tells(report.error, {Kind::InvalidResponse});

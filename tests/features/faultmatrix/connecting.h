@@ -84,9 +84,9 @@ public:
     [[nodiscard]] QString told(Core::Tone tone = Core::Tone::Error) const;
     /// Sends the redirect of the login page to the program, as a browser does.
     void bringRedirect(const QUrl &address);
-    /// Presses a key on the test display until \p holds.
+    /// Presses a key on the test display until \p holds returns true.
     /// \param patience  ms between two presses
-    /// \return whether it did
+    /// \return whether it did so before the timeout
     static bool pressUntil(const QString &key, const std::function<bool()> &holds, int patience = 300);
 
     // Faults
@@ -103,7 +103,7 @@ public:
     // Expectations
     bool expect(bool held, const QString &otherwise);
     /// Expects no connection, and a full sentence that matches \p says; empty: no message, because the
-    /// person knows.
+    /// person knows the reason.
     /// \param kept  whether the login itself was valid and is kept for another attempt
     void expectEnded(const QString &says, bool kept = false);
     void expectConnected();

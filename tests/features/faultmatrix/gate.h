@@ -38,7 +38,7 @@ public:
     /// Called for each request; its result is sent instead of the practice account's response, and the
     /// connection is closed.
     std::function<QByteArray(const QByteArray &head)> instead;
-    /// Number of requests received, whoever responded.
+    /// Number of requests received, including those that the practice account did not receive.
     [[nodiscard]] int requests() const { return m_requests; }
 
 Q_SIGNALS:

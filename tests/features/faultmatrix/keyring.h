@@ -21,7 +21,7 @@ public:
     State state = State::Open;
     std::optional<Auth::Tokens> kept;
 
-    /// Creates a vault that uses it, as the program owns one.
+    /// Creates a vault that uses this keychain, as the program does.
     [[nodiscard]] std::unique_ptr<Auth::TokenVault> vault();
 
 private:

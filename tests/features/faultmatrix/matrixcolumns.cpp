@@ -56,7 +56,7 @@ void expectWait(Stage &stage, const std::optional<Error> &error,
     if (!stage.expect(says, u"no time is stated"_s))
         return;
     const QDateTime until = *error->retryAt;
-    // Early in a day, the calls may be yesterday's by the service's clock: one more try half an hour later.
+    // Early in a day, the service may still count the calls for the previous day: one more attempt at 0:30.
     const QTime halfPast(0, 30);
     const bool isDoubtful = stage.studio.clock.now().time() < halfPast;
     stage.expect(until.time() == (isDoubtful ? halfPast : QTime(0, 0)) && until.timeSpec() == Qt::UTC,

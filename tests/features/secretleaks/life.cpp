@@ -487,7 +487,7 @@ void Life::connectInsideTheWindow()
     QProcess window;
     begin(window, u"listwell"_s, {});
     expect(Support::waitForAnotherPicture(before, kPatience), u"the window was not shown again"_s);
-    // There is no window manager that would do this.
+    // Done here, because there is no window manager.
     QProcess::execute(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Listwell$"_s,
                                      u"windowfocus"_s, u"--sync"_s});
     const QImage clients = Support::screenPicture();

@@ -15,7 +15,7 @@ namespace {
 
 QString focusName()
 {
-    // Without a window manager, nobody activates the window below a dialog that closes.
+    // Without a window manager, nothing activates the window below a dialog that closes.
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (!QApplication::activeWindow() && window->isVisible())

@@ -96,7 +96,7 @@ QWidget *classesPage()
     (void)studio->ask<void>(
         [yin](Store::Database &database) { return Store::StudioClasses(database).book(yin, {1}); });
     auto presenter = std::make_shared<Presenters::ClassesPresenter>(studio->database(), studio->clock);
-    // As after the question was answered, whose window would be the active one.
+    // Cancels without the confirmation, whose window would be the active one.
     QObject::connect(presenter.get(), &Presenters::ClassesPresenter::bookedChanged, presenter.get(),
                      [yin, presenter = presenter.get(), isDone = false]() mutable {
                          if (!std::exchange(isDone, isDone || !presenter->booked().isEmpty()) &&

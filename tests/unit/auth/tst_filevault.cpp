@@ -123,7 +123,7 @@ void FileVaultTest::keepsTheRoundStampUntilTheLoginIsErased()
 {
     Auth::FileVault vault(m_path);
     QVERIFY(awaitResult(vault.writeRoundStamp(u"1 2 3"_s))->ok());
-    QVERIFY(!QFileInfo::exists(m_path)); // nothing to keep it with
+    QVERIFY(!QFileInfo::exists(m_path)); // there is no login to store it with
     QVERIFY(awaitResult(vault.write(tokens()))->ok());
     QVERIFY(awaitResult(vault.writeRoundStamp(u"1 2 3"_s))->ok());
     QVERIFY(awaitResult(vault.write(tokens("rt-2")))->ok());

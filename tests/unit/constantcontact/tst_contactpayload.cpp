@@ -38,7 +38,7 @@ private Q_SLOTS:
         for (const char *key : {"custom_fields", "phone_numbers", "street_addresses", "notes"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
-    // The service would put the empty one in place of what the studio has there.
+    // The service would replace the studio's collection there with an empty one.
     void collectionThatIsNotShownIsNotWritten()
     {
         QFETCH(QString, key);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (const QJsonValue &missing : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null)}) {
             whole.insert(key, missing); // undefined removes the key
             QVERIFY(!ConstantContact::unchangedBody(whole, UpdateSource::Contact).contains(key));
-            QCOMPARE(ConstantContact::showsCollections(whole), key == "notes"_L1); // we write no notes
+            QCOMPARE(ConstantContact::showsCollections(whole), key == "notes"_L1); // notes are never written
         }
     }
     void wholeContactShowsItsCollections()

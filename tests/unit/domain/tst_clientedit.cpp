@@ -54,7 +54,7 @@ private Q_SLOTS:
         stored.custom.insert(u"Pet"_s, u"Dog"_s);
         Client edited = ana();
         edited.phone = u"555 0111"_s;
-        edited.city = u"Salem"_s; // the same change on both sides is none
+        edited.city = u"Salem"_s; // the same change on both sides is no conflict
         edited.custom.insert(u"Pet"_s, u"Bird"_s);
         const QStringList expected{u"Phone"_s, u"Pet"_s};
         QCOMPARE(Domain::mergeEdit(stored, ana(), edited).conflicts, expected);

@@ -72,7 +72,7 @@ AddressRecord someAddressRecord()
     return addressRecord;
 }
 
-// Attention also stands for a no that has not arrived, and for a deactivated client who cannot be taken off.
+// Attention also means an undelivered no, or a deactivated client who cannot be taken off the list.
 bool isSendable(ClientState state, const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
     const bool isShown = Domain::consentOf(holders, addressRecord).shown.has_value();

@@ -8,8 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
-/// Shared by the tests of the practice account: one process for the whole test, reset before each function;
-/// without limits on calls, which only the tests of the limits need.
+/// Base of the practice account's tests: one process for the whole test, reset before each function, without
+/// the limits on calls, which only the tests of the limits need.
 class PracticeTest : public QObject
 {
     Q_OBJECT

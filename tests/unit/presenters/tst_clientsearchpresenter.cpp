@@ -60,7 +60,7 @@ private Q_SLOTS:
                 return {};
             });
         presenter.search(u"jane"_s);
-        // The question is asked by then, and the database cannot have answered.
+        // By then the search has been sent, and the database cannot have responded.
         QTimer::singleShot(2 * Presenters::kTypingPause, &presenter, [&] {
             presenter.search({});
             gate.set_value();

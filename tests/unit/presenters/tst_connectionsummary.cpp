@@ -24,7 +24,7 @@ private Q_SLOTS:
         QTest::addColumn<ConnectionFacts>("facts");
         QTest::addColumn<State>("state");
         QTest::addColumn<QString>("chip");
-        QTest::addColumn<QString>("sentence"); ///< a part of it
+        QTest::addColumn<QString>("sentence"); ///< expected part of the sentence
         QTest::addColumn<bool>("asksOwner");
         row("starting", {}, State::Loading, u"One moment…"_s, u"reading your data"_s, false);
         ConnectionFacts facts = upToDate();

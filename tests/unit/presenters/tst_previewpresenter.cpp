@@ -13,7 +13,7 @@ using Domain::PreviewAction;
 using Group = PreviewPresenter::Group;
 using Purpose = PreviewPresenter::Purpose;
 
-/// What the owner sees before a sync.
+/// Contents of the preview, which the owner sees before a sync.
 class PreviewPresenterTest : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.found(), 20000);
         QCOMPARE(presenter.people().rowCount(), 500);
         presenter.setSearch(u"person 19999"_s);
-        QCOMPARE(presenter.found(), 0); // not yet: the search goes on in slices
+        QCOMPARE(presenter.found(), 0); // not yet, because the search runs in slices
         QTRY_COMPARE(presenter.found(), 1);
         QCOMPARE(presenter.people().index(0, PreviewPeopleModel::Name).data().toString(), u"Person 19999"_s);
         presenter.setSearch(u"nobody of that name"_s);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPatience = 60'000; // ms
 
-/// What the child process does behind the fence.
+/// Action of the child process behind the fence.
 /// \return 0 if it succeeded
 int tryTo(const QString &what, const QString &program)
 {
