@@ -206,10 +206,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) get back the details and the answer from before the import.</source>
+        <source>%n client(s) return to the details and answer they had before the import.</source>
         <translation>
-            <numerusform>%n client gets back the details and the answer from before the import.</numerusform>
-            <numerusform>%n clients get back the details and the answer from before the import.</numerusform>
+            <numerusform>%n client returns to the details and answer they had before the import.</numerusform>
+            <numerusform>%n clients return to the details and answer they had before the import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void brakeNamesTheImportAndUndoReleasesIt();
     void nextSyncTakesThePeopleOfAnUndoneImportOffTheList();
     void lockedDataDirectoryExitsWith8();
-    void namesGiveNoOrdersToATerminal();
+    void controlSequencesInNamesDoNotReachTheTerminal();
     void partlyRejectedCsvExitsWith9AndImportsValidRows();
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
@@ -385,7 +385,7 @@ void CommandLineTest::lockedDataDirectoryExitsWith8()
 }
 
 // ESC and the eight-bit CSI start the control sequences of a terminal.
-void CommandLineTest::namesGiveNoOrdersToATerminal()
+void CommandLineTest::controlSequencesInNamesDoNotReachTheTerminal()
 {
     const QString name = u"Ana\u001b[2J\u009b2J"_s;
     QCOMPARE(run({u"clients"_s, u"add"_s, "first_name="_L1 + name}).exitCode, 0);

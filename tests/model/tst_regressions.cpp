@@ -23,7 +23,7 @@ private Q_SLOTS:
     void noOfAFormerHolderDoesNotAffectTheHolderWhoConsents();
     void noIsDeliveredAlthoughAnOptOutCameFromAnotherAddress();
     void whyNamesTheSourceOfANoThatWasSaidDuringARound();
-    void deactivatedClientComesOffWhoeverPutThemThere();
+    void deactivatedClientIsRemovedEvenIfAddedByOthers();
     void noIsDeliveredAlthoughOneSearchFindsNothing();
     void quotaThatEndsWhileARefusalIsExplainedIsRespected();
     void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
@@ -118,7 +118,7 @@ void RegressionsTest::whyNamesTheSourceOfANoThatWasSaidDuringARound()
     play({{Kind::NewClient, 9, 13, 3}, {Kind::During, 18, 16, 2}});
 }
 
-void RegressionsTest::deactivatedClientComesOffWhoeverPutThemThere()
+void RegressionsTest::deactivatedClientIsRemovedEvenIfAddedByOthers()
 {
     play({{Kind::NewClient, 12, 17, 14}, {Kind::Toggle, 8, 12, 0}, {Kind::ChangeAddress, 9, 22, 5}});
 }

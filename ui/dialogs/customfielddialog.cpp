@@ -35,8 +35,8 @@ CustomFieldDialog::CustomFieldDialog(QWidget *parent)
     m_type->addItem(tr("Number"), int(CustomFieldType::Number));
     m_type->addItem(tr("Date"), int(CustomFieldType::Date));
     m_type->addItem(tr("Checkbox"), int(CustomFieldType::Checkbox));
-    m_type->addItem(tr("Choice from a list"), int(CustomFieldType::Select));
-    m_type->addItem(tr("Choice by button"), int(CustomFieldType::Radio));
+    m_type->addItem(tr("Drop-down list"), int(CustomFieldType::Select));
+    m_type->addItem(tr("Radio buttons"), int(CustomFieldType::Radio));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add field"), QDialogButtonBox::AcceptRole);

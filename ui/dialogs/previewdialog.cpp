@@ -109,7 +109,7 @@ QWidget *PreviewDialog::buildView()
                            tr("Clients who say yes to news and updates are sent at the next sync."));
     m_view->addPlaceholder(LoadState::NothingFound, u"people"_s, tr("Nobody"),
                            tr("No name or address here contains the text."));
-    m_view->addFailure(tr("The preview could not be made"), u"previewRetry"_s);
+    m_view->addFailure(tr("The preview could not be created"), u"previewRetry"_s);
     connect(m_view, &StatefulView::retryRequested, m_presenter.get(), &PreviewPresenter::load);
     return m_view;
 }
@@ -199,7 +199,7 @@ QString PreviewDialog::title() const
     case Purpose::Sync:
         return tr("What the next sync does");
     case Purpose::Brake:
-        return tr("Who would leave the list");
+        return tr("People who would leave the list");
     }
     return {};
 }

@@ -20,7 +20,7 @@ PreviewFilter::PreviewFilter(QWidget *parent)
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(u"previewFilter"_s);
-    setAccessibleName(tr("People by what happens"));
+    setAccessibleName(tr("People by change"));
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -89,7 +89,7 @@ QWidget *UndoImportDialog::buildQuestion()
         makeText(tr("Clients who were changed or have booked a class since the import. Their names are shown "
                     "afterwards."),
                  kept));
-    keptLayout->addWidget(makeText(tr("Every no to news and updates."), kept));
+    keptLayout->addWidget(makeText(tr("Every “No” to news and updates."), kept));
     keptLayout->addWidget(makeText(tr("Custom fields that the import added."), kept));
 
     auto *layout = new QVBoxLayout(page);
@@ -228,7 +228,7 @@ void UndoImportDialog::showQuestion()
     const Domain::UndoableImport &import = m_presenter->import();
     m_added->setText(tr("%n client(s) added by the import are removed.", nullptr, import.added));
     m_added->setVisible(import.added > 0);
-    m_changed->setText(tr("%n client(s) get back the details and the answer from before the import.", nullptr,
+    m_changed->setText(tr("%n client(s) return to the details and answer they had before the import.", nullptr,
                           import.changed));
     m_changed->setVisible(import.changed > 0);
 }

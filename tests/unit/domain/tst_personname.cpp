@@ -19,7 +19,7 @@ private Q_SLOTS:
             QVERIFY2(Domain::isNameFiller(text) && Domain::isPlaceholderName(text), qPrintable(text));
     }
 
-    void whatAFrontDeskEntersForSomebodyUnknownTellsNobodyFromOthers()
+    void placeholderNamesIdentifyNobody()
     {
         for (const auto &text : {u"Guest"_s, u"GUEST 2"_s, u"Walk-in"_s, u"walk in client"_s, u"New Client"_s,
                                  u"Test Test"_s, u"N/A N/A"_s, u"- -"_s, u"Invité"_s, u"Drop-In"_s}) {
