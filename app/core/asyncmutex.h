@@ -53,7 +53,7 @@ public:
         {
         }
 
-        std::weak_ptr<State> m_state; ///< empty after a move, or when the mutex is gone
+        std::weak_ptr<State> m_state; ///< empty after a move, or once the mutex is destroyed
     };
 
     [[nodiscard]] auto lock() noexcept

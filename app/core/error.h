@@ -53,26 +53,26 @@ struct Error
 /// The action that lets an operation succeed after an error.
 enum class Recovery {
     Automatic, ///< no action is needed: the cause goes away, and a later attempt succeeds
-    Assisted,  ///< a person removes the cause; attempts go on meanwhile, so that the repair is noticed
+    Assisted,  ///< a person must remove the cause; attempts continue, so that they notice the repair
     Manual,    ///< a person must act in Listwell first; no attempt before that makes sense
-    Resumed    ///< a person or the end of the program stopped the work; the next start goes on
+    Resumed    ///< a person or program shutdown stopped the work; the next start continues it
 };
 
-/// The origin of an error, as the exit codes of the command line distinguish it.
+/// Origin of an error, as distinguished by the exit codes of the command line.
 enum class ErrorSource {
     Login,   ///< there is no login, or it has ended
     Refusal, ///< the service, a person or the set-up does not allow the operation
-    Service, ///< the network or the service did not do its part
+    Service, ///< the network or the service failed
     Quota,   ///< the day's calls are used up
     Brake,   ///< the round would take too many people off the list
     Machine  ///< database, files, keychain, or another program on this computer
 };
 
-/// The one table of errors: the schedule, the chip, the explanation of a client's state and the exit code
-/// all decide by it.
+/// Recovery from an error of this kind. The schedule, the status chip, the explanation of a client's state
+/// and the exit code all use this one table.
 [[nodiscard]] Recovery recoveryFrom(Error::Kind kind);
 [[nodiscard]] ErrorSource sourceOf(Error::Kind kind);
-/// Whether a person must act; false where the error passes by itself.
+/// Whether a person must act; false if the error resolves automatically.
 [[nodiscard]] bool needsPerson(Error::Kind kind);
 
 /// The kind as a word for logs and the history, for example "quota_exhausted".

@@ -7,7 +7,7 @@ namespace Core {
 
 /// State of the data that a page shows.
 enum class LoadState {
-    Loading,      ///< nothing was read yet
+    Loading,      ///< nothing has been read yet
     Empty,        ///< there is no data at all
     NothingFound, ///< there is data, but none for the search and filter in use
     Ready,

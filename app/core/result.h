@@ -33,14 +33,14 @@ public:
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
     [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
 
-    /// What \p next makes of the value; an error is passed on.
+    /// Applies \p next to the value; an error is passed on.
     /// \param next  function of the value that can fail: it returns a Result
     template <typename Next> [[nodiscard]] auto andThen(Next &&next) const
     {
         using Made = std::invoke_result_t<Next, const T &>;
         return ok() ? Made(std::invoke(std::forward<Next>(next), value())) : Made(error());
     }
-    /// A Result of what \p change makes of the value; an error is passed on.
+    /// Applies \p change to the value and wraps what it returns in a Result; an error is passed on.
     /// \param change  function of the value, or pointer to one of its members, that cannot fail
     template <typename Change> [[nodiscard]] auto transform(Change &&change) const
     {
@@ -72,13 +72,13 @@ public:
     explicit operator bool() const { return ok(); }
     [[nodiscard]] const Error &error() const { return *m_error; }
 
-    /// The result of \p next, which can fail; an error is passed on.
+    /// Calls \p next, which can fail, and returns its Result; an error is passed on.
     template <typename Next> [[nodiscard]] auto andThen(Next &&next) const
     {
         using Made = std::invoke_result_t<Next>;
         return ok() ? Made(std::forward<Next>(next)()) : Made(error());
     }
-    /// A Result of what \p make returns, which cannot fail; an error is passed on.
+    /// Calls \p make, which cannot fail, and wraps its value in a Result; an error is passed on.
     template <typename Make> [[nodiscard]] auto transform(Make &&make) const
     {
         using Made = Result<std::remove_cvref_t<std::invoke_result_t<Make>>>;

@@ -8,21 +8,21 @@
 #include <utility>
 
 /// \file
-/// Short forms for handing the error of a Core::Result to the caller, after Chromium's and Abseil's macros of
-/// the same names. Each evaluates its expression once. The forms with CO_ are for coroutines, which leave by
-/// co_return; a plain `return` in a coroutine does not compile.
+/// Macros that return the error of a Core::Result to the caller, modelled on those of the same names in
+/// Chromium and Abseil. Each evaluates its expression once. The CO_ variants are for coroutines, which leave
+/// by co_return; a plain `return` in a coroutine does not compile.
 ///
-/// The functions that use them return a Core::Result or a Core::Error themselves; a lambda needs its result
-/// type written out.
+/// The functions that use them must return a Core::Result or a Core::Error; a lambda must declare its return
+/// type.
 
-/// Returns the error of \p ... , a Core::Result, when it holds one; a value is dropped.
+/// Returns the error of \p ... , a Core::Result, if it holds one; discards a value.
 #define RETURN_IF_ERROR(...)                                                                                 \
     LISTWELL_RETURN_IF_ERROR(return, LISTWELL_UNIQUE(result_, __COUNTER__), __VA_ARGS__)
 #define CO_RETURN_IF_ERROR(...)                                                                              \
     LISTWELL_RETURN_IF_ERROR(co_return, LISTWELL_UNIQUE(result_, __COUNTER__), __VA_ARGS__)
 
-/// Declares or assigns \p target, which holds no comma, from the value of \p ... , a Core::Result; returns
-/// its error when it holds one. Two statements: it needs a block of its own below an `if` or a `case`.
+/// Declares or assigns \p target, which must not contain a comma, from the value of \p ... , a Core::Result;
+/// returns its error if it holds one. Two statements: it needs its own block below an `if` or a `case`.
 #define ASSIGN_OR_RETURN(target, ...)                                                                        \
     LISTWELL_ASSIGN_OR_RETURN(return, LISTWELL_UNIQUE(result_, __COUNTER__), target, __VA_ARGS__)
 #define CO_ASSIGN_OR_RETURN(target, ...)                                                                     \

@@ -22,7 +22,7 @@ public:
         Held,   ///< by another program, or by another object in this one
         Failed, ///< the file cannot be created or locked
     };
-    /// The program that took the lock last, as it wrote into the file.
+    /// The program that took the lock last, as recorded in the file.
     struct Holder
     {
         qint64 process = 0;
@@ -36,7 +36,7 @@ public:
 
     /// Takes the lock if it is free; does not wait.
     [[nodiscard]] Outcome tryTake();
-    /// \return holder of the lock; nothing if the file does not tell it
+    /// \return holder of the lock; nothing if the file does not name one
     [[nodiscard]] std::optional<Holder> holder() const;
 
 private:

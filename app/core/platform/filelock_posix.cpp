@@ -54,7 +54,7 @@ struct FileLock::Lock
     }
     Q_DISABLE_COPY_MOVE(Lock)
 
-    // The lines of QLockFile, which older versions use on the same file.
+    // The same lines as those of QLockFile, which older versions use on this file.
     void note() const
     {
         const QByteArray text = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +

@@ -9,16 +9,16 @@
 
 namespace Core {
 
-/// What a process that reads untrusted input may still use.
+/// Resource limits of a process that reads untrusted input.
 struct ProcessFence
 {
-    qint64 memory = 0; ///< bytes of address space; the standard library then throws std::bad_alloc
-    std::chrono::seconds processorTime{0}; ///< the system then ends the process
-    qint64 fileSize = 0; ///< bytes of each file that it writes; the system then ends the process
+    qint64 memory = 0; ///< bytes of address space; beyond them, the standard library throws std::bad_alloc
+    std::chrono::seconds processorTime{0}; ///< the system ends the process at this limit
+    qint64 fileSize = 0; ///< bytes of each file written; the system ends the process at this limit
 };
 
-/// Limits this process for good. It cannot open files, sockets or pipes any more, nor start programs that
-/// need one: only what is open already can be read and written.
+/// Limits this process permanently. It can no longer open files, sockets or pipes, nor start programs that
+/// need one; only files that are already open can be read and written.
 ///
 /// The memory of a build with a sanitizer stays unlimited, because its shadow memory is larger than any
 /// limit. No effect on systems that are not POSIX.

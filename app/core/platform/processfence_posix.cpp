@@ -18,7 +18,7 @@ void fenceProcess(const ProcessFence &fence)
 #endif
     limit(RLIMIT_CPU, fence.processorTime.count());
     limit(RLIMIT_FSIZE, fence.fileSize);
-    // A descriptor must be below the limit, so that there is no new one: no file, no socket, no pipe.
+    // New descriptors must be below the limit, so none can be opened: no file, no socket, no pipe.
     limit(RLIMIT_NOFILE, 0);
 }
 

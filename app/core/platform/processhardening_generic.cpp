@@ -5,7 +5,7 @@
 
 namespace Core {
 
-// Qt alone offers no means for this.
+// Qt has no function for this.
 void hardenProcess() {}
 
 } // namespace Core
