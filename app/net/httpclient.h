@@ -37,11 +37,11 @@ public:
     /// Sends the request and reads the whole response.
     /// \return response, or an error:
     /// - Network: the service cannot have done anything (a GET, or a failure before the request was sent)
-    /// - OutcomeUnknown: a write was sent and its response is lost, truncated, a redirect or unreadable
+    /// - OutcomeUnknown: a write was sent, and its response is lost, truncated, unreadable
+    ///   or a redirect
     /// - TimedOut: a GET took longer than totalTime
     /// - InvalidResponse: the response to a GET has another content type, exceeds largestResponse or is
-    /// shorter
-    ///   than announced
+    ///   shorter than announced
     /// - Cancelled: cancelAll() was called (OutcomeUnknown for a write in flight)
     /// - Configuration: the URL is neither https nor on loopback
     [[nodiscard]] QCoro::Task<Core::Result<HttpResponse>> send(HttpRequest request);

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] const QNetworkReply &reply() const { return *m_reply; }
     [[nodiscard]] const QByteArray &received() const { return m_received; }
-    /// Why TLS did not trust the server, as the TLS library words it (without an address); empty if it did.
+    /// The TLS library's reason for not trusting the server, without an address; empty if it is trusted.
     [[nodiscard]] const QString &distrust() const { return m_distrust; }
     [[nodiscard]] bool isWrite() const { return m_kind == Kind::Write; }
     /// Whether the request may have reached the service. If the body was never read, it cannot have been

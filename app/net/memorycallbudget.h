@@ -14,12 +14,12 @@
 namespace Net {
 
 /// Call budget in memory: for tests, and as the reference for the one on disk. The pace uses the steady
-/// clock, the day the given clock, corrected by the service's. Single thread.
+/// clock; the day uses the given clock, corrected by the service's time. Single thread.
 class MemoryCallBudget final : public CallBudget
 {
 public:
     static constexpr std::chrono::milliseconds kSpacing{
-        300}; ///< 4 a second, with air for calls that are held up on the way
+        300}; ///< 4 a second, with a margin for calls that are delayed on the way
 
     /// \param clock  outlives the budget
     explicit MemoryCallBudget(const Core::Clock &clock, int dailyLimit = Domain::kCallsPerDay);

@@ -143,7 +143,7 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &text, const QDa
 
 // Qt reports a truncated body like a complete one, so the length is compared with Content-Length here. A
 // compressed body is rejected: its announced length is not that of the content, it may expand to any size,
-// and the request asked for none.
+// and the request did not allow compression.
 bool isWhole(const HttpExchange &exchange)
 {
     const QNetworkReply &reply = exchange.reply();

@@ -13,7 +13,7 @@
 namespace Net {
 
 /// Provides a valid access token and refreshes it if necessary. At most one refresh runs at a time, whatever
-/// the number of callers. Also keeps the stamp of the last round beside the login.
+/// the number of callers. Also stores the stamp of the last round with the login.
 class TokenProvider
 {
 public:
@@ -27,18 +27,18 @@ public:
     [[nodiscard]] virtual QCoro::Task<Core::Result<Core::Secret>> accessToken(Core::Secret refused) = 0;
     /// Prepares for a longer operation: renews the token if it would expire within \p length. Has no effect
     /// if tokens do not expire.
-    /// \return success or an error as from accessToken(); a failed renewal is no error while the current
+    /// \return success or an error as from accessToken(); a failed renewal is not an error while the current
     ///         token is valid
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> freshFor(std::chrono::seconds length)
     {
         Q_UNUSED(length)
         co_return {};
     }
-    /// The stamp of the last round, a short text that is kept with the login, so that it is not put back
-    /// together with an older database (Store::RoundStamp).
-    /// \return text; empty if none is kept; Keychain if it cannot be read now
+    /// The stamp of the last round, a short text. It is also stored with the login, so that restoring an
+    /// older database does not restore an older stamp here (Store::RoundStamp).
+    /// \return text; empty if none is stored; Keychain if it cannot be read now
     [[nodiscard]] virtual QCoro::Task<Core::Result<QString>> roundStamp() { co_return QString(); }
-    /// Keeps the stamp with the login until the login is erased.
+    /// Stores the stamp with the login until the login is erased.
     /// \return Keychain if it cannot be stored
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> keepRoundStamp(QString stamp)
     {
