@@ -14,20 +14,20 @@ namespace Domain {
 /// \return key for comparison; empty for an empty text
 [[nodiscard]] QString addressKey(const QString &email);
 
-/// The form in which an address is sent: trimmed, composed (NFC), a domain with other letters than ASCII in
-/// its ASCII form. That is the form in which mail travels, so every service accepts and keeps it; a service
-/// that finds contacts by comparing bytes then finds the contact under what was sent.
+/// The form in which an address is sent: trimmed, composed (NFC), with a non-ASCII domain in its ASCII form.
+/// Mail servers use this form, so every service accepts and keeps it; a service that finds contacts by
+/// comparing bytes then finds the contact under the address that was sent.
 [[nodiscard]] QString sentAddress(const QString &email);
 
-/// All spellings under which a service that compares bytes may keep the address, since people and other
-/// programs add contacts, too: the domain in its ASCII form and in its letters, accents composed and
+/// All spellings under which a service that compares bytes may hold the address, since people and other
+/// programs add contacts, too: the domain in its ASCII form and in its Unicode form, accents composed and
 /// decomposed.
-/// \return the sent form first; only this one for an address in plain ASCII
+/// \return spellings, the sent form first; only that one for an ASCII address
 [[nodiscard]] QStringList addressSpellings(const QString &email);
 
 /// Checks an address. Spaces, control characters, direction marks, a missing @, a domain without a dot, and
 /// more than 80 characters (the service's limit) are rejected, never corrected.
-/// \return why the address is not valid, as a sentence; empty if it is valid
+/// \return reason why the address is not valid, as a sentence; empty if it is valid
 [[nodiscard]] QString addressError(const QString &email);
 
 } // namespace Domain

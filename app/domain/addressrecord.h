@@ -29,9 +29,9 @@ struct AddressRecord
     QString address;   ///< Domain::addressKey(); unique
     ContactId contact; ///< empty if not known
     PermissionToSend permission = PermissionToSend::Unknown;
-    /// UTC by the service's clock; the opt_out_date. For somebody who left or was taken off the list, or said
-    /// no before there was a contact: when that was seen. A later opt_in_date is the person's own later act
-    /// (rule R15).
+    /// The opt_out_date, UTC by the service's clock. For a person who left or was taken off the list, or said
+    /// no before there was a contact: the time when that was noticed. A later opt_in_date is the person's own
+    /// later act (rule R15).
     QDateTime optedOutAt;
     qint64 optedOutRevision = 0; ///< global revision at which the opt-out became known (rule R14)
     OptOutSource optOutSource = OptOutSource::None;
@@ -46,7 +46,7 @@ struct AddressRecord
     AskBack askBack = AskBack::NotSent;
     QByteArray sentDigest;    ///< digest of the fields last sent; empty if none
     QStringList sentKeys;     ///< names of the fields last sent with a value, to detect cleared ones
-    int batchLimit = 0;       ///< most rows in one import with this address, to find a rejected row; 0: any
+    int batchLimit = 0;       ///< most rows of an import with this address, to find a rejected row; 0: any
     QString attentionReason;  ///< why the address needs attention, as a sentence; empty if it does not
     QString remedy;           ///< what the studio owner can do about it
     qint64 dirtyRevision = 0; ///< revision of the latest change that affects this address

@@ -8,9 +8,9 @@
 
 namespace Domain {
 
-// A birthday may lack its year: many people tell day and month only, and Constant Contact stores no year.
+// A birthday may lack its year: many people give only day and month, and Constant Contact stores no year.
 
-/// Year of a birthday without a year. A leap year, so that February 29 exists, in which nobody was born.
+/// Stands for a missing year: a leap year, so that February 29 exists, and too early for any real birthday.
 constexpr int kNoYear = 4;
 
 [[nodiscard]] inline bool hasYear(QDate birthday)
@@ -19,11 +19,11 @@ constexpr int kNoYear = 4;
 }
 
 /// Birthday as text: `1990-05-01`, or `--05-01` without a year (ISO 8601, vCard).
-/// \return empty if the birthday is not valid
+/// \return text; empty if the birthday is not valid
 [[nodiscard]] QString birthdayText(QDate birthday);
 
-/// Reads what birthdayText() wrote.
-/// \return invalid if the text is not a birthday
+/// Parses the text from birthdayText().
+/// \return birthday; invalid if the text is not one
 [[nodiscard]] QDate birthdayFrom(const QString &text);
 
 } // namespace Domain

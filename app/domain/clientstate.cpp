@@ -50,7 +50,7 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
         if (holder.answer.subscribed == Subscription::No || saysYes(holder))
             answers.append(holder.answer);
     }
-    // After the answers of holders: if the refusal is one of them, the answer counts, which has its source.
+    // Appended last: if the refusal is also the answer of a holder, that one counts: it names the source.
     if (addressRecord.refusedAt.isValid()) {
         answers.append({Subscription::No, addressRecord.refusedAt, true, ConsentSource::Profile,
                         addressRecord.refusedRevision, addressRecord.address});
@@ -117,7 +117,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     if (consent.answer.subscribed == Subscription::NeverAsked) {
         if (holder.answer.subscribed == Subscription::No)
             return ClientState::Unsubscribed;
-        // The yes was for another address; what holds this one back is that its contact left.
+        // The yes was for another address; this address is held back because its contact left.
         return left && holder.answer.subscribed == Subscription::Yes ? ClientState::LeftList
                                                                      : ClientState::NoConsent;
     }

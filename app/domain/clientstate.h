@@ -26,7 +26,7 @@ enum class ClientState {
 struct AddressConsent
 {
     ConsentAnswer answer;          ///< the consent answer that applies to the address
-    std::optional<ClientId> shown; ///< client with details on the list: oldest active one that said yes
+    std::optional<ClientId> shown; ///< client whose details are on the list: oldest active one that said yes
 
     bool operator==(const AddressConsent &) const = default;
 };
@@ -47,14 +47,14 @@ struct AddressConsent
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
                                        const AddressRecord &addressRecord = {});
 
-/// Whether a no could not be delivered to Constant Contact, although that was tried (rule R17).
+/// Whether a no could not be delivered to Constant Contact, although an attempt was made (rule R17).
 [[nodiscard]] bool isUndelivered(const AddressConsent &consent, const AddressRecord &addressRecord);
 /// Whether the address has a strong yes that was given after its opt-out became known. If both happened
 /// between two rounds, their order cannot be told without comparing two clocks, and the opt-out counts.
 [[nodiscard]] bool wantsBack(const AddressConsent &consent, const AddressRecord &addressRecord);
 /// Time to show for a person who is found missing from the list at \p now. It is never earlier than a known
-/// consent answer, so that the history reads in order after the clock was set back. It decides nothing: facts
-/// are ordered by the global revision (rule R14).
+/// consent answer, so that the history reads in order after the clock was set back. It is for display only:
+/// facts are ordered by the global revision (rule R14).
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
 /// Whether a yes may put a person back on the list who left only the list: the yes must be strong, and given
 /// after the departure became known (rules R3, R10, R14).

@@ -7,17 +7,17 @@
 
 namespace Domain {
 
-/// The connected account. Kept over a disconnect, so that a reconnect can compare.
+/// The connected account. Kept after a disconnect, so that a reconnect can detect a different account.
 struct Connection
 {
     Account account;
     QString service;             ///< Core::Environment::serviceIdentity() of the login
     bool connected = false;      ///< false after a disconnect
-    bool needsReconnect = false; ///< the login is no longer good: nothing was deleted, a person must sign in
+    bool needsReconnect = false; ///< the login is no longer valid: nothing was deleted, a person must sign in
     bool erasePending = false;   ///< signed out, but the keychain could not be emptied yet
     QDateTime since;             ///< UTC
 
-    /// Whether there is a login, and it belongs to this service: a login of another end point is none here.
+    /// Whether there is a login for this service; a login for another end point does not count.
     /// \param identity  Core::Environment::serviceIdentity() of this program
     [[nodiscard]] bool isConnectedTo(const QString &identity) const
     {

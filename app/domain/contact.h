@@ -38,12 +38,12 @@ struct Contact
     QDateTime optOutDate; ///< UTC; invalid if the contact never opted out
     OptOutSource optOutSource = OptOutSource::None;
     bool deleted = false;
-    /// Nothing unless the response contained list_memberships: a contact without them may be on any list.
+    /// No value unless the response contained list_memberships: a contact without them may be on any list.
     std::optional<QList<ListId>> lists;
 
     /// Whether the response shows the contact on this list.
     [[nodiscard]] bool isOn(const ListId &list) const { return lists && lists->contains(list); }
-    /// Whether the contact gets e-mail.
+    /// Whether e-mail can be sent to the contact.
     [[nodiscard]] bool canBeMailed() const
     {
         return permission == PermissionToSend::Explicit || permission == PermissionToSend::Implicit;

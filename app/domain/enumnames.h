@@ -32,7 +32,7 @@ namespace Domain {
 [[nodiscard]] std::optional<ClientState> clientStateFromName(QStringView name);
 [[nodiscard]] std::optional<CustomFieldType> customFieldTypeFromName(QStringView name);
 [[nodiscard]] PermissionToSend
-permissionFromName(QStringView name); ///< Unknown for a word that we do not know
+permissionFromName(QStringView name); ///< Unknown for a name that this version does not know
 [[nodiscard]] OptOutSource optOutSourceFromName(QStringView name);
 [[nodiscard]] Membership membershipFromName(QStringView name);
 [[nodiscard]] std::optional<RoundAction> roundActionFrom(QStringView name);

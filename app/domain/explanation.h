@@ -12,7 +12,7 @@ struct Explanation
 {
     ClientState state = ClientState::NoConsent;
     QString reason;          ///< never empty, and never another person's address
-    QString remedy;          ///< never empty: also where there is nothing to do
+    QString remedy;          ///< never empty, even if there is nothing to do
     bool canAskBack = false; ///< the one invitation to come back may be sent now
 
     bool operator==(const Explanation &) const = default;

@@ -13,7 +13,7 @@ struct LedgerEntry
 {
     QDateTime at; ///< UTC, when it happened (an opt-out in Constant Contact: the service's time)
     ClientId client;
-    QString address; ///< as it was then
+    QString address; ///< the address at that time
     Subscription answer = Subscription::NeverAsked;
     ConsentSource source = ConsentSource::Profile;
     QString wording; ///< the sentence that the person was shown, or the text of the report's column

@@ -39,7 +39,7 @@ LoginEnd reasonForLoginEnd(const LoginState &login, const QDateTime &now)
 {
     const bool isOver = login.validUntil.isValid() && now > login.validUntil;
     if (!login.isRenewable) {
-        // Refused before its day is over, such a login was revoked.
+        // If it is refused before its day is over, such a login was revoked.
         return isOver || !login.validUntil.isValid() ? LoginEnd::OneDayOver : LoginEnd::Refused;
     }
     // The lost refresh comes first: it ends the login at once, the idle time only much later.

@@ -22,16 +22,16 @@ QString plain(const QString &name)
     return text.simplified();
 }
 
-/// Letters, digits and pictures; a name has one of them.
+/// Letters, digits and pictographs; every name contains at least one.
 bool isOfAName(QChar c)
 {
     return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
 }
 
-/// \param name  as plain() returns it
+/// \param name  name as returned by plain()
 bool isFiller(const QString &name)
 {
-    // "Na", "Nan" and "No" are names, so they count only with the signs of an abbreviation.
+    // "Na", "Nan" and "No" are names, so they count only with the punctuation of an abbreviation.
     static const QRegularExpression words(
         u"^(?:#?n[/.] ?a\\.?|#(?:ref|value|name)[!?]|0+|x{2,}|none|null|undefined|unknown|unnamed|"
         "no ?name|no (?:first|last) name|not (?:given|provided|available|applicable|known|set)|"

@@ -7,11 +7,11 @@
 
 namespace Domain {
 
-/// Whether the cell of a name only fills the place of one: `N/A`, `-`, `unknown`. Blank is no filler.
+/// Whether a name cell contains only a filler such as `N/A`, `-` or `unknown`. A blank is not a filler.
 [[nodiscard]] bool isNameFiller(const QString &name);
 
-/// Whether the name identifies no person, so that an equal name does not make two people one (rule R12): a
-/// filler, or what a front desk enters for an unknown person, such as `Guest`. A blank name is none.
+/// Whether the name identifies no person, so that two people with this name need not be one (rule R12): a
+/// filler, or a front desk's entry for an unknown person, such as `Guest`. A blank name does not count.
 /// \param name  whole name, first and last
 [[nodiscard]] bool isPlaceholderName(const QString &name);
 

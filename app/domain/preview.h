@@ -24,7 +24,7 @@ struct PreviewPerson
     PreviewAction action = PreviewAction::Held;
     QString reason;                         ///< a sentence or empty
     std::optional<ClientState> heldBy = {}; ///< the state, for Held
-    bool isDoneThere = false; ///< happened in Constant Contact already, so that the round only records it
+    bool isDoneThere = false; ///< already happened in Constant Contact, so that the round only records it
 
     bool operator==(const PreviewPerson &) const = default;
 };
@@ -35,10 +35,10 @@ struct Preview
     int add = 0;
     int update = 0;
     int unsubscribe = 0; ///< on either side
-    int remove = 0;      ///< taken off the list, or seen to have left it
+    int remove = 0;      ///< taken off the list, or found to have left it
     QMap<ClientState, int> held;
     QList<PreviewPerson> people;
-    /// The list in use, if the preview is of another one.
+    /// The list in use, if the preview is for another one.
     std::optional<ContactList> previousList = {};
     int onPreviousList = 0; ///< addresses of the studio on it
 

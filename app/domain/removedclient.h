@@ -9,7 +9,7 @@
 
 namespace Domain {
 
-/// How long a removed client can be put back.
+/// Days during which a removed client can be put back.
 constexpr int kDaysInBin = 30;
 
 /// A client who was removed and can still be put back.
@@ -21,11 +21,11 @@ struct RemovedClient
     bool operator==(const RemovedClient &) const = default;
 };
 
-/// What is not as it was before the removal.
+/// Differences from the state before the removal.
 struct PutBack
 {
     bool saidNo = false;  ///< the person said no while removed, and that counts
-    int lostBookings = 0; ///< of classes that are full now
+    int lostBookings = 0; ///< bookings lost because the class is full now
 
     bool operator==(const PutBack &) const = default;
 };

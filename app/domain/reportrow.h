@@ -22,8 +22,8 @@ struct ReportRow
     std::optional<Subscription> subscribed; ///< from a consent column; nothing if the word is unknown
     /// The person left the list elsewhere: not a no, but not a yes for a client who was never asked either.
     bool leftList = false;
-    /// Only the no counts, and only if exactly one client has the row's name: the address, which would tell
-    /// for certain who the person is, cannot be read.
+    /// Only the no counts, and only if exactly one client has the row's name: the address, which would
+    /// identify the person, cannot be read.
     bool onlyNo = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
@@ -31,14 +31,14 @@ struct ReportRow
     bool operator==(const ReportRow &) const = default;
 };
 
-/// A rejected row and the reason; also a row that was accepted with a contradiction, and what it is.
+/// A rejected row and the reason, or a row that was accepted with a contradiction, and its description.
 struct RefusedRow
 {
     int line = 0;
     QString reason; ///< a sentence; never contains the cell's content
     // For the owner's eyes only, never for a log.
     QString name = {};  ///< of the person, as written in the row
-    QString value = {}; ///< content of the cell in question, shortened; empty if it is no single one
+    QString value = {}; ///< content of the cell in question, shortened; empty if it is not a single cell
 
     bool operator==(const RefusedRow &) const = default;
 };

@@ -9,8 +9,8 @@
 
 namespace Domain {
 
-/// The database was replaced by an older one: by a backup, since it was damaged or at the owner's wish, or by
-/// hand.
+/// Replacement of the database by an older one: by a backup, because it was damaged or at the owner's
+/// request, or by hand.
 struct Restoration
 {
     QDateTime copyMadeAt; ///< UTC time of the backup; later data is missing. Invalid if put back by hand

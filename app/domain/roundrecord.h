@@ -58,11 +58,11 @@ struct RoundCounts
 /// Effect of one round on one person.
 struct RoundResult
 {
-    ClientId client; ///< not stored: a contact that no client holds
+    ClientId client; ///< not stored (0) for a contact that no client holds
     QString address;
     RoundAction action = RoundAction::Updated;
     QString reason;    ///< a sentence, for Failed
-    QString name = {}; ///< of the client as it is now, read only; empty where there is none (any more)
+    QString name = {}; ///< current name of the client, read only; empty if there is no such client
 
     bool operator==(const RoundResult &) const = default;
 };
@@ -74,7 +74,7 @@ struct BrakeNotice
     int listed = 0;  ///< people on the list now
     bool emptyDirectory = false;           ///< the directory holds no clients
     std::optional<LastImport> import = {}; ///< the last import, if some would leave because of it
-    int leavingByImport = 0;               ///< number of those
+    int leavingByImport = 0;               ///< number of people who would leave because of it
 
     bool operator==(const BrakeNotice &) const = default;
 };
@@ -84,16 +84,16 @@ struct RoundRecord
 {
     qint64 id = 0;
     QDateTime startedAt;  ///< UTC
-    QDateTime finishedAt; ///< UTC; invalid: running, or the program was ended in the middle
+    QDateTime finishedAt; ///< UTC; invalid: still running, or the program ended during the round
     RoundCounts counts;
-    int failed = 0; ///< clients who could not be served
-    QString plan;   ///< planned actions in one line; empty where the round ended before its plan
-    std::optional<Core::Error::Kind> errorKind; ///< nothing when the round went through
+    int failed = 0; ///< clients who could not be synced
+    QString plan;   ///< planned actions in one line; empty if the round ended before planning
+    std::optional<Core::Error::Kind> errorKind; ///< no value if the round succeeded
     QString errorMessage;                       ///< for people
-    std::optional<BrakeNotice> brake;           ///< the brake stopped the round
+    std::optional<BrakeNotice> brake;           ///< set if the brake stopped the round
 };
 
-/// Eventful: what changed something or failed, was interrupted, or is under way.
+/// Rounds to show. Eventful: those that changed something, failed, were interrupted, or are still running.
 enum class RoundsShown { Eventful, All };
 
 /// A client whom the round could not sync, with the reason.

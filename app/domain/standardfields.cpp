@@ -17,8 +17,8 @@ struct Row
     StandardField field;
     QLatin1StringView heading;
     QLatin1StringView key;
-    QLatin1StringView spellings; ///< as normalised() returns them, separated by spaces
-    QLatin1StringView ambiguous; ///< spellings that mean something else beside another column of the field
+    QLatin1StringView spellings; ///< as returned by normalised(), separated by spaces
+    QLatin1StringView ambiguous; ///< spellings that mean something else if another column fits better
 };
 
 constexpr Row kRows[] = {
@@ -101,7 +101,7 @@ const Row &rowOf(StandardField field)
     Q_UNREACHABLE();
 }
 
-/// Letters and digits in lower case without accents, ß as ss; a # at the end is a number.
+/// Letters and digits in lower case without accents, ß as ss; a # at the end becomes "number".
 QString normalised(const QString &heading)
 {
     QString result;
@@ -117,7 +117,7 @@ QString normalised(const QString &heading)
     return result;
 }
 
-/// Place of the heading among the spellings of its field: 0 for those that mean nothing else.
+/// Field of a spelling, and its place among the ambiguous spellings of the field; 0 if it is not ambiguous.
 struct Spelling
 {
     StandardField field;

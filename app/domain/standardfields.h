@@ -37,8 +37,8 @@ constexpr qsizetype kLongestCustomLabel = 50;
 /// that studio programs use.
 /// \return the field; nothing if the heading is not a standard one
 [[nodiscard]] std::optional<StandardField> standardFieldOf(const QString &heading);
-/// How likely the heading of a standard field means something else. "Member" is a client number in some
-/// reports and a Yes/No column in others; "Phone" is the mobile phone unless a column says so more clearly. A
+/// Likelihood that the heading of a standard field means something else. "Member" is a client number in some
+/// reports and a Yes/No column in others; "Phone" is the mobile phone unless another column is clearer. A
 /// custom field may have such a name as well.
 /// \return 0 if it means nothing else; of two columns for one field the one with the smaller number wins
 [[nodiscard]] int ambiguityOf(const QString &heading);

@@ -61,7 +61,7 @@ bool isPlaceholder(const QString &word)
         u"desconocido"_s,
         u"desconocida"_s,
     };
-    // Repeated signs such as "xxx" and "000" fill a cell that must not be empty.
+    // Repeated characters such as "xxx" and "000" fill a cell that must not be empty.
     const bool isFiller =
         !word.isEmpty() && (word.count(u'x') == word.size() || word.count(u'0') == word.size());
     return isFiller || words.contains(word) || isYesOrNo(word);

@@ -18,11 +18,11 @@
 
 namespace Domain {
 
-/// What the next round has to do for people whom no client's state shows as waiting.
+/// Pending work of the next round that no client's state shows as waiting.
 struct Unsent
 {
-    int refusals = 0; ///< people who said no here, of whom Constant Contact has not been seen to hold it
-    int removals = 0; ///< people on the list who are no clients any more
+    int refusals = 0; ///< people who said no here, whose no is not known to have reached Constant Contact
+    int removals = 0; ///< people on the list who are no longer clients
 
     bool operator==(const Unsent &) const = default;
 };
@@ -36,20 +36,20 @@ struct SyncStatus
     QDateTime
         listCountedAt; ///< UTC; when the members of the list were counted; invalid before the first sync
     std::optional<RoundRecord> lastRound;
-    QList<FailedClient> attention;    ///< clients whom the last round could not serve
-    std::optional<BrakeNotice> brake; ///< it stopped the last round, and a decision is still due
-    QDateTime nextRound;              ///< UTC; invalid where none is planned
+    QList<FailedClient> attention;    ///< clients whom the last round could not sync
+    std::optional<BrakeNotice> brake; ///< set if it stopped the last round and a decision is pending
+    QDateTime nextRound;              ///< UTC; invalid if none is planned
     int callsToday = 0;
     ClientSum sum;
-    Unsent unsent;                          ///< before the round, while one is under way
-    std::optional<Restoration> restoration; ///< a copy was put back, and it is still to be told
-    int overdue = 0;                        ///< addresses of which something has waited for more than a day
-    bool running = false;                   ///< a round is under way
+    Unsent unsent;                          ///< as before the round while one is running
+    std::optional<Restoration> restoration; ///< a restored backup that is still to be reported
+    int overdue = 0;                        ///< addresses with a change that has waited for more than a day
+    bool running = false;                   ///< a round is running
     QString step; ///< what it is doing now, a short sentence; empty while not running
 
     /// Whether there is a login to the service of this program.
     [[nodiscard]] bool isConnected() const { return connection && connection->connected; }
-    /// Whether the login is good as far as is known.
+    /// Whether the login is valid as far as is known.
     [[nodiscard]] bool isLoginGood() const { return isConnected() && !connection->needsReconnect; }
 };
 

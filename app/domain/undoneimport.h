@@ -20,7 +20,7 @@ struct UndoableImport
     bool operator==(const UndoableImport &) const = default;
 };
 
-/// A client whom undoing an import left as they are, wholly or in part.
+/// A client whom undoing an import did not restore, wholly or in part.
 struct KeptClient
 {
     Client client;
@@ -30,9 +30,9 @@ struct KeptClient
 /// Result of undoing the last import, or a part of it.
 struct UndoneImport
 {
-    int restored = 0; ///< clients who are as before, or gone if the import added them
+    int restored = 0; ///< clients restored to their previous state, or removed if the import had added them
     QList<KeptClient> kept;
-    int remaining = 0; ///< clients of the import who were not looked at yet
+    int remaining = 0; ///< clients of the import who have not been processed yet
 };
 
 } // namespace Domain

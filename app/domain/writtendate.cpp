@@ -48,7 +48,7 @@ int monthNamed(const QString &word)
     return months.value(bareWord(word));
 }
 
-/// Removes a time behind the date.
+/// Removes a time after the date.
 /// \return whether there was one
 bool removeTime(QString &text)
 {
@@ -84,7 +84,7 @@ public:
 
     WrittenDate read(QString text)
     {
-        // Most cells of a report are short or no dates; the expressions are tried only where they can match.
+        // Most cells of a report are short or not dates; the regular expressions run only if they can match.
         const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
         if (!hasDigit || text.size() > kLongestText)
             return m_date;
@@ -121,8 +121,8 @@ private:
         return true;
     }
 
-    /// 1990-05-01, 1990/5/1, 19900501, 5/1/1990, 5-1-90, 5/1, 5.1., --05-01. Reports hold many of them, so
-    /// they are read without expressions.
+    /// 1990-05-01, 1990/5/1, 19900501, 5/1/1990, 5-1-90, 5/1, 5.1., --05-01. Reports contain many of them, so
+    /// they are parsed without regular expressions.
     bool readNumbers(QStringView text)
     {
         const bool noYear = text.startsWith("--"_L1);
