@@ -55,7 +55,7 @@ Core::Error cannotWriteTo(const QString &folder)
 
 qint64 revisionIn(const QString &file)
 {
-    const Core::SystemClock unused; // reading needs no time
+    const Core::SystemClock unused; // reading does not need the current time
     const auto copy = Database::openToRead(file, unused);
     const auto revision = copy ? SyncState(**copy).revision() : copy.error();
     return revision ? *revision : -1;

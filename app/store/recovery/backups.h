@@ -42,8 +42,8 @@ public:
     /// a transaction.
     /// \return Storage error; if the new copy is damaged, isDamage() is true and the copy is removed
     Core::Result<void> make(Database &database) const;
-    /// Calls make() if the last copy is older than a day and the database holds data. A copy whose time lies
-    /// ahead was made under a wrong clock; it is renamed and counts as made now.
+    /// Calls make() if the last copy is older than a day and the database holds data. A copy with a time in
+    /// the future was made while the clock was wrong; it is renamed and counts as made now.
     Core::Result<void> makeIfDue(Database &database) const;
 
 private:
@@ -55,7 +55,7 @@ private:
 };
 
 /// Copies the database to a file of the owner's choice, for another computer (restoreBackup()), and checks
-/// the copy. A file that is there already is replaced once the copy is complete. The login is not part of it.
+/// the copy. An existing file is replaced once the copy is complete. The login is not part of the copy.
 /// \param file  path of the copy; readable by the owner only
 /// \return Storage error
 Core::Result<void> writeBackup(Database &database, const QString &file);

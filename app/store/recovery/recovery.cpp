@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto kUnfinished = ".part"_L1; // a backup that is being prepared
 constexpr auto kReady = ".restored"_L1;  // a backup that only needs to be renamed
-constexpr auto kDamaged = "damaged"_L1;  // folder of what was replaced
+constexpr auto kDamaged = "damaged"_L1;  // folder of the replaced files
 constexpr auto kReplaced = "replaced"_L1;
 constexpr QLatin1StringView kSuffixes[] = { // suffixes of the files of one database
     "-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
@@ -52,7 +52,7 @@ Error cannotMove(const QString &folder)
 }
 
 // Move the log of the replaced file first: SQLite would apply it to another database beside it.
-// \param name  begin of the name of the new folder
+// \param name  prefix of the new folder's name
 Result<void> moveAside(const QString &folder, QLatin1StringView name, const QDateTime &now)
 {
     const QString path = folder + u'/' + kDataFile;
@@ -92,7 +92,7 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
     return origin && *origin == Origin::Ours;
 }
 
-/// Why a backup takes the place of the data.
+/// Reason for replacing the data by a backup.
 enum class Reason { Damage, Wish };
 
 /// Prepares the backup, including the refusals salvaged from the file that it replaces.
@@ -200,16 +200,16 @@ Result<Backup> backupIn(const QString &file, const Core::Clock &clock)
         return noBackup(file, u"not made by Listwell"_s);
     if (const auto checked = checkIntegrity(**database); !checked)
         return noBackup(file, checked.error().detail);
-    // An older version may lack the tables of both.
+    // A backup made by an older version may lack both tables.
     const auto revision = SyncState(**database).revision();
     const auto knownUntil = SyncState(**database).knownUntil();
-    // The time of the file is that of a copy at best. It is shown, but never decides what is read.
+    // The file's time may be that of a later copy. It is only shown; it never decides what is read.
     const bool isKnown = knownUntil && knownUntil->isValid();
     const QDateTime madeAt = isKnown ? QFileInfo(file).lastModified().toUTC() : QDateTime();
     return Backup{file, madeAt, revision ? *revision : 0};
 }
 
-/// Keeps the data that will be replaced.
+/// Backs up the data that will be replaced.
 /// \return its global revision; 0 if there is none
 Result<qint64> keepPresent(const QString &folder, const Core::Clock &clock)
 {

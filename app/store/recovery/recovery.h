@@ -20,8 +20,8 @@ namespace Store {
 ///        backup
 Core::Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock);
 
-/// Replaces the studio's data by a backup (writeBackup(), Backups) at the owner's wish, for example on a new
-/// computer. The data that was there is kept in a backup and moved to a separate folder; each "no" in it is
+/// Replaces the studio's data by a backup (writeBackup(), Backups) at the owner's request, for example on
+/// a new computer. The previous data is backed up and moved to a separate folder; each "no" in it is
 /// copied, a "yes" never is (rule R13). Nothing is sent until a round has read the whole state of Constant
 /// Contact. The caller must hold the DataDirectoryLock, and nothing in this process must have the database
 /// open.

@@ -100,7 +100,7 @@ QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
 
 /// Records the "no" for every client in the copy who has this address. If there is none, only the ledger
 /// keeps it, for a client who may get the address later.
-/// \return whether the copy did not know it
+/// \return whether the answer was new to the copy
 Result<bool> keep(Database &copy, const OptOut &optOut)
 {
     ASSIGN_OR_RETURN(const auto holders,

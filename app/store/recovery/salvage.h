@@ -7,15 +7,15 @@ namespace Store {
 
 class Database;
 
-/// Which answers of a replaced database its replacement may lack.
+/// Answers of a replaced database that its replacement may lack.
 enum class Lacking {
-    Later, ///< the later ones: the replacement is an earlier copy of it
+    Later, ///< later ones: the replacement is an earlier copy of the same data
     Any    ///< any: the two may have been kept on two computers
 };
 
 /// Copies the refusals of a database into the backup that replaces it: everyone who said no, opted out or
-/// left the list, as far as the backup does not know it. Only intact rows count, and only refusals are
-/// copied: a lost "yes" must be given again. Unreadable rows are skipped.
+/// left the list, unless the backup already knows it. Only intact rows count, and only refusals are copied: a
+/// lost "yes" must be given again. Unreadable rows are skipped.
 /// \param replaced  database to read from, opened read-only; may be damaged
 /// \param copy  backup that replaces it
 /// \return number of answers that were copied

@@ -31,7 +31,7 @@ public:
     BackgroundDatabase(QString dataDirectory, const Core::Clock &clock, First first);
     ~BackgroundDatabase() override;
 
-    /// A second thread with its own connection to the same database, for work that takes long.
+    /// A second thread with its own connection to the same database, for long-running work.
     [[nodiscard]] std::unique_ptr<BackgroundDatabase> another() const;
 
     /// Runs \p work on the database thread, for example

@@ -16,7 +16,7 @@
 
 namespace Store {
 
-/// What a write transaction cost the others: nobody else could write meanwhile.
+/// Cost of a write transaction, during which no other connection can write.
 struct WriteSpan
 {
     std::chrono::milliseconds time{0};
@@ -38,7 +38,7 @@ public:
     /// \return Storage, also if the file does not exist
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openToRead(const QString &file,
                                                                             const Core::Clock &clock);
-    /// Opens an empty database of its own, which disappears when it is closed. It checks no foreign keys yet.
+    /// Opens an empty database of its own, which is deleted when it is closed. It checks no foreign keys yet.
     [[nodiscard]] static Core::Result<std::unique_ptr<Database>> openTemporary(const Core::Clock &clock);
     ~Database();
     Database(const Database &) = delete;
@@ -48,8 +48,8 @@ public:
     /// calls join the outer transaction. An error of a nested call undoes the nested writes only; the outer
     /// function decides whether to continue.
     Core::Result<void> transaction(const std::function<Core::Result<void>()> &work);
-    /// As transaction(), for what a person says: while others write, begins again for up to a minute.
-    /// Everything else may fail after five seconds and is tried again by the next round.
+    /// As transaction(), for a person's own input: retries for up to a minute while other connections write.
+    /// Everything else may fail after five seconds, because the next round tries again.
     Core::Result<void> patientTransaction(const std::function<Core::Result<void>()> &work);
     /// Runs \p work on a consistent snapshot: all its reads see the same state, even if other programs write
     /// meanwhile. \p work must not write unless it runs inside a transaction. Nested calls join the outer
@@ -69,7 +69,7 @@ public:
     Core::Result<void> read(const QString &sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &each);
 
-    /// Tells \p observer about each write transaction that ends from now on.
+    /// Calls \p observer for each write transaction that ends from now on.
     void observeWrites(std::function<void(const WriteSpan &)> observer)
     {
         m_writeObserver = std::move(observer);

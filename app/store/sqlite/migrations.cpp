@@ -117,7 +117,7 @@ QStringList fifthSchema()
            QStringList{
                u"ALTER TABLE client ADD COLUMN choice_address TEXT NOT NULL DEFAULT ''"_s,
                u"UPDATE client SET choice_address = address WHERE subscribed <> 'never_asked'"_s,
-               // The addresses of profiles that were merged into a client: an opt-out there is the person's.
+               // Addresses of profiles merged into a client: an opt-out of one is also the client's.
                uR"(CREATE TABLE merged_address (
             address TEXT NOT NULL,
             client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
@@ -133,7 +133,7 @@ QStringList fifthSchema()
            extendedIntegrity(5);
 }
 
-// What the last import was, for the question whether to undo it, and why the brake stopped a round.
+// The last import, for the question whether to undo it, and the numbers for which the brake stopped a round.
 QStringList sixthSchema()
 {
     return {

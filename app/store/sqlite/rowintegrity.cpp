@@ -50,9 +50,9 @@ QStringList columnsAt(const ProtectedTable &what, int version)
     return version < 5 ? what.columns : what.columns + what.since5;
 }
 
-/// SQL expression that joins the columns into one text. The unit separator occurs in no field, so text
-/// cannot move from one field to the next unnoticed. Only numeric columns can be NULL, and no number equals
-/// the word for it.
+/// SQL expression that joins the columns into one text. The unit separator occurs in no field, so text cannot
+/// move from one field to the next unnoticed. Only numeric columns can be NULL, and no number equals the text
+/// that replaces NULL.
 QString copyOf(const ProtectedTable &what, const QString &prefix, int version = kNewest)
 {
     QStringList parts;

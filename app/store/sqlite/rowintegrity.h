@@ -26,8 +26,7 @@ namespace Store {
 
 /// SQL expression `… AS integrityIndex`, to be selected with the rows of \p table: 1 if the row is intact,
 /// else 0. Database::read() returns a Storage error at a row with 0.
-/// \param alias  name of the table in the
-/// SELECT, if it has an alias
+/// \param alias  alias of the table in the SELECT, if it has one
 [[nodiscard]] QString integrityColumn(const QString &table, const QString &alias = {});
 /// SQL query that counts the damaged rows of the table in a database of this schema version.
 [[nodiscard]] QString countCorruptRows(const QString &table, int version);

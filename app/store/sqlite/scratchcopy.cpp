@@ -33,7 +33,7 @@ Core::Result<void> executeAll(Database &copy, const QStringList &statements)
     return {};
 }
 
-// Indexes and triggers come last: the rows are complete, and need not be checked and sealed again.
+// Indexes and triggers come last: the rows are complete, and their integrity columns need no new check.
 Core::Result<void> copyAll(Database &copy)
 {
     ASSIGN_OR_RETURN(const QStringList tables, statementsFor(copy, u"table"_s));

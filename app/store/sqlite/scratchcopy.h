@@ -7,8 +7,8 @@
 
 namespace Store {
 
-/// Copies the whole database to try a change out, without holding the write lock meanwhile. The copy is
-/// SQLite's temporary database: in memory, or in a file without a name once it is large, and gone when it is
+/// Copies the whole database to try a change out without holding the write lock. The copy is SQLite's
+/// temporary database: in memory, or in an unnamed file once it is large, and deleted when it is
 /// closed.
 /// \return copy, for the same thread; Storage
 [[nodiscard]] Core::Result<std::unique_ptr<Database>> makeScratchCopy(const Database &database);

@@ -21,7 +21,7 @@ namespace Store {
 [[nodiscard]] Core::Error damagedRow();
 /// Whether the database file itself is damaged, so that only restoring a backup helps.
 [[nodiscard]] bool isDamage(const Core::Error &error);
-/// Whether another connection held the write lock until the waiting time was over.
+/// Whether another connection held the write lock for the whole waiting time.
 [[nodiscard]] bool isBusy(const Core::Error &error);
 [[nodiscard]] Core::Error invalidInput(const QString &sentence);
 [[nodiscard]] Core::Error notFound(const QString &sentence);

@@ -66,7 +66,7 @@ public:
     {
     }
 
-    /// Adds an entry with its rows. Others can write between the rows; the entry is open once all are stored.
+    /// Adds an entry with its rows. Others can write in between; the entry is open once all are stored.
     Core::Result<void> add(const JournalEntry &entry, const QList<JournalRow> &rows);
     /// Changes the state of an entry.
     /// \param activity  activity id, if it has just become known; an empty one keeps the stored id
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Core::Result<QList<JournalRow>> rows(const QString &id) const;
     /// Activity ids of Listwell's own writes, including those that finished in the last days.
     [[nodiscard]] Core::Result<QSet<Domain::ActivityId>> knownActivities() const;
-    /// Deletes all entries, since another account or list was chosen.
+    /// Deletes all entries, because another account or list was chosen.
     Core::Result<void> clear();
 
 private:

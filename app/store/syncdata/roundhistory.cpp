@@ -22,7 +22,7 @@ const auto kRounds =
     "imported_at, file_name, row_count, leaving_by_import "
     "FROM round LEFT JOIN round_brake ON round_brake.round_id = round.id"_L1;
 
-// A word that this version does not know still stands for a round that failed.
+// An error kind that this version does not know still means that the round failed.
 std::optional<Core::Error::Kind> errorKindFrom(const QString &word)
 {
     if (word.isEmpty())

@@ -32,10 +32,10 @@ public:
     Core::Result<void> setPlan(qint64 round, const QString &plan);
     Core::Result<void> addResult(qint64 round, const Domain::RoundResult &result);
     Core::Result<void> finish(const Domain::RoundRecord &record);
-    /// Forgets the rounds that began before \p time, with their results.
+    /// Deletes the rounds that began before \p time, with their results.
     Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<Domain::RoundRecord>> last() const;
-    /// The newest first.
+    /// Rounds, newest first.
     /// \param before  only rounds with a smaller id; 0: from the newest
     [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> recent(Domain::RoundsShown shown, qint64 before,
                                                                   int most) const;

@@ -42,8 +42,8 @@ QDateTime endOfDoubt(const QDateTime &now)
     return Core::utc(now.toUTC().date()).addSecs(kDoubtfulTime);
 }
 
-// The column `exhausted` holds the time of the service's note, 0 without one, 1 from older versions. Notes
-// before the returned time do not count.
+// The column `exhausted` holds the time of the service's `quota_exceeded`, 0 without one, 1 from older
+// versions. Times before the returned one do not count.
 qint64 firstNoteThatCounts(const QDateTime &now)
 {
     const QDateTime end = endOfDoubt(now);

@@ -12,11 +12,10 @@ namespace Store {
 class Database;
 
 /// The call budget in the database, updated once per call, so that rate and daily count hold across programs
-/// and restarts. Calls are counted per API key and UTC day of the service (ServiceClock). A note of the
-/// service that the quota is used up, if it came in the first half hour of a day, may still concern the day
-/// before; after that half hour one more call tries. The rate uses the system's monotonic clock,
-/// which all programs on a machine share; a value from before a reboot is recognised because it lies in the
-/// future.
+/// and restarts. Calls are counted per API key and UTC day of the service (ServiceClock). A `quota_exceeded`
+/// in the first half hour of a day may still concern the day before; after that half hour, one more call is
+/// tried. The rate uses the system's monotonic clock, which all programs on a machine share; a value from
+/// before a reboot is recognized because it lies in the future.
 /// Borrows the database and is used by the sync thread.
 class SharedCallBudget final : public Net::CallBudget
 {

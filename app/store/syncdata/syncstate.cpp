@@ -30,7 +30,7 @@ const QString kRestorationAsked = u"restoration_asked_at"_s;
 const QString kPracticeFilled = u"practice_filled_at"_s;
 const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is used
 
-// \return invalid time if the entry is missing
+// \return time; invalid if the entry is missing
 Core::Result<QDateTime> timeNamed(Database &database, const QString &name)
 {
     ASSIGN_OR_RETURN(const auto found,

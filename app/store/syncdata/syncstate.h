@@ -27,8 +27,8 @@ struct SyncCheckpoint
     qint64 lastRevision = 0;               ///< the global revision when the last round was planned
 };
 
-/// Connection, chosen list and marks: one row each, read by the window and the command line, written by one
-/// engine.
+/// Connection, chosen list, checkpoint and other single values of the sync: one row each, read by the window
+/// and the command line, written by one engine.
 class SyncState
 {
 public:
@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
     /// Stores the chosen list. A different list resets the checkpoint; the caller resets the address records
-    /// by Mailboxes::changeList().
+    /// with AddressRecords::changeList().
     Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
 
     [[nodiscard]] Core::Result<SyncCheckpoint> checkpoint() const;
@@ -74,11 +74,11 @@ public:
     Core::Result<void> setPracticeFilledAt(const QDateTime &at);
 
     /// The service's time of the last pull, or of connecting if there was none yet; invalid before that.
-    /// What happened there later is not in this database.
+    /// Later events there are not in this database.
     [[nodiscard]] Core::Result<QDateTime> knownUntil() const;
-    /// Raises the global revision to at least \p revision. For a database that was put back: what is done
-    /// from now on is newer than all that was done before, also in the copies that know more than this
-    /// database.
+    /// Raises the global revision to at least \p revision. For a restored database: changes from now on
+    /// then count as newer than all earlier ones, including those that only a later copy of the data
+    /// contains.
     Core::Result<void> raiseRevisionTo(qint64 revision);
     /// The global revision; each change of a client raises it.
     [[nodiscard]] Core::Result<qint64> revision() const;
