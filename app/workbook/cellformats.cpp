@@ -18,7 +18,7 @@ Core::Result<CellFormats> CellFormats::from(QIODevice &part)
     CellFormats formats;
     QHash<int, NumberFormat> own;
     PartXml xml(part);
-    bool isForCells = false; // other lists of formats are for the styles that they are based on
+    bool isForCells = false; // other lists of formats belong to the named styles
     for (auto token = xml.next(); token != PartXml::Token::Stop; token = xml.next()) {
         if (token == PartXml::Token::Text)
             continue;

@@ -121,7 +121,7 @@ Core::Result<Contents> contentsOf(const PackageParts &parts)
         return failure(formatOf(parts));
     ASSIGN_OR_RETURN(const auto file, parts.part(workbook));
     ASSIGN_OR_RETURN(Contents contents, sheetsIn(*file));
-    // A text document or a presentation has the same outer form.
+    // A text document or a presentation has the same outer structure.
     if (contents.sheets.isEmpty())
         return failure(WorkbookFault::NoWorkbook);
     ASSIGN_OR_RETURN(const QList<Relation> relations, relationsOf(parts, workbook));

@@ -18,7 +18,7 @@ struct Sheet
     bool isHidden = false;
 };
 
-/// What stands in a workbook, and in which parts.
+/// Contents of a workbook, and the parts that hold them.
 struct Contents
 {
     QList<Sheet> sheets;       ///< worksheets, in the order of their tabs

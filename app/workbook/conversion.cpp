@@ -48,8 +48,8 @@ Core::Result<SheetContext> contextOf(const PackageParts &parts, const Contents &
     return context;
 }
 
-/// Writes rows, filled up to the width of the widest row above: a sheet does not store empty cells at the end
-/// of a row, and the report's reader takes a short row for a damaged one.
+/// Writes rows, padded to the width of the widest row above: a sheet does not store empty cells at the end of
+/// a row, and the report's reader treats a short row as damaged.
 class RowWriter
 {
 public:

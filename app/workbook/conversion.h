@@ -9,7 +9,7 @@
 
 namespace Workbook {
 
-/// What was read of a workbook.
+/// Result of reading a workbook.
 struct Conversion
 {
     QString sheet;      ///< name of the sheet that was read; empty if there is none with the wanted name

@@ -8,9 +8,9 @@
 
 namespace Workbook {
 
-constexpr qsizetype kLongestText = 66'000; ///< characters kept of one text; the report's reader refuses it
+constexpr qsizetype kLongestText = 66'000; ///< characters kept of one text; a report's cell may have fewer
 
-/// Error of this folder. It carries the fault only; the program that asked has the sentences.
+/// Error of this folder. It carries only the fault; the calling program has the message for it.
 inline Core::Error failure(Csv::WorkbookFault fault)
 {
     return {Core::Error::Kind::InvalidInput, {}, Csv::nameOf(fault), {}};

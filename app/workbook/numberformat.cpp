@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostExact = 1e15; // whole numbers below have all their digits
+constexpr double kMostExact = 1e15; // smaller whole numbers are exact
 
-/// A format code without what only decorates: literals stay behind a backslash, and colours, conditions,
-/// fillers and the sections for other signs are gone.
+/// A format code without decoration: literals are marked by a backslash; colours, conditions, fillers and the
+/// sections for other signs are removed.
 struct BareCode
 {
     QString code;
@@ -48,7 +48,7 @@ BareCode bareCode(const QString &written)
             const QString inside = written.mid(i + 1, end < 0 ? -1 : end - i - 1).toLower();
             if (!inside.isEmpty() && u"hms"_s.contains(inside.front()) &&
                 inside.count(inside.front()) == inside.size())
-                bare.code += inside; // time that has passed
+                bare.code += inside; // elapsed time
             bare.hasCondition = bare.hasCondition || u"<>="_s.contains(inside.left(1).append(u' ').front());
             i = end < 0 ? written.size() : end;
         } else {
@@ -68,7 +68,7 @@ QString lettersOf(QString code)
     return code.toLower().remove(u"am/pm"_s).remove(u"a/p"_s);
 }
 
-/// Digits with signs between them, as in postal codes and phone numbers; empty for other numbers.
+/// Digit pattern with separators, as in postal codes and phone numbers; empty for other numbers.
 QString patternIn(const QString &code)
 {
     int zeros = 0;
@@ -88,7 +88,7 @@ QString patternIn(const QString &code)
     return zeros >= 2 ? pattern : QString();
 }
 
-/// Puts digits into a pattern from its end; digits that have no place stand at its beginning.
+/// Fills digits into a pattern from its end; digits that do not fit go to its beginning.
 QString filled(const QString &pattern, QString digits)
 {
     QString result;
@@ -124,7 +124,7 @@ QDate dayOf(qint64 serial, DateSystem system)
 {
     if (system == DateSystem::From1904)
         return QDate(1904, 1, 1).addDays(serial);
-    // 1900 has a 29th of February there, with the number 60.
+    // The 1900 date system has a February 29, 1900, with the number 60.
     return QDate(1899, 12, serial < 60 ? 31 : 30).addDays(serial);
 }
 

@@ -77,7 +77,7 @@ Core::Result<PackageParts> PackageParts::open(int descriptor)
     int code = 0;
     if (zip *archive = zip_fdopen(descriptor, 0, &code))
         return openArchive(archive, code, {});
-    constexpr qint64 kSearched = 32 * 1024 * 1024; // the directory of a compound file may stand anywhere
+    constexpr qint64 kSearched = 32 * 1024 * 1024; // the directory of a compound file may be anywhere
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly) || !file.seek(0))
         return failure(WorkbookFault::Damaged);

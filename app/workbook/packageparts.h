@@ -13,10 +13,10 @@ struct zip;
 
 namespace Workbook {
 
-constexpr qint64 kLargestPart = 2LL * 1024 * 1024 * 1024; ///< unpacked bytes that are read of one part
+constexpr qint64 kLargestPart = 2LL * 1024 * 1024 * 1024; ///< most unpacked bytes that are read from one part
 
 /// The parts of an Office Open XML file, which is a ZIP archive (ECMA-376, Part 2). Parts are unpacked while
-/// they are read, so that a small file that unpacks to a large one costs time only.
+/// they are read, so that a small file that unpacks to a large one costs time but no memory.
 class PackageParts
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace Workbook {
 
-/// Reads the XML of one part from beginning to end. Markup that no workbook has ends it as damage: a document
-/// type, with which entities could multiply the text, and elements nested without end.
+/// Reads the XML of one part from beginning to end. Markup that no workbook contains ends the reading as
+/// damage: a document type, whose entities could multiply the text, and endless nesting of elements.
 class PartXml
 {
 public:
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool ends(QLatin1StringView name) const { return !m_isStart && m_xml.name() == name; }
     /// Value of an attribute without a prefix; empty if it is missing.
     [[nodiscard]] QStringView attribute(QLatin1StringView name) const;
-    /// Value of the attribute `id` of the relationships' namespace, whose prefix is free.
+    /// Value of the attribute `id` in the relationships' namespace, whose prefix may vary.
     [[nodiscard]] QStringView relationshipId() const;
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
     /// Skips the rest of the element that has begun.
@@ -49,7 +49,7 @@ private:
 };
 
 /// Adds the text of an element `t`, in which control characters are written as `_x000D_`, up to kLongestText.
-/// Line breaks become spaces: a line of the report is then a row of the sheet, and both have one number.
+/// Line breaks become spaces, so that each line of the report is a row of the sheet with the same number.
 void appendText(QString &text, QStringView written);
 
 } // namespace Workbook

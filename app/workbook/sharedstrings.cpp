@@ -25,7 +25,7 @@ Core::Result<SharedStrings> SharedStrings::from(QIODevice &part)
         } else if (xml.ends("t"_L1)) {
             isText = false;
         } else if (xml.begins("rPh"_L1)) {
-            xml.skip(); // how the text is pronounced
+            xml.skip(); // phonetic reading of the text
         } else if (xml.ends("si"_L1)) {
             strings.m_utf8 += text.toUtf8();
             strings.m_ends.append(strings.m_utf8.size());

@@ -9,7 +9,7 @@
 
 namespace Workbook {
 
-/// The table of texts to which the cells of all sheets point, kept as UTF-8 in one piece.
+/// The table of texts that the cells of all sheets refer to, stored as UTF-8 in one buffer.
 class SharedStrings
 {
 public:

@@ -54,7 +54,7 @@ Core::Result<Workbook::Conversion> answerTo(const Request &request)
     if (!csv.open(stdout, QIODevice::WriteOnly))
         return Workbook::failure(Csv::WorkbookFault::NotWritten);
     ASSIGN_OR_RETURN(const auto parts, Workbook::PackageParts::open(kStandardInput));
-    // Nothing of the content has been read so far.
+    // No content has been read so far.
     Core::fenceProcess(kFence);
     if (request.namesOnly) {
         ASSIGN_OR_RETURN(const QStringList names, Workbook::sheetNames(parts));
@@ -103,7 +103,7 @@ int main(int argc, char *argv[])
     }
     try {
         return answer(answerTo(*request));
-    } catch (const std::bad_alloc &) { // only the standard library throws, beyond the memory of the fence
+    } catch (const std::bad_alloc &) { // only the standard library throws, at the memory limit
         return answer({{"fault"_L1, Csv::nameOf(Csv::WorkbookFault::TooLarge)}}, kBadInput);
     }
 }

@@ -10,7 +10,7 @@
 
 namespace Workbook {
 
-/// What the cells of a sheet refer to.
+/// Data that the cells of a sheet refer to.
 struct SheetContext
 {
     SharedStrings strings;
@@ -18,12 +18,12 @@ struct SheetContext
     DateSystem dateSystem = DateSystem::From1900;
 };
 
-/// Takes the cells of one row, empty ones up to the last that is filled; none for a row without cells.
-/// \return whether to go on
+/// Receives the cells of one row, including empty ones, up to the last that is filled; none for an empty row.
+/// \return whether to continue
 using TakeRow = std::function<bool(const QStringList &cells)>;
 
-/// Reads the rows of a sheet from the first on, with those that the file leaves out. Formulas count by their
-/// stored value. A row keeps Csv::kMostColumns cells and one more, by which the report's reader refuses it.
+/// Reads all rows of a sheet from the first, including those that the file omits. A formula counts by its
+/// stored value. A row keeps at most Csv::kMostColumns + 1 cells, too many for the report's reader.
 /// \param part  the sheet's part, open for reading
 /// \return Damaged if the part is not valid
 [[nodiscard]] Core::Result<void> readRows(QIODevice &part, const SheetContext &context, const TakeRow &take);
