@@ -30,7 +30,7 @@ class AuthorizationAttempt : public QObject
     Q_OBJECT
 
 public:
-    /// How the login page asks; LoginAgain allows choosing another account (`prompt=login`).
+    /// Behaviour of the login page; LoginAgain allows choosing another account (`prompt=login`).
     enum class Prompt { AsUsual, LoginAgain };
 
     AuthorizationAttempt(Core::Environment environment, const Core::Clock &clock, QObject *parent = nullptr);

@@ -11,14 +11,14 @@
 
 namespace Auth {
 
-/// Where the mark is kept: the database, which lies above this folder. Main thread; the token manager asks
-/// for one thing at a time.
+/// Storage of the login's metadata. A folder above this one implements it with the database. Main thread; the
+/// token manager makes one call at a time.
 class LoginMetadataStore
 {
 public:
     virtual ~LoginMetadataStore() = default;
     [[nodiscard]] virtual QCoro::Task<Core::Result<Domain::LoginState>> read() = 0;
-    /// Returns when it is on the disk.
+    /// Stores the metadata; the task ends when it is on disk.
     /// \return Storage
     [[nodiscard]] virtual QCoro::Task<Core::Result<void>> write(Domain::LoginState login) = 0;
 

@@ -29,7 +29,7 @@ using Kind = Core::Error::Kind;
 namespace {
 
 constexpr std::chrono::seconds kRefreshEarly = 10min;
-// Longer than a refresh may take, so that a program that waits for another one's refresh gets its fruit.
+// Longer than a refresh may take, so that a program that waits for another one's refresh gets the tokens.
 constexpr std::chrono::milliseconds kLongestWaitForRefresh = 45s;
 constexpr std::chrono::milliseconds kLongestWaitForOthers = 5s;
 constexpr std::chrono::milliseconds kTokenSpacing = 1s; // the token end point accepts one request a second
@@ -126,8 +126,8 @@ public:
     TokenExpiry expiry;
     RefreshBackoff backoff;
     Domain::LoginState metadata; ///< as it was last read or written
-    bool wasInterrupted = false; ///< an earlier refresh has left its mark
-    bool isOnlyInMemory = false; ///< the vault could not take the tokens
+    bool wasInterrupted = false; ///< an earlier refresh was started and its outcome was never stored
+    bool isOnlyInMemory = false; ///< the tokens could not be stored in the vault
     bool isForgetting = false;
     bool hasEnded = false;
     Core::Secret endedWith; ///< refresh token that was rejected with invalid_grant
@@ -185,7 +185,7 @@ QCoro::Task<Core::Result<QString>> TokenManager::roundStamp()
     co_return stamp;
 }
 
-// Under the lock of a refresh, because a vault may store both in one place.
+// Holds the refresh lock, because a vault may store the stamp and the tokens in one place.
 QCoro::Task<Core::Result<void>> TokenManager::keepRoundStamp(QString stamp)
 {
     const auto locked = co_await d->mutex.lock();
@@ -410,8 +410,8 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::readMark()
     co_return {};
 }
 
-// On the disk before the request leaves. Where it cannot be written, nothing is sent: what the disk does not
-// take now, it would not take of the new tokens' traces either.
+// Written to disk before the request is sent. If that fails, nothing is sent: a disk that does not accept
+// this would not accept the metadata of the new tokens either.
 QCoro::Task<Core::Result<void>> TokenManager::Private::noteRefreshStart()
 {
     auto reading = readMark();
@@ -419,7 +419,7 @@ QCoro::Task<Core::Result<void>> TokenManager::Private::noteRefreshStart()
     if (!read || !metadataStore)
         co_return Core::Result<void>(read);
     wasInterrupted =
-        metadata.refreshStartedAt.isValid(); // of several that were lost, the first may be to blame
+        metadata.refreshStartedAt.isValid(); // if several refreshes were lost, the first may be the cause
     if (wasInterrupted)
         co_return {};
     metadata.refreshStartedAt = clock.now();

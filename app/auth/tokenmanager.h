@@ -32,9 +32,9 @@ public:
     /// \param environment  addresses and client id of the service
     /// \param vault  storage of the tokens; must outlive this object
     /// \param clock  source of the current time; must outlive this object
-    /// \param metadataStore  storage of the login's metadata; must outlive this object; if null, a later
-    /// error cannot
-    ///         be explained by an interrupted refresh
+    /// \param metadataStore  storage of the login's metadata; must outlive this object; if null,
+    ///         a later error cannot be explained
+    ///         by an interrupted refresh
     /// \param parent  owner
     TokenManager(Core::Environment environment, TokenVault &vault, const Core::Clock &clock,
                  LoginMetadataStore *metadataStore = nullptr, QObject *parent = nullptr);

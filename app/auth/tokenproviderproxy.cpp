@@ -21,7 +21,7 @@ Core::Error cancelled()
         Core::Error::Kind::Cancelled, QCoreApplication::translate("Auth", "The program is closing."), {}, {}};
 }
 
-// Answers of all requests have the type of the most frequent one.
+// All requests have the result type of the most frequent one.
 QCoro::Task<Core::Result<Core::Secret>> readStamp(TokenManager &tokenManager)
 {
     auto reading = tokenManager.roundStamp();
