@@ -21,7 +21,7 @@ struct Activity
     bool isImport = false; ///< whether it has the counters of an import; the service does not state the type
     QString results;       ///< of a completed export: path of its results below /v3
     int itemsTotal = 0;
-    std::optional<int> itemsCompleted = {}; ///< of a membership job; nothing if it is not told
+    std::optional<int> itemsCompleted = {}; ///< of a membership job; no value if not reported
     int errors = 0;                         ///< rows that the service could not import
     int correctable = 0;                    ///< rows that a person could correct in Constant Contact
     int cannotAddToList = 0;

@@ -25,7 +25,7 @@ using Core::Secret;
 
 namespace {
 
-constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead rarely recovers sooner
+constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead of the service rarely recovers sooner
 constexpr auto kThrottled = 1100ms;   // README.md, Limits: allowed again in the next second
 constexpr int kThrottledJitter = 400; // ms
 // A round holds the data directory, so a longer pause ends it; the schedule waits instead.

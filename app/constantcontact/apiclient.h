@@ -77,8 +77,8 @@ public:
 
     /// Number of requests so far, including retries and excluding token requests.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
-    /// Pause that the service asked for when the last call was given up for it, because it is too long to be
-    /// waited for within a round; else no value.
+    /// Pause that the service requested, if the last call was given up because the pause is too long to wait
+    /// for within a round; else no value.
     [[nodiscard]] std::optional<std::chrono::seconds> requestedPause() const { return m_requestedPause; }
     /// Error response of the last call that the service rejected.
     [[nodiscard]] const ServiceError &lastServiceError() const { return m_lastServiceError; }
@@ -87,8 +87,8 @@ private:
     [[nodiscard]] QCoro::Task<Core::Result<Net::HttpResponse>> attempt(Net::HttpRequest httpRequest,
                                                                        Core::Secret token);
     [[nodiscard]] QCoro::Task<Core::Result<Response>> send(Net::HttpRequest httpRequest);
-    /// How long to wait before a refused request is sent again.
-    /// \return \p error, or what it means for this request, if the request must not be sent again
+    /// Time to wait before a rejected request is sent again.
+    /// \return delay; \p error, or a more specific one, if the request must not be sent again
     [[nodiscard]] Core::Result<std::chrono::milliseconds> delayAfter(Core::Error error,
                                                                      const Net::HttpRequest &httpRequest,
                                                                      const Net::HttpResponse &httpResponse,

@@ -15,8 +15,8 @@ namespace ConstantContact {
 /// Origin of an update (`update_source`): the contact or the owner of the account.
 enum class UpdateSource { Contact, Account };
 
-/// Whether a response shows all collections of a contact that it was asked for. If one is missing, what is in
-/// it is unknown, and an item of ours would replace it (rule R16).
+/// Whether a response contains all collections of a contact that were requested. If one is missing, its
+/// content is unknown, and an item that Listwell writes would replace it (rule R16).
 [[nodiscard]] bool showsCollections(const QJsonObject &whole);
 
 /// Body for a PUT that changes nothing: every core field, permission and collection that \p whole shows,
@@ -30,8 +30,8 @@ enum class UpdateSource { Contact, Account };
 /// \param reason  opt-out reason to store with the contact
 void unsubscribe(QJsonObject &body, const QString &reason);
 
-/// The least body of a PUT that unsubscribes a contact: only what the API requires. It erases names, birthday
-/// and company there, so it is for a contact that cannot be unsubscribed with them.
+/// Minimal body of a PUT that unsubscribes a contact: only what the API requires. It erases names, birthday
+/// and company there, so it is only for a contact that cannot be unsubscribed with them.
 [[nodiscard]] QJsonObject leastUnsubscribeBody(const QString &address);
 
 /// Drops custom fields, phone numbers, addresses, notes and tags, which the service keeps if they are not
@@ -44,7 +44,7 @@ void dropCollections(QJsonObject &body);
 /// \param client  client with the current values
 /// \param clearedKeys  keys (as on the command line) of the fields to clear
 /// \param fieldIds  label of a custom field → its id in Constant Contact
-/// \return keys of phone numbers that did not fit beside those that the contact has: it holds three
+/// \return keys of phone numbers that did not fit, because a contact holds at most three
 QStringList applyClientFields(QJsonObject &body, const Domain::Client &client, const QStringList &clearedKeys,
                               const QHash<QString, QString> &fieldIds);
 
@@ -52,7 +52,7 @@ QStringList applyClientFields(QJsonObject &body, const Domain::Client &client, c
 [[nodiscard]] QJsonObject createdBody(const Domain::Client &client, const QHash<QString, QString> &fieldIds,
                                       const Domain::ListId &list);
 
-/// Adds the contact to a list, beside its other ones.
+/// Adds the contact to a list and keeps its other lists.
 void addToList(QJsonObject &body, const Domain::ListId &list);
 
 /// Changes the contact's e-mail address.

@@ -137,7 +137,7 @@ QCoro::Task<Result<std::optional<ContactRecord>>> findSpelling(ApiClient &api, Q
         co_return unreadable(u"no array of records"_s);
     for (const auto &value : contacts.value) {
         const std::optional<Domain::Contact> contact = contactFrom(value.toObject());
-        if (!contact) // it may be the one that is searched for
+        if (!contact) // it may be the wanted contact
             co_return anotherContact();
         if (Domain::addressKey(contact->address) == key)
             co_return std::optional<ContactRecord>({*contact, value.toObject()});
@@ -169,7 +169,7 @@ QCoro::Task<Result<std::optional<ContactRecord>>> lookUpContact(ApiClient &api, 
         const bool isRefused = kind == Error::Kind::InvalidInput || kind == Error::Kind::Forbidden ||
                                kind == Error::Kind::InvalidResponse || kind == Error::Kind::Network;
         if (isRefused) {
-            // The search may show what the single reading does not. That it finds nothing tells nothing.
+            // The search may return what reading by id does not. A search without a result proves nothing.
             Result<std::optional<ContactRecord>> found = co_await findContact(api, address);
             if (found && *found && (*found)->contact.id == id)
                 co_return found;

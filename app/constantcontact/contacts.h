@@ -22,8 +22,8 @@ using AllContacts = AllRecords<Domain::Contact>;
 /// e-mail address, which has only a mobile number.
 /// \return contact; nothing if the id, the address, a membership or the type of the permission is not valid
 [[nodiscard]] std::optional<Domain::Contact> contactFrom(const QJsonObject &object);
-/// Id and address of a record that contactFrom() cannot read, as far as the record has them: whom it is
-/// about.
+/// Id and address of a record that contactFrom() cannot read, as far as the record has them, to identify the
+/// person.
 [[nodiscard]] Domain::Contact namesIn(const QJsonObject &record);
 /// Reads one page of GET /contacts.
 [[nodiscard]] Core::Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page);
@@ -56,7 +56,7 @@ lookUpContact(ApiClient &api, Domain::ContactId id, QString address);
 /// Replaces a contact (PUT /contacts/{id}).
 /// \param api  client for the request
 /// \param id  contact to replace
-/// \param body  body built with contactrewrite.h
+/// \param body  body built with contactpayload.h
 /// \return contact after the update; OutcomeUnknown if the response does not contain it; Conflict if another
 ///         contact has the address (its id is in ApiClient::lastServiceError())
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>> replaceContact(ApiClient &api, Domain::ContactId id,

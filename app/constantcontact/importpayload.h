@@ -16,7 +16,7 @@ namespace ConstantContact {
 /// The two forms of an import.
 enum class ImportForm {
     Json, ///< contacts_json_import
-    File  ///< contacts_file_import: CSV, which states the fields once and holds two to four times as many
+    File  ///< contacts_file_import: CSV, which names the fields once and holds two to four times as many
 };
 
 /// Body of one bulk import, built row by row within the service's limits: 4 MB, above which rows are silently
