@@ -36,9 +36,9 @@ public:
     [[nodiscard]] RoundPeopleModel &people() { return m_people; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
-    /// The chosen round; nothing where none is shown.
+    /// The chosen round; no value if none is shown.
     [[nodiscard]] std::optional<Domain::RoundRecord> chosen() const;
-    /// Whether people() are those of the chosen round; before they are read, the model is empty.
+    /// Whether people() are those of the chosen round; until they are read, the model is empty.
     [[nodiscard]] bool arePeopleRead() const { return m_peopleOf == m_chosen; }
 
     /// Reads the newest rounds. Selects the first one if the selected round is no longer among them.
@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void loadStateChanged();
-    /// Also when the people of the chosen round have come.
+    /// Emitted also when the people of the chosen round have been read.
     void chosenChanged();
     void actionFailed(const Core::Error &error);
 

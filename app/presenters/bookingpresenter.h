@@ -23,7 +23,7 @@ public:
                      QObject *parent = nullptr);
 
     [[nodiscard]] const Domain::StudioClass &studioClass() const { return m_class; }
-    /// The clients to choose from, by the search.
+    /// The clients to choose from, as found by the search.
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
 
     void load();

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] ClassTableModel &classes() { return m_classes; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
-    /// The chosen class; nothing where none is chosen, or it is gone.
+    /// The chosen class; no value if none is chosen, or if it no longer exists.
     [[nodiscard]] std::optional<Domain::StudioClass> chosen() const;
-    /// Who is booked into the chosen class, in the order in which they were booked.
+    /// Clients booked into the chosen class, in the order in which they were booked.
     [[nodiscard]] const QList<Domain::Client> &booked() const { return m_booked; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
@@ -49,7 +49,7 @@ public:
     void load();
     /// Selects a class; bookedChanged() follows.
     void choose(qint64 classId);
-    /// What keeps a class from being added, a sentence; empty when nothing does.
+    /// Reason why the class cannot be added, as a sentence; empty if it can be.
     [[nodiscard]] QString validationError(const Domain::StudioClass &studioClass) const;
     /// Adds the class and chooses it. Ends in added() or actionFailed().
     void add(const Domain::StudioClass &studioClass);

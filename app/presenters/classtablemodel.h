@@ -27,10 +27,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param today  the local date that is called so
+    /// \param today  local date that is shown as "Today"
     void setClasses(const QList<Domain::StudioClass> &classes, const QDate &today);
     [[nodiscard]] std::optional<Domain::StudioClass> classAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 where it is not shown
+    [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 if it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static QString timeText(const Domain::StudioClass &studioClass);
     /// "Today, Monday 3 March", in the local form
     [[nodiscard]] static QString dayText(const QDate &day, const QDate &today);
-    /// "8 of 12", or "8" where places are not limited
+    /// "8 of 12", or "8" if places are not limited
     [[nodiscard]] static QString bookedText(const Domain::StudioClass &studioClass);
     [[nodiscard]] static bool isFull(const Domain::StudioClass &studioClass);
 

@@ -58,7 +58,7 @@ void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &
 
 } // namespace
 
-/// A report that was read, and what its import would do.
+/// A report that was read, and the changes that its import would make.
 struct ClientImportPresenter::Preview
 {
     explicit Preview(Store::Database &database)
@@ -164,7 +164,7 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
              });
 }
 
-/// Reading and importing take long, and other requests to the database must not wait for them.
+/// A separate connection: reading and importing take long, and other requests must not wait for them.
 Store::BackgroundDatabase &ClientImportPresenter::importer()
 {
     if (!m_importer)
@@ -226,7 +226,7 @@ void ClientImportPresenter::importSlice(int rowsDone)
 
 void ClientImportPresenter::finishImport()
 {
-    // With its connection goes the staged report. This is one of its own results.
+    // The staged report is dropped with its connection. Deleted later: this is called by one of its results.
     m_importer.release()->deleteLater();
     std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
     std::ranges::sort(m_imported.contradictions, {}, &Domain::RefusedRow::line);

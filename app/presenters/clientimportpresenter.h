@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// What the owner said about the last file, and how it was read.
+    /// The owner's choices for the last file, and how it was read.
     [[nodiscard]] const ReportChoices &choices() const { return m_choices; }
     [[nodiscard]] const ReportReading &reading() const { return m_reading; }
     [[nodiscard]] const Summary &summary() const { return m_summary; }
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] int rowsInAll() const;
 
     /// Reads a report and computes the preview: the import is tried out on a copy of the database.
-    /// Called again, also while the file is being read, it begins anew. Not allowed in step Importing.
+    /// A second call, even while the file is being read, starts over. Not allowed in step Importing.
     /// \param path  path of the CSV file or workbook
     void read(const QString &path, const ReportChoices &choices);
     /// Imports the report that read() has read. Allowed only in step Ready.
@@ -116,7 +116,7 @@ private:
     void begin(Step step);
     void end(Step step);
     void fail(Step step, const Core::Error &error);
-    /// Fails in step Reading, after finding out what is known of the file.
+    /// Fails in step Reading, after reading what can still be known of the file.
     void failReading(const Core::Error &error);
 
     Store::BackgroundDatabase &m_database;

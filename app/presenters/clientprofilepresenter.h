@@ -33,7 +33,7 @@ public:
         Domain::ClientEntry entry;
         QList<Domain::CustomField> fields;
         QList<Domain::LedgerEntry> history; ///< newest first
-        Domain::Explanation why;            ///< why the client stands where they stand; of a stored one
+        Domain::Explanation why;            ///< reason for the client's state; empty for a new client
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter
@@ -57,7 +57,7 @@ public:
     /// with takeAskBack(); isAsking() is true until then.
     void askBack();
     [[nodiscard]] bool isAsking() const { return m_asking; }
-    /// Results for other clients are ignored. Ends in whyChanged(), after an error in failed(), too.
+    /// Results for other clients are ignored. Ends in whyChanged(); after an error, also in failed().
     void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
     /// Validation errors of \p client.
     /// \param client  client to validate

@@ -22,7 +22,7 @@ class ClientSearchPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// How many clients are found at most.
+    /// Maximum number of clients found.
     static constexpr int kFound = 6;
 
     /// \param database  outlives the presenter

@@ -21,7 +21,7 @@ namespace Presenters {
 
 namespace {
 
-/// What the page shows besides the table.
+/// Data that the page shows besides the table.
 struct Totals
 {
     Domain::ClientSum sum;
@@ -214,7 +214,7 @@ void ClientsPresenter::putBack(const Domain::Client &client)
 void ClientsPresenter::changeStatus(Domain::ClientId id, Domain::ClientStatus status,
                                     const std::function<void(const Domain::Client &)> &then)
 {
-    using Changed = std::optional<Domain::Client>; // nothing if the client has this status
+    using Changed = std::optional<Domain::Client>; // no value if the client already had this status
     const auto work = [id, status](Store::Database &database) -> Core::Result<Changed> {
         Changed result;
         RETURN_IF_ERROR(database.patientTransaction([&]() -> Core::Result<void> {

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
     /// Whether the last import can be undone; known together with the sum.
     [[nodiscard]] bool canUndoImport() const { return m_canUndoImport; }
-    /// How many removed clients can be put back; known together with the sum.
+    /// Number of removed clients who can be put back; known together with the sum.
     [[nodiscard]] int removedCount() const { return m_removedCount; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }

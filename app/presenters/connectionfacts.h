@@ -46,9 +46,9 @@ struct ConnectionFacts
     bool browserMissing = false;                   ///< no browser could be opened on this computer
     std::optional<Domain::ContactList> pickedList; ///< chosen in the dialog, not saved yet
     bool saving = false;
-    bool leaving = false; ///< the clients are taken off the list, before disconnecting
+    bool leaving = false; ///< the clients are being taken off the list, before disconnecting
     bool disconnecting = false;
-    bool brakeLeft = false;              ///< the owner left the sync stopped
+    bool brakeLeft = false;              ///< the owner chose to leave the sync stopped
     bool accountChanged = false;         ///< the login is for a different account from last time
     bool identifyFailed = false;         ///< logged in, but the account could not be read
     std::optional<Core::Error> error;    ///< of the user's last action

@@ -84,20 +84,20 @@ public:
 
     /// Sets the list chosen in the dialog; save() stores it.
     void pickList(const Domain::ContactList &list);
-    /// What a sync of the list that is not saved yet would do.
+    /// Preview of a sync of the picked list, which is not saved yet.
     [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfPickedList();
-    /// \param previous  what happens on the list that was used before, if there is one
+    /// \param previous  treatment of the clients on the list that was used before, if there is one
     void save(LeftList previous = LeftList::Keep);
-    /// What the next sync would do.
+    /// Preview of the next sync.
     [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfSync();
-    /// The same for the sync that the brake stopped.
+    /// Preview of the sync that the brake stopped.
     [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfBrake();
     void syncNow();
     /// Lets one sync pass the brake.
     void goAheadOnce();
     /// Leaves the sync stopped; the next sync checks again.
     void leaveStopped();
-    /// Syncs again, with the brake, if it stopped the last sync: the clients have changed.
+    /// Repeats a sync that the brake stopped, with the brake still on. Call after the clients have changed.
     void checkBrakeAgain();
     /// Reads the account again; the action of a note.
     void askAccountAgain();
@@ -105,7 +105,7 @@ public:
     void keepLogin();
     void dismissError();
 
-    /// Disconnection::start().
+    /// Disconnects the account; see Disconnection::start().
     void disconnectBusiness(const Goodbye &goodbye = {});
 
 Q_SIGNALS:

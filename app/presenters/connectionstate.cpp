@@ -44,7 +44,7 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     if (identifyFailed)
         return NoteAction::AskAccountAgain;
     if (phase != Phase::Connected) {
-        // Another login helps where the error passes by itself, and where the person said no to the first.
+        // A new login may help if the cause goes away automatically, or if the person declined the first one.
         const bool mayHelp =
             Core::recoveryFrom(error.kind) == Core::Recovery::Automatic || error.kind == Kind::Refused;
         return mayHelp ? NoteAction::ConnectAgain : NoteAction::Dismiss;
@@ -61,7 +61,7 @@ NoteAction actionFor(const Core::Error &error, Phase phase, bool identifyFailed)
     }
 }
 
-/// What the last round's error asks of the person; one that passes by itself asks nothing.
+/// Action offered for the last round's error: to choose a list, or else to sync again.
 NoteAction actionFor(const Domain::RoundRecord &round)
 {
     if (round.errorKind == Kind::ListGone || round.errorKind == Kind::NoListChosen)
@@ -98,7 +98,7 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-/// What is to be said of a login that will end if nothing is done about it.
+/// Note about a login that ends soon unless something is done.
 std::optional<Note> loginEndsSoon(const Domain::SyncStatus &status, const QDateTime &now)
 {
     const Domain::LoginState &login = status.login;

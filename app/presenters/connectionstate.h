@@ -90,7 +90,7 @@ public:
     // sync, once a list is saved
     bool syncShown = false;
     bool syncRunning = false;
-    bool canSync = false; ///< and preview the sync
+    bool canSync = false; ///< a sync, or a preview of one, can be started
     QString progress;
     QString lastRound;
     QString nextRound;

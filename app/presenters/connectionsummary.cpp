@@ -100,7 +100,7 @@ QString chipOf(State state, const Domain::SyncStatus &status)
     }
 }
 
-/// What is said of a "no" before all else; empty if none waits.
+/// Text about a "no" that comes before all others; empty if none waits.
 QString refusalsText(const Domain::SyncStatus &status)
 {
     if (status.unsent.refusals == 0)
@@ -145,7 +145,7 @@ QString sentenceOf(State state, const ConnectionFacts &facts, const Domain::Sync
     return {};
 }
 
-/// Whether the other pages show the sentence, since something is asked of the owner.
+/// Whether the other pages show the sentence, because the owner must act.
 bool asksOwner(State state, const Domain::SyncStatus &status)
 {
     switch (state) {

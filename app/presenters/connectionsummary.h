@@ -18,8 +18,8 @@ struct ConnectionSummary
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionSummary)
 public:
-    /// The one state that the texts describe: the first that applies. A "no" that Constant Contact does not
-    /// hold yet comes before everything that does not keep it from being sent (rule R17).
+    /// The one state that the texts describe: the first that applies. A "no" that has not reached Constant
+    /// Contact comes before every state that does not keep it from being sent (rule R17).
     enum class State {
         Loading,
         Unusable, ///< the data cannot be used
@@ -28,10 +28,10 @@ public:
         Stopped, ///< by the brake
         ChooseList,
         Syncing,
-        Failed,          ///< the last sync, and only a person can repair that
+        Failed,          ///< the last sync failed, and only a person can repair that
         RefusalsWaiting, ///< somebody said no, and Constant Contact does not hold it yet
-        TryingAgain,     ///< the last sync failed, which passes by itself
-        Attention,       ///< people whom Constant Contact refuses; the connection is good
+        TryingAgain,     ///< the last sync failed, and the cause goes away automatically
+        Attention,       ///< Constant Contact rejects some people; the connection itself works
         Waiting,
         UpToDate
     };
@@ -39,8 +39,8 @@ public:
     State state = State::Loading;
     Core::Tone tone = Core::Tone::Neutral;
     QString chip;     ///< a few words, for the header and the Integrations page
-    QString sentence; ///< the state as a sentence; also what a screen reader says of the chip
-    QString banner;   ///< for the other pages: what is asked of the owner; empty if nothing is
+    QString sentence; ///< the state as a sentence; also read by screen readers for the chip
+    QString banner;   ///< for the other pages: the action that the owner must take; empty if none
 
     bool operator==(const ConnectionSummary &) const = default;
 

@@ -23,8 +23,8 @@ class Engine;
 
 namespace Presenters {
 
-/// Ends the connection to Constant Contact: does what the owner wishes first, stops the engine, and erases
-/// the tokens, again and again while the keychain refuses. GUI thread; owned by the ConnectionPresenter.
+/// Ends the connection to Constant Contact: carries out the owner's wishes first, stops the engine, and
+/// erases the tokens, repeatedly while the keychain refuses. GUI thread; owned by the ConnectionPresenter.
 class Disconnection : public QObject
 {
     Q_OBJECT
@@ -49,20 +49,20 @@ public:
     /// Whether the tokens are being erased; the token manager must not be destroyed then.
     [[nodiscard]] bool isErasing() const { return m_isErasing; }
 
-    /// Saves the clients and takes them off the list, as far as wished, then disconnects. If a wish fails,
-    /// the account stays connected. If the program is killed, the next start continues to erase the tokens.
-    /// Does nothing while a disconnection is under way.
+    /// Saves the clients and takes them off the list, if requested, then disconnects. If one of the two
+    /// fails, the account stays connected. If the program is killed, the next start continues to erase the
+    /// tokens. Does nothing while a disconnection is under way.
     void start(const Goodbye &goodbye);
-    /// Erases the tokens of an account that is not connected any more, and stores that.
+    /// Erases the tokens of an account that is no longer connected, and records that.
     QCoro::Task<void> erase();
-    /// Asks for erase() in a minute, unless that is due or under way already.
+    /// Emits eraseDue() in a minute, unless that is planned or an erasure is running already.
     void eraseLater();
-    /// Forgets eraseLater(): the account is about to be connected again.
+    /// Cancels eraseLater(), because the account is about to be connected again.
     void keepTokens();
 
 Q_SIGNALS:
-    void progressed();                            ///< step(), or what the vault holds, has changed
-    void failed(const Core::Error &error);        ///< a wish failed; still connected
+    void progressed();                            ///< step(), or the content of the vault, has changed
+    void failed(const Core::Error &error);        ///< saving or leaving the list failed; still connected
     void storageFailed(const Core::Error &error); ///< the end of the connection could not be stored
     void eraseDue(); ///< eraseLater(): call erase() unless a login is in progress
     void erased();   ///< erase() has ended; the last use of this object, which may be destroyed

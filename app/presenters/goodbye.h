@@ -7,14 +7,14 @@
 
 namespace Presenters {
 
-/// What happens to the studio's people on the list that is left for another one, or by disconnecting.
+/// Treatment of the studio's clients on a list that is given up for another one or by disconnecting.
 enum class LeftList { Keep, TakeOff };
 
-/// What the owner wishes before the account is disconnected.
+/// The owner's wishes before the account is disconnected.
 struct Goodbye
 {
     LeftList list = LeftList::Keep;
-    QString clientsFile; ///< where the clients are saved first; empty: nowhere
+    QString clientsFile; ///< file to save the clients to first; empty: none
 };
 
 } // namespace Presenters

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int clientsInAll() const { return m_import.added + m_import.changed; }
     /// File name, time and size of the report in one line.
     [[nodiscard]] QString reportText() const;
-    /// Result with every client who stays, as text for the clipboard.
+    /// Result with every client who was not fully restored, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
     /// Reads the last import.

@@ -9,7 +9,7 @@
 
 namespace Presenters {
 
-/// People of a preview: who they are, what happens to them, and why. Shows the people whom it is given.
+/// People of a preview: name, change and reason. Shows the people that are passed to it.
 class PreviewPeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// What happens to the person, in a few words.
+    /// Change for the person, in a few words.
     [[nodiscard]] static QString what(const Domain::PreviewPerson &person);
-    /// Why, as a sentence.
+    /// Reason for the change, as a sentence.
     [[nodiscard]] static QString why(const Domain::PreviewPerson &person);
 
 private:

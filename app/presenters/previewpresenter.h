@@ -13,9 +13,9 @@
 
 namespace Presenters {
 
-/// What a sync would do, by name, before it does it. Does not access the engine: the owner of this object
-/// answers previewRequested() with take(). Searches in slices, so that a directory of any size never holds up
-/// the window, and gives the model the first few hundred people only. GUI thread.
+/// Preview of a sync: what would change, person by person. Does not access the engine: the owner of this
+/// object answers previewRequested() with take(). Searches in slices, so that a large directory never blocks
+/// the window, and passes only the first few hundred people to the model. GUI thread.
 class PreviewPresenter : public QObject
 {
     Q_OBJECT
@@ -37,22 +37,22 @@ public:
 
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] const QString &listName() const { return m_listName; }
-    /// Sentence on top, for Purpose::Brake: why the sync was stopped.
+    /// Sentence at the top, for Purpose::Brake: why the sync was stopped.
     void setReason(const QString &reason, bool isImportUndoable);
     [[nodiscard]] const QString &reason() const { return m_reason; }
-    /// Whether the last import is behind it and can be undone.
+    /// Whether the last import is the reason and can be undone.
     [[nodiscard]] bool isImportUndoable() const { return m_isImportUndoable; }
 
     void load();
     void take(const Core::Result<Domain::Preview> &preview);
-    /// Empty: nobody changes and nobody is held. NothingFound: the group or the search holds nobody.
+    /// Empty: nobody changes and nobody is held. NothingFound: nobody is in the group or matches the search.
     [[nodiscard]] Core::LoadState state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; } ///< sentence, only in state Failed
     [[nodiscard]] const Domain::Preview &preview() const { return m_preview; }
     [[nodiscard]] int count(Group group) const;
     /// Whether the sync changes anything.
     [[nodiscard]] bool changesAnything() const;
-    /// What the change may cost or start, as sentences; empty if nobody is added.
+    /// Possible costs and side effects of the sync, as sentences; empty if nobody is added.
     [[nodiscard]] QStringList consequences() const;
 
     void setGroup(Group group);

@@ -12,12 +12,12 @@ struct ReportOptions;
 
 namespace Presenters {
 
-/// What the owner says about a report. Empty fields are judged from the file.
+/// The owner's choices for reading a report. Empty fields are detected from the file.
 struct ReportChoices
 {
     bool blankClears = false; ///< whether a blank cell clears the field
     QString encoding = {};    ///< one of ReportReading::encodings
-    QString separator = {};   ///< one sign
+    QString separator = {};   ///< one character
     QString dateOrder = {};   ///< `day-first` or `month-first`
     QString sheet = {};       ///< of a workbook
 
@@ -28,10 +28,10 @@ struct ReportChoices
 struct ReportReading
 {
     QString encoding;      ///< empty if the file could not be read
-    QString separator;     ///< one sign
+    QString separator;     ///< one character
     bool hasOrder = false; ///< whether there are dates whose order of day and month matters
     QString dateOrder;     ///< their order; empty if it is not clear or differs
-    QString sheet;         ///< empty for other files than workbooks
+    QString sheet;         ///< empty unless the file is a workbook
     QStringList sheets;    ///< of a workbook
     QStringList encodings; ///< names of all encodings
 
@@ -40,7 +40,7 @@ struct ReportReading
 
 [[nodiscard]] Csv::ReportOptions optionsFrom(const ReportChoices &choices);
 [[nodiscard]] ReportReading readingFrom(const Csv::Reading &reading);
-/// What is known of a report that could not be read: only the sheets of a workbook. Takes as long as
+/// Known facts about a report that could not be read: only the sheets of a workbook. Takes as long as
 /// Csv::sheetNames().
 [[nodiscard]] ReportReading readingOfUnreadable(const QString &path);
 

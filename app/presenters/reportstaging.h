@@ -21,8 +21,8 @@ namespace Presenters {
 
 /// Reads a client report into \p staged. Runs synchronously in the database's thread.
 /// \param path  file to read
-/// \param isCancelled  asked for each row; ends the reading with Cancelled
-/// \return what the report holds besides its rows; an error as readClientReport(), or Storage
+/// \param isCancelled  called for each row; true ends the reading with Cancelled
+/// \return report without its rows; an error as from readClientReport(), or Storage
 [[nodiscard]] Core::Result<Csv::ClientReport> stageReport(
     Store::StagedReport &staged, const QString &path, const Csv::ReportOptions &options,
     const std::function<bool()> &isCancelled = [] { return false; });

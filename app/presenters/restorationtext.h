@@ -10,7 +10,7 @@
 namespace Presenters {
 
 /// \param restoration  copy of the data that was put back
-/// \return text for the owner: from when the copy is, and what may be missing
+/// \return text for the owner: time of the copy, and data that may be missing
 [[nodiscard]] QString restorationText(const Domain::Restoration &restoration);
 
 } // namespace Presenters

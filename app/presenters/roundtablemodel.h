@@ -26,13 +26,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \param now  the moment from which "5 minutes ago" is told
-    /// \param isAll  no earlier ones are left
+    /// \param now  time from which "5 minutes ago" is counted
+    /// \param isAll  whether no earlier rounds are left
     void setRounds(const QList<Domain::RoundRecord> &rounds, const QDateTime &now, bool isAll);
     void append(const QList<Domain::RoundRecord> &earlier, bool isAll);
     [[nodiscard]] std::optional<Domain::RoundRecord> roundAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 where it is not shown
-    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 where there is none
+    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 if it is not shown
+    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 if there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -20,9 +20,9 @@ public:
     [[nodiscard]] static QString lastRound(const Domain::RoundRecord &round, const QDateTime &now);
     /// "12 added, 3 updated, 1 unsubscribed"; "No changes"
     [[nodiscard]] static QString changes(const Domain::RoundRecord &round);
-    /// What came of the round in one sentence: why it failed, that it did not end, or its changes().
+    /// Outcome of the round in one sentence: why it failed, that it did not end, or its changes().
     [[nodiscard]] static QString outcome(const Domain::RoundRecord &round);
-    /// "took 4 seconds, 6 calls"; of a round that has not ended only its calls
+    /// "took 4 seconds, 6 calls"; only the calls for a round that has not ended
     [[nodiscard]] static QString effort(const Domain::RoundRecord &round);
     /// The action in words: "Added to the list".
     [[nodiscard]] static QString action(Domain::RoundAction action);

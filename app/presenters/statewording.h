@@ -17,7 +17,7 @@ namespace Presenters {
 [[nodiscard]] QString stateName(Domain::ClientState state);
 /// Meaning of the state for a client, as a sentence.
 [[nodiscard]] QString stateExplanation(Domain::ClientState state);
-/// The same while no business is connected, so that nothing is known of the list (rule R19).
+/// Meaning of the state while no business is connected and nothing is known of the list (rule R19).
 [[nodiscard]] QString stateExplanationUnconnected(Domain::ClientState state);
 [[nodiscard]] Core::Tone stateTone(Domain::ClientState state);
 

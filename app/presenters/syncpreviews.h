@@ -32,15 +32,15 @@ public:
     /// \param parent  owner
     explicit SyncPreviews(Sync::Engine &engine, QObject *parent = nullptr);
 
-    /// What the first sync of a list would do that is not saved yet.
+    /// Preview of the first sync of a list that is not saved yet.
     [[nodiscard]] std::unique_ptr<PreviewPresenter> ofList(const Domain::ContactList &list);
-    /// What the next sync would do.
+    /// Preview of the next sync.
     /// \param listName  name of the chosen list
     [[nodiscard]] std::unique_ptr<PreviewPresenter> ofSync(const QString &listName);
-    /// The same for the sync that the brake stopped.
+    /// Preview of the sync that the brake stopped.
     /// \param listName  name of the chosen list
     /// \param reason  why it was stopped, as a sentence
-    /// \param isImportUndoable  whether the last import is behind it and can be undone
+    /// \param isImportUndoable  whether the last import is the reason and can be undone
     [[nodiscard]] std::unique_ptr<PreviewPresenter> ofBrake(const QString &listName, const QString &reason,
                                                             bool isImportUndoable);
 

@@ -7,7 +7,7 @@
 
 namespace Presenters {
 
-/// A search starts after this pause in typing, so that not every letter asks the database.
+/// A search starts after this pause in typing, so that not every keystroke starts a query.
 constexpr std::chrono::milliseconds kTypingPause{150};
 
 } // namespace Presenters
