@@ -77,7 +77,7 @@ Result<Arguments> parseArguments(const QStringList &text)
     arguments.words = parser.positionalArguments();
     const QStringList given = parser.optionNames();
     for (const QString &name : given) {
-        // Qt 6.8 prints a warning if a switch is asked for its value.
+        // Qt 6.8 prints a warning if the value of a switch is requested.
         arguments.options.insert(name, switches.contains(name) ? QString() : parser.value(name));
     }
     return arguments;

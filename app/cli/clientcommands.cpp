@@ -207,7 +207,7 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     return show(request, id);
 }
 
-/// What a report held, and what its import did or would do.
+/// Contents of a report, and the changes that its import made or would make.
 struct Import
 {
     Csv::ClientReport report;

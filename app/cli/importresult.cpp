@@ -19,7 +19,7 @@ using Domain::RefusedRow;
 
 namespace {
 
-/// A report that is refused as a whole has no line.
+/// A report that is rejected as a whole has no line number.
 QJsonArray rowsAsFacts(const QList<RefusedRow> &rows)
 {
     QJsonArray facts;

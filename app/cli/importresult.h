@@ -9,7 +9,7 @@
 
 namespace Cli {
 
-/// Prints the result of an import: counts, how the report was read, and everything in it that was not taken.
+/// Prints the result of an import: counts, how the report was read, and everything that was not imported.
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts);
 
 } // namespace Cli

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Names come from files and from the service. A control character in one could give orders to a terminal, so
-// it is written as JSON and Qt write it: \u001b.
+// Names come from files and from the service. A control character in one could send commands to a terminal,
+// so it is escaped as in JSON and Qt: \u001b.
 QString withoutControls(const QString &text)
 {
     QString safe;

@@ -34,7 +34,7 @@ void ScheduledRun::takeStatus(const Domain::SyncStatus &status)
 {
     if (!m_begun) {
         m_begun = true;
-        // Where no round is planned, one tells by its error what is missing.
+        // Without a login or a list, no round is planned. One is started for its error message.
         if (!status.isLoginGood() || !status.list)
             m_engine.syncNow();
         return;

@@ -28,7 +28,7 @@ QString localOrNever(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
 }
 
-// The result of a round is printed even if none could start.
+// Prints the result of a round, even if no round could start.
 ExitCode noRound(const Output &output, const Core::Error &error)
 {
     output.facts(QJsonDocument(reportFacts({})), reportText({}));
