@@ -19,8 +19,8 @@ struct MembershipCount
 };
 
 /// The data of one Constant Contact account: contacts, lists, custom fields and jobs, with lookup by id and
-/// address in constant time. Implements the effects on the data and is independent of HTTP. Owned by World;
-/// used on the server's thread.
+/// address in constant time. Implements the effects on the data and is independent of HTTP. Owned by
+/// ServerState; used on the server's thread.
 class SimulatedAccount
 {
 public:

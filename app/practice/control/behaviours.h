@@ -14,7 +14,7 @@ namespace Practice {
 /// Settings for the points on which the real service's behaviour is uncertain, and for the timing of the
 /// practice server. Each switch has a name, a default (the behaviour that Listwell assumes) and other values
 /// for tests. Set at the start with `--switch name=value`, or at run time by the hook `/practice/switches`.
-/// A plain value, owned by World.
+/// A plain value, owned by ServerState.
 class Behaviours
 {
 public:

@@ -36,7 +36,7 @@ struct Fault
     }
 };
 
-/// The pending faults. Owned by World; used on the server's thread.
+/// The pending faults. Owned by ServerState; used on the server's thread.
 class Faults
 {
 public:

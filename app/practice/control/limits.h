@@ -16,7 +16,7 @@ namespace Practice {
 
 /// The service's limits for one API key: calls per second and per UTC day, and one token request per second.
 /// Seconds are measured by a monotonic clock, so that changing the practice clock has no effect on them;
-/// days follow the practice clock. Owned by World; used on the server's thread.
+/// days follow the practice clock. Owned by ServerState; used on the server's thread.
 class Limits
 {
 public:

@@ -31,7 +31,7 @@ struct LogEntry
 
 /// The log of requests, for tests. Never contains a token: headers are omitted, and logins and token
 /// requests are logged with their path only. Keeps the last 50,000 requests, and the bodies of the last 500.
-/// Owned by World; used on the server's thread.
+/// Owned by ServerState; used on the server's thread.
 class RequestLog
 {
 public:

@@ -42,7 +42,7 @@ bool isApi(const QString &path)
     return path == "/v3"_L1 || path.startsWith("/v3/"_L1);
 }
 
-/// Adds the Date header (RFC 9110, section 6.6.1), unless an injected fault tells another time.
+/// Adds the Date header (RFC 9110, section 6.6.1), unless an injected fault sets another time.
 void tellTime(Response &response, const QDateTime &now)
 {
     const QByteArray name = "Date";

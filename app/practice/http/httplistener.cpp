@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The interface of Qt HttpServer changed from the preview before Qt 6.5 up to Qt 6.8, so only this file
+// The interface of Qt HttpServer changed between its preview before Qt 6.5 and Qt 6.8, so only this file
 // includes it.
 namespace Practice {
 

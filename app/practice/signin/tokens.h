@@ -42,7 +42,7 @@ struct AuthorizationCode
     QDateTime until;
 };
 
-/// All valid tokens and authorization codes. Owned by World; used on the server's thread.
+/// All valid tokens and authorization codes. Owned by ServerState; used on the server's thread.
 class Tokens
 {
 public:
