@@ -66,10 +66,10 @@
 <context>
     <name>ConstantContact</name>
     <message numerus="yes">
-        <source>Constant Contact asks for a pause of %n minute(s). Listwell continues by itself after that.</source>
+        <source>Constant Contact asks for a pause of %n minute(s). Listwell then continues automatically.</source>
         <translation>
-            <numerusform>Constant Contact asks for a pause of %n minute. Listwell continues by itself after that.</numerusform>
-            <numerusform>Constant Contact asks for a pause of %n minutes. Listwell continues by itself after that.</numerusform>
+            <numerusform>Constant Contact asks for a pause of %n minute. Listwell then continues automatically.</numerusform>
+            <numerusform>Constant Contact asks for a pause of %n minutes. Listwell then continues automatically.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,7 +454,7 @@
 <context>
     <name>PutBack</name>
     <message numerus="yes">
-        <source>%n booking(s) could not be restored: full class.</source>
+        <source>%n booking(s) could not be restored, because the class is full.</source>
         <translation>
             <numerusform>%n booking could not be restored, because the class is full.</numerusform>
             <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>

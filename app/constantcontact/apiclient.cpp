@@ -25,7 +25,8 @@ using Core::Secret;
 
 namespace {
 
-constexpr int kTriesOfNonsense = 3;   // a gateway that responds instead of the service rarely recovers sooner
+constexpr int kMostInvalidResponses =
+    3;                                // a gateway that responds instead of the service rarely recovers sooner
 constexpr auto kThrottled = 1100ms;   // README.md, Limits: allowed again in the next second
 constexpr int kThrottledJitter = 400; // ms
 // A round holds the data directory, so a longer pause ends it; the schedule waits instead.
@@ -47,8 +48,8 @@ Error pauseRequested(Error error, std::chrono::seconds pause)
     error.kind = Error::Kind::RateLimited;
     error.message = QCoreApplication::translate(
         "ConstantContact",
-        "Constant Contact asks for a pause of %n minute(s). Listwell continues by itself after that.",
-        nullptr, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(pause).count()));
+        "Constant Contact asks for a pause of %n minute(s). Listwell then continues automatically.", nullptr,
+        static_cast<int>(std::chrono::ceil<std::chrono::minutes>(pause).count()));
     return error;
 }
 
@@ -75,7 +76,7 @@ bool mayRepeat(const Net::HttpRequest &httpRequest, const Error &error, int trie
     if (httpRequest.method != "GET")
         return false;
     return error.kind == Error::Kind::TimedOut ||
-           (error.kind == Error::Kind::InvalidResponse && tries < kTriesOfNonsense);
+           (error.kind == Error::Kind::InvalidResponse && tries < kMostInvalidResponses);
 }
 
 } // namespace

@@ -22,8 +22,8 @@ enum class ImportForm {
 /// Body of one bulk import, built row by row within the service's limits: 4 MB, above which rows are silently
 /// dropped, and 40,000 rows, including the heading of a file (README.md, Imports). Uses JSON as long as the
 /// rows fit. If all rows have values in the same fields, it changes to a file, because then no cell is blank:
-/// it is not certain whether a blank cell erases the stored value. A file cannot contain home or work phone
-/// numbers.
+/// a blank cell should change nothing, which the documentation of this API does not promise. A file cannot
+/// contain home or work phone numbers.
 class ImportPayload
 {
 public:

@@ -107,7 +107,7 @@ Error toError(const ServiceError &serviceError)
                 {}};
     case 409:
         return {Error::Kind::Conflict,
-                tr("This already exists in Constant Contact. Listwell looks it up in the next round."),
+                tr("This already exists in Constant Contact. Listwell looks it up in the next sync."),
                 detail,
                 {}};
     case 429:
@@ -116,12 +116,13 @@ Error toError(const ServiceError &serviceError)
         break;
     }
     if (serviceError.status < 400) {
-        return {Error::Kind::InvalidResponse,
-                tr("Constant Contact redirects to another address. Listwell does not follow, because your "
-                   "login would be sent there too. Something in this network may be in between; if this "
-                   "persists, check for a newer version of Listwell."),
-                detail,
-                {}};
+        return {
+            Error::Kind::InvalidResponse,
+            tr("Constant Contact redirects to another address. Listwell does not follow, because your "
+               "login would be sent there too. A proxy or a login page of this network may be the cause; if "
+               "this persists, check for a newer version of Listwell."),
+            detail,
+            {}};
     }
     if (serviceError.status >= 500) {
         return {Error::Kind::Network,

@@ -16,8 +16,7 @@ QString reasonText(LoginEnd reason, const LoginState &login)
 {
     switch (reason) {
     case LoginEnd::OneDayOver:
-        return QCoreApplication::translate(
-            "Domain", "Constant Contact gave a login for one day only, and the day is over.");
+        return QCoreApplication::translate("Domain", "The login was valid for one day only and has expired.");
     case LoginEnd::RefreshLost:
         return QCoreApplication::translate("Domain",
                                            "Listwell was interrupted while it renewed the login (%1), and "

@@ -128,7 +128,7 @@ QString sentenceOf(State state, const ConnectionFacts &facts, const Domain::Sync
     case State::Syncing:
         return status.step.isEmpty() ? ConnectionSummary::tr("Syncing with Constant Contact…") : status.step;
     case State::RefusalsWaiting:
-        return ConnectionSummary::tr("Constant Contact is told at the next sync.");
+        return ConnectionSummary::tr("The next sync sends this to Constant Contact.");
     case State::Failed:
     case State::TryingAgain:
         return status.lastRound->errorMessage;

@@ -18,8 +18,8 @@ QString restorationText(const Domain::Restoration &restoration)
     const QString time = locale.toString(madeAt.time(), QLocale::ShortFormat);
     QString text = QCoreApplication::translate(
         "Presenters",
-        "The studio's data is older than at the last sync: somebody put back an earlier copy of "
-        "it. Anything entered after that copy is missing.");
+        "The studio's data is older than at the last sync, because an earlier copy was restored. "
+        "Anything entered after that copy is missing.");
     if (restoration.wasAsked) {
         text =
             madeAt.isValid()
@@ -41,8 +41,7 @@ QString restorationText(const Domain::Restoration &restoration)
                    .arg(date, time);
     }
     if (restoration.optOutsKept > 0) {
-        text += u' ' + QCoreApplication::translate("Presenters",
-                                                   "“No” answers given since then that could be saved: %1.")
+        text += u' ' + QCoreApplication::translate("Presenters", "“No” answers recovered since then: %1.")
                            .arg(locale.toString(restoration.optOutsKept));
     }
     if (restoration.needsReconciliation) {
