@@ -261,7 +261,7 @@ ExitCode import(const Request &request)
         return reportError(request.output, import.error());
     Csv::ClientReport &report = import->report;
     report.refused += import->done.refused;
-    std::ranges::sort(report.refused, {}, &Domain::RefusedRow::line);
+    report.refused.sortByLine();
     sayImport(request.output, report, import->done);
     return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
 }

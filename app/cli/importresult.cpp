@@ -16,11 +16,12 @@ namespace Cli {
 using namespace Qt::StringLiterals;
 using Csv::ConsentWord;
 using Domain::RefusedRow;
+using Domain::ToldRows;
 
 namespace {
 
 /// A report that is rejected as a whole has no line number.
-QJsonArray rowsAsFacts(const QList<RefusedRow> &rows)
+QJsonArray rowsAsFacts(const ToldRows &rows)
 {
     QJsonArray facts;
     for (const RefusedRow &row : rows)
@@ -29,12 +30,14 @@ QJsonArray rowsAsFacts(const QList<RefusedRow> &rows)
     return facts;
 }
 
-void tellRows(const QString &title, const QList<RefusedRow> &rows, QStringList &text)
+void tellRows(const QString &title, const ToldRows &rows, QStringList &text)
 {
     if (!title.isEmpty() && !rows.isEmpty())
         text.append(title);
     for (const RefusedRow &row : rows)
         text.append(row.line > 0 ? u"  line %1: %2"_s.arg(row.line).arg(row.reason) : u"  "_s + row.reason);
+    if (rows.total() > rows.size())
+        text.append(u"  and %1 more"_s.arg(rows.total() - rows.size()));
 }
 
 QJsonValue answerFor(ConsentWord word)
@@ -147,7 +150,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
             .arg(counts.added)
             .arg(counts.updated)
             .arg(counts.unchanged)
-            .arg(report.refused.size())};
+            .arg(report.refused.total())};
     tellReading(reading, text);
     text += report.notes;
     tellOption(reading.columns, text);
@@ -164,6 +167,11 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
                      {"refused"_L1, rowsAsFacts(report.refused)},
                      {"contradictions"_L1, rowsAsFacts(counts.contradictions)},
                      {"unread"_L1, rowsAsFacts(report.unread)},
+                     // Of very many rows only the first are listed.
+                     {"refused_count"_L1, report.refused.total()},
+                     {"contradictions_count"_L1, counts.contradictions.total()},
+                     {"unread_count"_L1, report.unread.total()},
+                     {"skipped_count"_L1, report.skipped.total()},
                      {"skipped"_L1, rowsAsFacts(report.skipped)},
                      {"notes"_L1, QJsonArray::fromStringList(report.notes)},
                      {"consent_values"_L1, consentFacts(report.consentValues)},

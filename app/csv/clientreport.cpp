@@ -180,7 +180,7 @@ private:
         }));
         // The first pass may have counted otherwise: which column holds addresses was not known then, so a
         // row that swallowed others could not be told.
-        m_report.rowCount = accepted + static_cast<int>(m_report.refused.size());
+        m_report.rowCount = accepted + static_cast<int>(m_report.refused.total());
         m_report.consentValues = maker.consentValues();
         m_report.notes += maker.statusNotes();
         return {};

@@ -7,6 +7,7 @@
 #include "csv/consentwords.h"
 #include "csv/fileencoding.h"
 #include "domain/reportrow.h"
+#include "domain/toldrows.h"
 #include "domain/writtendate.h"
 
 #include <QIODevice>
@@ -52,9 +53,9 @@ struct Reading
 /// What a client report holds besides its rows.
 struct ClientReport
 {
-    QList<Domain::RefusedRow> refused;
-    QList<Domain::RefusedRow> unread;  ///< cells that were left out of accepted rows
-    QList<Domain::RefusedRow> skipped; ///< rows that are no clients, such as titles and totals
+    Domain::ToldRows refused;
+    Domain::ToldRows unread;           ///< cells that were left out of accepted rows
+    Domain::ToldRows skipped;          ///< rows that are no clients, such as titles and totals
     QList<ConsentValue> consentValues; ///< values of the consent columns in the accepted rows
     QStringList notes;                 ///< sentences about the whole file that the owner should read
     QStringList customLabels;          ///< headings of the columns that are not standard fields

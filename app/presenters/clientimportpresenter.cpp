@@ -108,7 +108,7 @@ void ClientImportPresenter::end(Step step)
 {
     m_poll.stop();
     m_progress.reset();
-    m_refused.setRows(m_summary.refused + m_summary.contradictions);
+    m_refused.setRows(m_summary.refused.rows() + m_summary.contradictions.rows());
     m_step = step;
     Q_EMIT stepChanged();
 }
@@ -228,8 +228,8 @@ void ClientImportPresenter::finishImport()
 {
     // The staged report is dropped with its connection. Deleted later: this is called by one of its results.
     m_importer.release()->deleteLater();
-    std::ranges::sort(m_imported.refused, {}, &Domain::RefusedRow::line);
-    std::ranges::sort(m_imported.contradictions, {}, &Domain::RefusedRow::line);
+    m_imported.refused.sortByLine();
+    m_imported.contradictions.sortByLine();
     m_summary = m_imported;
     end(Step::Done);
     if (m_summary.added + m_summary.updated > 0)
@@ -289,8 +289,8 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
         count(summary, slice);
         progress.done += slice.rows;
     }
-    std::ranges::sort(summary.refused, {}, &Domain::RefusedRow::line);
-    std::ranges::sort(summary.contradictions, {}, &Domain::RefusedRow::line);
+    summary.refused.sortByLine();
+    summary.contradictions.sortByLine();
     return preview;
 }
 
@@ -329,9 +329,9 @@ QString ClientImportPresenter::resultText() const
                       tr("Added: %1").arg(m_summary.added),
                       tr("Updated: %1").arg(m_summary.updated),
                       tr("Unchanged: %1").arg(m_summary.unchanged),
-                      tr("Not imported: %1").arg(m_summary.refused.size())};
+                      tr("Not imported: %1").arg(m_summary.refused.total())};
     lines += m_summary.notes;
-    const QList<Domain::RefusedRow> told = m_summary.refused + m_summary.contradictions;
+    const QList<Domain::RefusedRow> told = m_summary.refused.rows() + m_summary.contradictions.rows();
     for (const Domain::RefusedRow &row : told)
         lines << lineFor(row);
     return lines.join('\n'_L1) + '\n'_L1;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/reportrow.h"
+#include "domain/toldrows.h"
 #include "presenters/refusedrowsmodel.h"
 #include "presenters/reportreading.h"
 
@@ -51,9 +51,9 @@ public:
         int sayNo = 0;
         int sayNothing = 0;
         QStringList newFields; ///< columns that become new custom fields
-        QList<Domain::RefusedRow> refused;
+        Domain::ToldRows refused;
         /// Accepted rows to check: their client ID belongs to another person, or a cell could not be read.
-        QList<Domain::RefusedRow> contradictions;
+        Domain::ToldRows contradictions;
         QStringList notes; ///< sentences about the whole file, and about words that are no answer
     };
 

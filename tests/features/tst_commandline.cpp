@@ -410,6 +410,7 @@ void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()
     const QJsonArray refused = said.object().value("refused"_L1).toArray();
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).toObject().value("line"_L1).toInt(), 3);
+    QCOMPARE(said.object().value("refused_count"_L1).toInt(), 1);
     QVERIFY(!said.out.contains("not an address"));
 
     const QJsonArray clients = run({u"clients"_s, u"list"_s}).array();

@@ -316,8 +316,8 @@ void ImportDialog::showSummary(bool done)
     m_newFields->setVisible(fields > 0);
     m_notes->setText(summary.notes.join(u'\n'));
     m_notes->setVisible(!summary.notes.isEmpty());
-    const auto refused = int(summary.refused.size());
-    const auto toCheck = int(summary.contradictions.size());
+    const auto refused = int(summary.refused.total());
+    const auto toCheck = int(summary.contradictions.total());
     QStringList heading;
     if (refused > 0)
         heading << tr("%n row(s) cannot be imported", nullptr, refused);

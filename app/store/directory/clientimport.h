@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/reportrow.h"
+#include "domain/toldrows.h"
 
 #include <QList>
 #include <QStringList>
@@ -37,8 +37,8 @@ struct ImportedSlice
     int sayYes = 0; ///< accepted rows, by their answer to news and updates
     int sayNo = 0;
     int sayNothing = 0;
-    QList<Domain::RefusedRow> refused;
-    QList<Domain::RefusedRow> contradictions;
+    Domain::ToldRows refused;
+    Domain::ToldRows contradictions;
 
     void count(const std::optional<Domain::Subscription> &said);
     void add(const ImportedSlice &other);

@@ -490,6 +490,16 @@ private Q_SLOTS:
         QTest::newRow("quote") << QByteArray("\"A\"na,,,") << u"quotation mark"_s;
         QTest::newRow("257 cells") << "Ana" + QByteArray(",").repeated(256) << u"256 cells"_s;
     }
+    void countsAllRefusedRowsAndKeepsTheFirst()
+    {
+        constexpr int kRows = Domain::ToldRows::kMostKept + 5;
+        const auto report = good("First Name,Email\n" + QByteArray("Ana,ana@\n").repeated(kRows));
+        QCOMPARE(report.refused.total(), kRows);
+        QCOMPARE(report.refused.size(), Domain::ToldRows::kMostKept);
+        QCOMPARE(report.refused.first().line, 2);
+        QCOMPARE(report.rowCount, kRows);
+    }
+
     void rejectsSingleRowsWithLineAndReason()
     {
         QFETCH(QByteArray, bad);
