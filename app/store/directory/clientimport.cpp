@@ -5,10 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
-#include "domain/birthday.h"
 #include "domain/enumnames.h"
-#include "domain/standardfields.h"
-#include "domain/studionumber.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -17,6 +14,9 @@
 #include "store/directory/importslice.h"
 #include "store/directory/importundo.h"
 #include "store/directory/newclients.h"
+#include "store/directory/plainchanges.h"
+#include "store/directory/reportjudgement.h"
+#include "store/directory/reportmerge.h"
 #include "store/directory/stagedreport.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
@@ -26,78 +26,9 @@
 namespace Store {
 
 using namespace Qt::StringLiterals;
-using Domain::Client;
-using Domain::StandardField;
 using Domain::Subscription;
 
 namespace {
-
-struct ToldText
-{
-    StandardField field;
-    QString Client::*member;
-};
-
-constexpr ToldText kTexts[] = {
-    {StandardField::StudioNumber, &Client::studioNumber},
-    {StandardField::FirstName, &Client::firstName},
-    {StandardField::LastName, &Client::lastName},
-    {StandardField::Email, &Client::email},
-    {StandardField::Phone, &Client::phone},
-    {StandardField::HomePhone, &Client::homePhone},
-    {StandardField::WorkPhone, &Client::workPhone},
-    {StandardField::Street, &Client::street},
-    {StandardField::City, &Client::city},
-    {StandardField::State, &Client::state},
-    {StandardField::PostalCode, &Client::postalCode},
-    {StandardField::Country, &Client::country},
-};
-constexpr auto kCustomPrefix = "custom."_L1;
-
-/// Whether the row's number replaces the stored one. Another spelling of the same number does not, and
-/// neither does a number that several people share.
-bool replacesNumber(const Client &stored, const Domain::ReportRow &row)
-{
-    if (stored.studioNumber.isEmpty())
-        return true;
-    return !row.numberIsShared &&
-           Domain::studioNumberKey(stored.studioNumber) != Domain::studioNumberKey(row.client.studioNumber);
-}
-
-/// Whether the report gives the stored birthday without its year.
-bool lacksOnlyTheYear(QDate told, QDate stored)
-{
-    return stored.isValid() && told.isValid() && !Domain::hasYear(told) && told.month() == stored.month() &&
-           told.day() == stored.day();
-}
-
-/// \p client with the values of the row written over it; fields that the row lacks stay.
-Client merged(Client client, const Domain::ReportRow &row)
-{
-    for (const ToldText &text : kTexts) {
-        const bool isKept = text.field == StandardField::StudioNumber && !replacesNumber(client, row);
-        if (row.told.contains(Domain::fieldKey(text.field)) && !isKept)
-            client.*text.member = row.client.*text.member;
-    }
-    if (row.told.contains(Domain::fieldKey(StandardField::Birthday)) &&
-        !lacksOnlyTheYear(row.client.birthday, client.birthday))
-        client.birthday = row.client.birthday;
-    if (row.told.contains(Domain::fieldKey(StandardField::Status)))
-        client.status = row.client.status;
-    for (const QString &key : row.told) {
-        if (!key.startsWith(kCustomPrefix))
-            continue;
-        const QString label = key.mid(kCustomPrefix.size());
-        // The column heading may differ in case from the name of the field.
-        const QStringList labels = client.custom.keys();
-        for (const QString &known : labels) {
-            if (folded(known) == folded(label))
-                client.custom.remove(known);
-        }
-        client.custom.insert(label, row.client.custom.value(label));
-    }
-    return client;
-}
 
 /// The client's latest answer in the reports; nothing before the first report.
 Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Domain::ClientId id)
@@ -178,26 +109,53 @@ Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHol
     return isAnyChanged;
 }
 
-/// How many rows fit into one slice.
-qsizetype sliceOf(const QList<JudgedRow> &judged)
+/// The last row of the slice: all that are judged, as far as they take no longer than kImportSlice rows that
+/// are taken one by one.
+Core::Result<qint64> endOfSlice(Database &database, const RowRange &rows)
 {
-    qsizetype size = 0;
-    qsizetype byRow = 0;
-    while (size < judged.size() && byRow < kImportSlice)
-        byRow += judged.at(size++).lane == Lane::ByRow ? 1 : 0;
-    return size;
+    constexpr int kByRow = 10; // times the cost of a new client
+    constexpr int kPlain = 2;
+    ASSIGN_OR_RETURN(
+        const auto end,
+        number(database,
+               u"SELECT COALESCE(MIN(position), 0) FROM (SELECT position, SUM(CASE lane WHEN %1 THEN %2 "
+               "WHEN %3 THEN %4 WHEN %5 THEN 1 ELSE 0 END) OVER (ORDER BY position) AS cost "
+               "FROM temp.judged WHERE position BETWEEN ? AND ?) WHERE cost >= ?"_s.arg(
+                   laneNumber(Lane::ByRow), QString::number(kByRow), laneNumber(Lane::Plain),
+                   QString::number(kPlain), laneNumber(Lane::New)),
+               rows.values() + QVariantList{kByRow * kImportSlice}));
+    return end > 0 ? end : rows.to;
 }
 
 } // namespace
 
-void ImportedSlice::count(const std::optional<Subscription> &said)
+void ImportedSlice::count(const std::optional<Subscription> &said, int number)
 {
     if (said == Subscription::Yes)
-        ++sayYes;
+        sayYes += number;
     else if (said == Subscription::No)
-        ++sayNo;
+        sayNo += number;
     else
-        ++sayNothing;
+        sayNothing += number;
+}
+
+Core::Result<void> ImportedSlice::count(const Domain::ReportRow &row,
+                                        const Core::Result<ImportedRow> &imported)
+{
+    if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
+        return imported.error();
+    if (!imported) {
+        refused.append({row.line, imported.error().message, row.client.displayName(), row.client.email});
+        return {};
+    }
+    count(row.subscribed);
+    added += imported->outcome == ImportOutcome::Added ? 1 : 0;
+    updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
+    unchanged += imported->outcome == ImportOutcome::Unchanged ? 1 : 0;
+    if (!imported->contradiction.isEmpty())
+        contradictions.append(
+            {row.line, imported->contradiction, row.client.displayName(), row.client.studioNumber});
+    return {};
 }
 
 void ImportedSlice::add(const ImportedSlice &other)
@@ -211,6 +169,20 @@ void ImportedSlice::add(const ImportedSlice &other)
     sayNothing += other.sayNothing;
     refused += other.refused;
     contradictions += other.contradictions;
+}
+
+Core::Result<ImportedSlice> countSets(Database &database, const RowRange &rows)
+{
+    ImportedSlice slice;
+    RETURN_IF_ERROR(
+        database.read(u"SELECT lane, said, COUNT(*) FROM temp.judged JOIN temp.staged USING (position) "
+                      "WHERE position BETWEEN ? AND ? AND lane <> ? GROUP BY lane, said"_s,
+                      rows.values() + QVariantList{int(Lane::ByRow)}, [&](const QSqlQuery &row) {
+                          const int count = row.value(2).toInt();
+                          slice.count(Domain::subscriptionFromName(row.value(1).toString()), count);
+                          (row.value(0).toInt() == int(Lane::New) ? slice.added : slice.unchanged) += count;
+                      }));
+    return slice;
 }
 
 Core::Result<void> ClientImport::makeFields(const QStringList &labels)
@@ -228,48 +200,29 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
     });
 }
 
-Core::Result<void> ClientImport::takeByRow(const StagedReport &report, const QList<JudgedRow> &judged,
+Core::Result<void> ClientImport::takeByRow(const StagedReport &report, const RowRange &rows,
                                            ImportedSlice &slice)
 {
-    for (const JudgedRow &one : judged) {
-        if (one.lane != Lane::ByRow)
-            continue;
-        ASSIGN_OR_RETURN(const auto rows, report.rows(one.position, one.position));
-        const Domain::ReportRow &row = rows.first();
-        const auto imported = take(row);
-        if (!imported && imported.error().kind != Core::Error::Kind::InvalidInput)
-            return imported.error();
-        if (!imported) {
-            slice.refused.append(
-                {row.line, imported.error().message, row.client.displayName(), row.client.email});
-            continue;
-        }
-        if (!imported->contradiction.isEmpty())
-            slice.contradictions.append(
-                {row.line, imported->contradiction, row.client.displayName(), row.client.studioNumber});
-        slice.count(row.subscribed);
-        slice.added += imported->outcome == ImportOutcome::Added ? 1 : 0;
-        slice.updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
-        slice.unchanged += imported->outcome == ImportOutcome::Unchanged ? 1 : 0;
+    ASSIGN_OR_RETURN(const auto told, report.rows(Lane::ByRow, rows));
+    for (const Domain::ReportRow &row : told) {
+        RETURN_IF_ERROR(slice.count(row, take(row)));
     }
     return {};
 }
 
 Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
 {
-    ImportedSlice slice;
-    ASSIGN_OR_RETURN(auto judged, judge(m_database, report, report.next, report.next + kLargestSlice - 1));
-    judged.resize(sliceOf(judged));
-    for (const JudgedRow &row : std::as_const(judged)) {
-        if (row.lane != Lane::ByRow)
-            slice.count(Domain::subscriptionFromName(row.said));
-        slice.added += row.lane == Lane::New ? 1 : 0;
-        slice.unchanged += row.lane == Lane::Unchanged ? 1 : 0;
-    }
-    RETURN_IF_ERROR(insertNewClients(m_database, report, judged));
-    RETURN_IF_ERROR(takeByRow(report, judged, slice));
-    slice.rows = static_cast<int>(judged.size());
-    if (report.next + slice.rows > report.size()) {
+    RowRange rows{report.next, std::min(report.size(), report.next + report.reach() - 1)};
+    RETURN_IF_ERROR(judge(m_database, report, rows));
+    ASSIGN_OR_RETURN(rows.to, endOfSlice(m_database, rows));
+    ASSIGN_OR_RETURN(auto slice, countSets(m_database, rows));
+    RETURN_IF_ERROR(insertNewClients(m_database, report, rows));
+    ASSIGN_OR_RETURN(const auto changed, storePlainRows(m_database, report, rows));
+    slice.updated += changed;
+    slice.unchanged -= changed;
+    RETURN_IF_ERROR(takeByRow(report, rows, slice));
+    slice.rows = static_cast<int>(rows.size());
+    if (rows.to == report.size()) {
         RETURN_IF_ERROR(setUnfinished(m_database, false));
     }
     return slice;
@@ -285,7 +238,7 @@ Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source
         ASSIGN_OR_RETURN(slice, takeJudged(report));
         return {};
     }));
-    report.next += slice.rows;
+    report.advance(slice.rows);
     letOthersWrite(m_database);
     return slice;
 }
@@ -297,7 +250,7 @@ Core::Result<ImportedSlice> ClientImport::takeSlice(StagedReport &report)
         ASSIGN_OR_RETURN(slice, takeJudged(report));
         return {};
     }));
-    report.next += slice.rows;
+    report.advance(slice.rows);
     letOthersWrite(m_database);
     return slice;
 }
@@ -331,8 +284,9 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         if (match.isOfSeveral) {
             imported.outcome = ImportOutcome::Unchanged;
         } else if (match.client) {
-            ASSIGN_OR_RETURN(const auto updated, updateClient(m_database, merged(match.client->client, row),
-                                                              AddressOrigin::Report));
+            const Domain::Client after = merged(match.client->client, row);
+            imported.changes = changedFields(match.client->client, after);
+            ASSIGN_OR_RETURN(const auto updated, updateClient(m_database, after, AddressOrigin::Report));
             imported.outcome = updated ? ImportOutcome::Updated : ImportOutcome::Unchanged;
         } else {
             ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
@@ -343,6 +297,8 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         const bool answered = ownAnswered || othersAnswered;
         if (answered && imported.outcome == ImportOutcome::Unchanged)
             imported.outcome = ImportOutcome::Updated;
+        if (othersAnswered || (ownAnswered && match.client))
+            imported.answer = row.leftList ? Subscription::No : row.subscribed;
         if (imported.outcome == ImportOutcome::Unchanged)
             return {};
         return rememberForUndo(m_database, id, match.client,

@@ -6,16 +6,16 @@
 #include "core/result.h"
 #include "domain/toldrows.h"
 
-#include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace Store {
 
 class Database;
 class StagedReport;
-struct JudgedRow;
+struct RowRange;
 
 /// Effect of one report row on the directory.
 enum class ImportOutcome { Added, Updated, Unchanged };
@@ -25,6 +25,8 @@ struct ImportedRow
 {
     ImportOutcome outcome = ImportOutcome::Unchanged;
     QString contradiction; ///< a sentence if client number and person disagree (rule R12); else empty
+    QStringList changes;   ///< fields of a known client that change (keys as in Domain::ReportRow::told)
+    std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
 };
 
 /// What a slice of an import did.
@@ -40,7 +42,11 @@ struct ImportedSlice
     Domain::ToldRows refused;
     Domain::ToldRows contradictions;
 
-    void count(const std::optional<Domain::Subscription> &said);
+    /// Counts accepted rows by their answer.
+    void count(const std::optional<Domain::Subscription> &said, int number = 1);
+    /// Counts a row that ClientImport::take() took or refused.
+    /// \return an error that is no refusal
+    Core::Result<void> count(const Domain::ReportRow &row, const Core::Result<ImportedRow> &imported);
     void add(const ImportedSlice &other);
 };
 
@@ -51,6 +57,10 @@ struct ImportedReport
     int rows = 0;                  ///< in the file, rejected ones included
     QStringList customLabels = {}; ///< column headings that are custom fields
 };
+
+/// What judge() decided about a range of rows, those left out that are taken one by one. Internal to this
+/// folder. Plain rows count as unchanged.
+[[nodiscard]] Core::Result<ImportedSlice> countSets(Database &database, const RowRange &rows);
 
 /// Merges the rows of a client report into the directory. A client is found by studio number together with
 /// name or e-mail, else by e-mail and name (rule R12). The first answer in a report about a client sets their
@@ -78,8 +88,8 @@ public:
     /// \return as takeSlice()
     Core::Result<ImportedSlice> takeFirst(const ImportedReport &source, StagedReport &report);
     /// Imports the next slice of the report, in one transaction. Then lets other connections write, so that a
-    /// long report does not hold up a "no" at the front desk or a sync. New and unchanged clients are taken
-    /// as a set, which changes nothing in the result.
+    /// long report does not hold up a "no" at the front desk or a sync. New and unchanged clients, and plain
+    /// changes, are taken as a set, which changes nothing in the result.
     /// \return what the slice did; Storage
     Core::Result<ImportedSlice> takeSlice(StagedReport &report);
     /// Imports the whole report, slice by slice, as takeFirst() and takeSlice(). A report without rows
@@ -92,8 +102,7 @@ public:
 
 private:
     Core::Result<ImportedSlice> takeJudged(StagedReport &report);
-    Core::Result<void> takeByRow(const StagedReport &report, const QList<JudgedRow> &judged,
-                                 ImportedSlice &slice);
+    Core::Result<void> takeByRow(const StagedReport &report, const RowRange &rows, ImportedSlice &slice);
 
     Database &m_database;
 };

@@ -14,8 +14,10 @@ namespace Store {
 /// Clients that are taken one by one in one transaction: some 40 ms. A number and not a time, so that a
 /// report is stored alike on every computer.
 constexpr qsizetype kImportSlice = 100;
-/// Rows of a report in one transaction: those taken as a set cost a tenth.
-constexpr qsizetype kLargestSlice = 1'000;
+// Rows of a report that are judged at once, at least and at most. What is stored as a set costs a tenth of
+// what is taken one by one, and what stays as it is costs next to nothing.
+constexpr qint64 kLeastReach = 500;
+constexpr qint64 kMostReach = 5'000;
 
 /// Pauses between two slices, so that a long report does not hold up a "no" at the front desk or a sync.
 /// A temporary database has a single user.

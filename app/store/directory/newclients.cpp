@@ -8,8 +8,6 @@
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/serviceclock.h"
 
-#include <algorithm>
-
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -20,20 +18,8 @@ namespace {
 const QString kAnswer =
     u"CASE WHEN left_list = 1 THEN 'no' WHEN said IN ('yes', 'no') THEN said ELSE 'never_asked' END"_s;
 const QString kReported = u"CASE WHEN left_list = 0 AND said IN ('yes', 'no') THEN said ELSE '' END"_s;
-const QString kNewRows = u" FROM temp.staged WHERE position BETWEEN ? AND ? AND is_new = 1"_s;
-
-Core::Result<void> markNew(Database &database, const QList<JudgedRow> &judged)
-{
-    RETURN_IF_ERROR(database.execute(u"UPDATE temp.staged SET is_new = 1 WHERE position BETWEEN ? AND ?"_s,
-                                     {judged.first().position, judged.last().position}));
-    for (const JudgedRow &row : judged) {
-        if (row.lane == Lane::New)
-            continue;
-        RETURN_IF_ERROR(
-            database.execute(u"UPDATE temp.staged SET is_new = 0 WHERE position = ?"_s, {row.position}));
-    }
-    return {};
-}
+const QString kNewRows = u" FROM temp.judged JOIN temp.staged USING (position) "
+                         "WHERE position BETWEEN ? AND ? AND lane = %1"_s.arg(laneNumber(Lane::New));
 
 /// What is added to a row's position.
 struct Offsets
@@ -43,15 +29,15 @@ struct Offsets
 };
 
 /// Reserves ids and revisions for the rows.
-Core::Result<Offsets> reserve(Database &database, const QList<JudgedRow> &judged)
+Core::Result<Offsets> reserve(Database &database, const RowRange &rows)
 {
-    const qint64 before = judged.first().position - 1;
+    const qint64 before = rows.from - 1;
     ASSIGN_OR_RETURN(const auto id, number(database, u"SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence "
                                                      "WHERE name = 'client'"_s));
     ASSIGN_OR_RETURN(const auto revision,
                      number(database, u"SELECT value FROM meta WHERE name = 'revision'"_s));
-    RETURN_IF_ERROR(database.execute(u"UPDATE meta SET value = value + ? WHERE name = 'revision'"_s,
-                                     {judged.last().position - before}));
+    RETURN_IF_ERROR(
+        database.execute(u"UPDATE meta SET value = value + ? WHERE name = 'revision'"_s, {rows.size()}));
     RETURN_IF_ERROR(database.execute(u"UPDATE meta SET value = value + 1 WHERE name = 'states'"_s));
     return Offsets{id - before, revision - before};
 }
@@ -115,14 +101,14 @@ Core::Result<void> insertAnswers(Database &database, qint64 id, const QVariantLi
 
 } // namespace
 
-Core::Result<void> insertNewClients(Database &database, const StagedReport &report,
-                                    const QList<JudgedRow> &judged)
+Core::Result<void> insertNewClients(Database &database, const StagedReport &report, const RowRange &rows)
 {
-    if (std::ranges::none_of(judged, [](const JudgedRow &row) { return row.lane == Lane::New; }))
+    const QVariantList positions = rows.values();
+    ASSIGN_OR_RETURN(const auto isAnyNew,
+                     number(database, u"SELECT EXISTS (SELECT 1%1)"_s.arg(kNewRows), positions));
+    if (isAnyNew == 0)
         return {};
-    RETURN_IF_ERROR(markNew(database, judged));
-    ASSIGN_OR_RETURN(const auto offsets, reserve(database, judged));
-    const QVariantList positions{judged.first().position, judged.last().position};
+    ASSIGN_OR_RETURN(const auto offsets, reserve(database, rows));
     RETURN_IF_ERROR(insertClients(database, offsets, positions));
     RETURN_IF_ERROR(insertCustomValues(database, report, offsets.id, positions));
     RETURN_IF_ERROR(insertAddresses(database, offsets.revision, positions));

@@ -9,8 +9,6 @@ namespace Store {
 
 /// Inserts the rows of a report that judge() found to be New, a statement for each table. A client gets
 /// a revision of their own, in the order of the file. Internal to this folder; requires a write transaction.
-/// \param judged  consecutive rows of the report
-Core::Result<void> insertNewClients(Database &database, const StagedReport &report,
-                                    const QList<JudgedRow> &judged);
+Core::Result<void> insertNewClients(Database &database, const StagedReport &report, const RowRange &rows);
 
 } // namespace Store

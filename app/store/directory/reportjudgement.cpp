@@ -8,9 +8,6 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace Store {
@@ -19,33 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What makes two rows, or a row and a client, concern each other (rule R12): an equal number, an equal
-/// address, or an equal name without an address.
-QStringList keysOf(const QString &number, const QString &address, const QString &sortName)
+constexpr qint64 kPart = 10'000; // rows that are compared between two looks at whether to go on
+
+/// Texts that tell who a client is. A change of one of them is for ClientImport::take() to judge.
+bool tellsWho(QStringView column)
 {
-    QStringList keys;
-    if (!number.isEmpty())
-        keys.append('n'_L1 + number);
-    if (!address.isEmpty())
-        keys.append('a'_L1 + address);
-    else if (sortName.size() > 1) // the separator of the names
-        keys.append('s'_L1 + sortName);
-    return keys;
+    return column == u"studio_number" || column == u"first_name" || column == u"last_name" ||
+           column == u"email";
 }
 
-struct Candidate
-{
-    JudgedRow row;
-    QStringList keys;
-    QStringList clientKeys; ///< of the client who was found
-};
-
-/// SQL condition that the client `c` has all values of the row `s`.
-QString equalTexts()
+/// SQL condition that the client `c` has the values of the row `s` in the columns for which \p isMeant.
+QString equalTexts(bool (*isMeant)(QStringView))
 {
     QStringList conditions;
     for (const TextColumn &column : textColumns()) {
         const QString name = QString::fromUtf16(column.name);
+        if (!isMeant(name))
+            continue;
         // Another spelling of the number does not replace it.
         const QString also = name == "studio_number"_L1
                                  ? u" OR (c.studio_number <> '' AND c.number_key = s.number_key)"_s
@@ -68,8 +55,9 @@ QString equalCustomValues(const QList<qint64> &fields)
     return conditions;
 }
 
-/// The row is that of the client found, changes nothing, and its answer was in an earlier report.
-QString isUnchanged(const QList<qint64> &fields)
+/// The row is that of the client found, who stays the same person with the same answer: it was in an earlier
+/// report.
+QString isKnown()
 {
     const QString isPerson = u"((c.first_name = COALESCE(s.first_name, '') "
                              "AND c.last_name = COALESCE(s.last_name, '') "
@@ -80,35 +68,45 @@ QString isUnchanged(const QList<qint64> &fields)
     const QString isAnswer =
         u"(CASE WHEN s.left_list = 1 THEN c.subscribed <> 'never_asked' WHEN s.said IN ('yes', 'no') "
         "THEN c.reported = s.said AND c.subscribed <> 'never_asked' ELSE 1 END)"_s;
-    return QStringList{isPerson,
-                       isNumber,
-                       isAnswer,
-                       equalTexts(),
-                       u"(s.birthday IS NULL OR s.birthday = COALESCE(c.birthday, ''))"_s,
+    return QStringList{isPerson, isNumber, isAnswer, equalTexts(tellsWho),
                        u"(s.status IS NULL OR s.status = c.status)"_s}
-               .join(u" AND "_s) +
+        .join(u" AND "_s);
+}
+
+QString isSame(const QList<qint64> &fields)
+{
+    return equalTexts([](QStringView column) { return !tellsWho(column); }) +
+           u" AND (s.birthday IS NULL OR s.birthday = COALESCE(c.birthday, ''))"_s +
            equalCustomValues(fields);
 }
 
-/// Reads the rows with their client: the only one with the number, or the oldest one with address and name.
+/// Judges each row for itself. Its client is the only one with the number, or the oldest one with address and
+/// name. A damaged client is left to ClientImport::take(), which reports it.
 QString comparison(const QList<qint64> &fields)
 {
-    return u"WITH found (position, id) AS MATERIALIZED (SELECT position, COALESCE("
+    const QString sound = integrityColumn(u"client"_s, u"c"_s).remove(u" AS sound"_s);
+    // Without a number, the name decides among those who share the address, wherever it is split.
+    const QString mayBeAnother =
+        u"s.number_key = '' AND s.address <> '' "
+        "AND EXISTS (SELECT 1 FROM client WHERE address = s.address AND id < c.id)"_s;
+    const QString lane =
+        u"CASE WHEN s.plain = 0 OR s.shared = 1 THEN %1 "
+        "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("
+        "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
+        "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
+        "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address)) THEN %1 ELSE %2 END "
+        "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
+            laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
+            laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother);
+    return u"INSERT INTO temp.judged (position, lane, client_id) "
+           "WITH found (position, id) AS MATERIALIZED (SELECT position, COALESCE("
            "NULLIF((SELECT CASE COUNT(*) WHEN 0 THEN 0 WHEN 1 THEN MIN(id) ELSE -1 END FROM client "
            "WHERE number_key <> '' AND number_key = staged.number_key), 0), "
            "(SELECT id FROM client WHERE address = staged.address AND sort_name = staged.sort_name "
            "ORDER BY id LIMIT 1), 0) FROM temp.staged WHERE position BETWEEN ? AND ?) "
-           "SELECT s.position, s.said, s.number_key, s.address, s.sort_name, c.number_key, c.address, "
-           "c.sort_name, "
-           "s.plain = 1 AND s.shared = 0 AND found.id = 0 AND (s.address = '' OR NOT ("
-           "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
-           "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
-           "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address))) AS is_new, "
-           "s.plain = 1 AND s.shared = 0 AND c.id IS NOT NULL AND %1 AS is_unchanged, %2 "
-           "FROM found JOIN temp.staged s ON s.position = found.position "
-           "LEFT JOIN client c ON c.id = found.id ORDER BY s.position"_s.arg(
-               isUnchanged(fields),
-               integrityColumn(u"client"_s, u"c"_s).replace(u"AS sound"_s, u"OR c.id IS NULL AS sound"_s));
+           "SELECT s.position, %1, COALESCE(c.id, 0) FROM found JOIN temp.staged s "
+           "ON s.position = found.position LEFT JOIN client c ON c.id = found.id ORDER BY s.position"_s.arg(
+               lane);
 }
 
 Core::Result<QList<qint64>> fieldsOf(Database &database, const QStringList &labels)
@@ -123,71 +121,109 @@ Core::Result<QList<qint64>> fieldsOf(Database &database, const QStringList &labe
     return fields;
 }
 
-/// New rows that concern another row are taken one by one.
-void separate(QList<Candidate> &rows)
+/// New rows that concern another row (rule R12) are taken one by one: those with an equal number, an equal
+/// address, or an equal name if one of the rows has no address that can be read.
+Core::Result<void> separateNew(Database &database, const RowRange &rows)
 {
-    QHash<QString, int> uses;
-    for (const Candidate &one : std::as_const(rows)) {
-        for (const QString &key : one.keys)
-            ++uses[key];
+    const QString separate =
+        u"UPDATE temp.judged SET lane = %1 WHERE lane = %2 AND position IN (SELECT position "
+        "FROM temp.staged WHERE position BETWEEN ? AND ? AND %3)"_s;
+    const QString others = u"%1 <> '' AND %2 AND %1 IN (SELECT %1 FROM temp.staged "
+                           "WHERE position BETWEEN ? AND ? AND %1 <> '' AND %2 %3)"_s;
+    const QString repeated = u"GROUP BY %1 HAVING COUNT(*) > 1"_s;
+    for (const QString &concerned : {others.arg(u"number_key"_s, u"1"_s, repeated.arg(u"number_key"_s)),
+                                     others.arg(u"address"_s, u"1"_s, repeated.arg(u"address"_s)),
+                                     // The separator of the names is no name.
+                                     others.arg(u"sort_name"_s, u"address = '' AND LENGTH(sort_name) > 1"_s,
+                                                repeated.arg(u"sort_name"_s)),
+                                     others.arg(u"sort_name"_s, u"1"_s, u"AND only_no = 1"_s)}) {
+        RETURN_IF_ERROR(
+            database.execute(separate.arg(laneNumber(Lane::ByRow), laneNumber(Lane::New), concerned),
+                             rows.values() + rows.values()));
     }
-    for (Candidate &one : rows) {
-        if (one.row.lane == Lane::New &&
-            std::ranges::any_of(one.keys, [&](const QString &key) { return uses.value(key) > 1; }))
-            one.row.lane = Lane::ByRow;
-    }
+    return {};
 }
 
-/// A client whom another row of the slice may change is not known to be as the row says.
-void doubtUnchanged(QList<Candidate> &rows)
+/// A client with two rows, one of which changes something, needs them in their order.
+Core::Result<void> separatePlain(Database &database)
 {
-    QSet<QString> touched;
-    const auto touch = [&](const Candidate &one) {
-        for (const QString &key : one.keys + one.clientKeys)
-            touched.insert(key);
-    };
-    for (const Candidate &one : std::as_const(rows)) {
-        if (one.row.lane == Lane::ByRow)
-            touch(one);
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE temp.judged SET lane = %1 WHERE lane = %2 AND client_id IN "
+        "(SELECT client_id FROM temp.judged WHERE client_id > 0 GROUP BY client_id HAVING COUNT(*) > 1)"_s
+            .arg(laneNumber(Lane::ByRow), laneNumber(Lane::Plain))));
+    return {};
+}
+
+/// Notes the clients whom rows that are taken one by one may change: those with a key of the row, and all
+/// who share an address with one of them.
+Core::Result<void> touchClients(Database &database)
+{
+    // CROSS JOIN keeps this order: the planner would read the whole report for the few rows.
+    const QString rows = u"FROM temp.judged j CROSS JOIN temp.staged s ON s.position = j.position "
+                         "CROSS JOIN client c ON %1 WHERE j.lane = %2 AND j.spread = 0"_s;
+    const QString touch = u"INSERT OR IGNORE INTO temp.touched (id, address) "_s;
+    for (const QString &concerned :
+         {u"c.id = j.client_id"_s,
+          u"s.number_key <> '' AND c.number_key <> '' AND c.number_key = s.number_key"_s,
+          u"s.address <> '' AND c.address = s.address"_s,
+          u"s.address = '' AND c.sort_name = s.sort_name AND (c.address = '' OR s.only_no = 1)"_s}) {
+        RETURN_IF_ERROR(database.execute(touch + u"SELECT c.id, c.address "_s +
+                                         rows.arg(concerned, laneNumber(Lane::ByRow))));
     }
-    for (bool isAnyInDoubt = !touched.isEmpty(); isAnyInDoubt;) {
-        isAnyInDoubt = false;
-        for (Candidate &one : rows) {
-            if (one.row.lane != Lane::Unchanged ||
-                std::ranges::none_of(one.clientKeys, [&](const auto &key) { return touched.contains(key); }))
-                continue;
-            one.row.lane = Lane::ByRow;
-            touch(one);
-            isAnyInDoubt = true;
-        }
+    RETURN_IF_ERROR(database.execute(touch + u"SELECT c.id, c.address FROM temp.touched t JOIN client c "
+                                             "ON c.address = t.address WHERE t.address <> ''"_s));
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE temp.judged SET spread = 1 WHERE lane = %1 AND spread = 0"_s.arg(laneNumber(Lane::ByRow))));
+    return {};
+}
+
+/// A client whom another row may change is not known to be as the row says.
+Core::Result<void> doubtKnown(Database &database)
+{
+    for (;;) {
+        ASSIGN_OR_RETURN(const auto open,
+                         number(database, u"SELECT EXISTS (SELECT 1 FROM temp.judged WHERE lane = %1 "
+                                          "AND spread = 0)"_s.arg(laneNumber(Lane::ByRow))));
+        if (open == 0)
+            return {};
+        RETURN_IF_ERROR(touchClients(database));
+        RETURN_IF_ERROR(database.execute(
+            u"UPDATE temp.judged SET lane = %1 WHERE lane IN (%2, %3) "
+            "AND client_id IN (SELECT id FROM temp.touched)"_s.arg(
+                laneNumber(Lane::ByRow), laneNumber(Lane::Unchanged), laneNumber(Lane::Plain))));
     }
 }
 
 } // namespace
 
-Core::Result<QList<JudgedRow>> judge(Database &database, const StagedReport &report, qint64 from, qint64 to)
+Core::Result<void> judge(Database &database, const StagedReport &report, const RowRange &rows,
+                         const std::function<bool()> &isCancelled)
 {
     ASSIGN_OR_RETURN(const auto fields, fieldsOf(database, report.customLabels()));
-    QList<Candidate> rows;
-    RETURN_IF_ERROR(database.read(comparison(fields), {from, to}, [&](const QSqlQuery &found) {
-        Candidate one;
-        one.row.position = found.value(0).toLongLong();
-        one.row.said = found.value(1).toString();
-        one.keys = keysOf(found.value(2).toString(), found.value(3).toString(), found.value(4).toString());
-        one.clientKeys =
-            keysOf(found.value(5).toString(), found.value(6).toString(), found.value(7).toString());
-        if (found.value(8).toBool())
-            one.row.lane = Lane::New;
-        else if (found.value(9).toBool())
-            one.row.lane = Lane::Unchanged;
-        rows.append(one);
-    }));
-    separate(rows);
-    doubtUnchanged(rows);
-    QList<JudgedRow> judged;
-    for (const Candidate &one : std::as_const(rows))
-        judged.append(one.row);
-    return judged;
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM temp.judged"_s));
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM temp.touched"_s));
+    const QString compare = comparison(fields);
+    for (RowRange part{rows.from, 0}; part.from <= rows.to; part.from = part.to + 1) {
+        part.to = std::min(rows.to, part.from + kPart - 1);
+        if (isCancelled())
+            return Core::Error{Core::Error::Kind::Cancelled, {}, {}, {}};
+        RETURN_IF_ERROR(database.execute(compare, part.values()));
+    }
+    RETURN_IF_ERROR(separateNew(database, rows));
+    RETURN_IF_ERROR(separatePlain(database));
+    return doubtKnown(database);
+}
+
+Core::Result<QList<LaneRow>> rowsOf(Database &database, Lane lane, const RowRange &rows)
+{
+    QList<LaneRow> found;
+    RETURN_IF_ERROR(database.read(
+        u"SELECT position, client_id FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ? "
+        "ORDER BY position"_s,
+        QVariantList{int(lane)} + rows.values(), [&](const QSqlQuery &row) {
+            found.append({row.value(0).toLongLong(), row.value(1).toLongLong()});
+        }));
+    return found;
 }
 
 } // namespace Store

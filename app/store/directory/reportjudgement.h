@@ -3,33 +3,28 @@
 
 #pragma once
 
-#include "domain/reportrow.h"
+#include "store/directory/reportlane.h"
 #include "store/directory/stagedreport.h"
 #include "store/sqlite/database.h"
 
 namespace Store {
 
-/// How a staged row is imported.
-enum class Lane {
-    ByRow,    ///< ClientImport::take() decides
-    New,      ///< a new client whose number and address are unused
-    Unchanged ///< of a client who is as the row says
-};
+/// Compares rows with the directory, all of them with one statement (rule R12), and writes the lane of each
+/// to temp.judged, with its client if that is known. Only rows of which nothing is in doubt are New,
+/// Unchanged or Plain: importing such a row by ClientImport::take(), in its turn, would do the same. Rows of
+/// the range that may concern one another are ByRow, so that their order counts. Needs no write transaction.
+/// Internal to this folder.
+/// \param isCancelled  asked now and then; ends the judging with Cancelled
+[[nodiscard]] Core::Result<void> judge(
+    Database &database, const StagedReport &report, const RowRange &rows,
+    const std::function<bool()> &isCancelled = [] { return false; });
 
-/// A staged row and what the directory has for it.
-struct JudgedRow
+/// The positions of the judged rows of one lane, and their clients (0 if not known), in order.
+struct LaneRow
 {
     qint64 position = 0;
-    QString said; ///< the answer to news and updates; empty if the row gives none
-    Lane lane = Lane::ByRow;
+    qint64 client = 0;
 };
-
-/// Compares rows with the directory, all of them with one query (rule R12). Only rows of which nothing is in
-/// doubt are New or Unchanged: importing such a row by ClientImport::take(), in its turn, would do the same.
-/// Rows that may concern one another are ByRow, so that their order counts. Internal to this folder.
-/// \param from  position of the first row
-/// \param to  position of the last row
-[[nodiscard]] Core::Result<QList<JudgedRow>> judge(Database &database, const StagedReport &report,
-                                                   qint64 from, qint64 to);
+[[nodiscard]] Core::Result<QList<LaneRow>> rowsOf(Database &database, Lane lane, const RowRange &rows);
 
 } // namespace Store

@@ -18,7 +18,7 @@ Core::Result<qint64> raiseRevision(Database &database)
     return number(database, u"SELECT value FROM meta WHERE name = 'revision'"_s);
 }
 
-Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 revision)
+Core::Result<void> markDirty(Database &database, QStringList addresses, qint64 revision)
 {
     addresses.removeAll(QString());
     addresses.removeDuplicates();
@@ -31,6 +31,12 @@ Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 re
                              "ELSE excluded.dirty_at END, dirty_revision = excluded.dirty_revision"_s,
                              {address, revision, stored(now)}));
     }
+    return {};
+}
+
+Core::Result<void> markToDo(Database &database, const QStringList &addresses, qint64 revision)
+{
+    RETURN_IF_ERROR(markDirty(database, addresses, revision));
     return updateClientStates(database, addresses).andThen([&](const QStringList &unheld) {
         return forgetUnneeded(database, unheld);
     });

@@ -19,7 +19,10 @@ Core::Result<qint64> raiseRevision(Database &database);
 /// Marks \p addresses as due for sync since \p revision and updates the states of their clients. Unknown
 /// addresses get a record; empty ones are ignored. A record that no client uses and that holds no facts is
 /// deleted instead, so that no address is stored without need.
-Core::Result<void> markToDo(Database &database, QStringList addresses, qint64 revision);
+Core::Result<void> markToDo(Database &database, const QStringList &addresses, qint64 revision);
+
+/// As markToDo(), but leaves the states of the clients, and records that nobody needs, as they are.
+Core::Result<void> markDirty(Database &database, QStringList addresses, qint64 revision);
 
 /// Deletes the address records that no client uses and that hold no facts: never sent, listed, found in
 /// Constant Contact or opted out, and not part of an unfinished write.

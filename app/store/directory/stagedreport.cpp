@@ -12,9 +12,13 @@
 #include "domain/standardfields.h"
 #include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/importslice.h"
+#include "store/directory/reportlane.h"
 #include "store/sqlite/storedvalues.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace Store {
 
@@ -50,10 +54,15 @@ QString firstState(const Client &client, const QString &address, Subscription an
     return Domain::toName(Domain::stateOf(holder, {holder}, {}));
 }
 
+QString wholeName(const Client &client)
+{
+    return (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
+}
+
 /// Identifies the person of a row by name, or by address if no name does. Empty if there is neither.
 QString personIn(const Client &client)
 {
-    const QString name = (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
+    const QString name = wholeName(client);
     return name.isEmpty() || Domain::isPlaceholderName(name) ? Domain::addressKey(client.email) : name;
 }
 
@@ -64,10 +73,39 @@ Subscription firstAnswer(const ReportRow &row)
 
 } // namespace
 
+StagedReport::StagedReport(Database &database)
+    : m_database(database)
+    , m_reach(kLeastReach)
+{
+}
+
 Core::Result<void> StagedReport::drop()
 {
-    RETURN_IF_ERROR(m_database.query(u"DROP TABLE IF EXISTS temp.staged"_s));
+    for (const auto &table : {u"staged"_s, u"judged"_s, u"touched"_s}) {
+        RETURN_IF_ERROR(m_database.query(u"DROP TABLE IF EXISTS temp."_s + table));
+    }
     return {};
+}
+
+Core::Result<void> StagedReport::createTables(const QStringList &columns)
+{
+    const QString statements[] = {
+        u"CREATE TEMP TABLE staged (position INTEGER PRIMARY KEY, %1)"_s.arg(columns.join(u", "_s)),
+        u"CREATE TEMP TABLE judged (position INTEGER PRIMARY KEY, lane INTEGER NOT NULL, "
+        "client_id INTEGER NOT NULL, spread INTEGER NOT NULL DEFAULT 0, outcome TEXT, changes TEXT, "
+        "reason TEXT, answer TEXT)"_s,
+        u"CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY, address TEXT NOT NULL)"_s,
+    };
+    for (const QString &statement : statements) {
+        RETURN_IF_ERROR(m_database.query(statement));
+    }
+    return {};
+}
+
+void StagedReport::advance(qint64 rows)
+{
+    next += rows;
+    m_reach = std::clamp(2 * rows, kLeastReach, kMostReach);
 }
 
 Core::Result<void> StagedReport::begin(const QStringList &customLabels)
@@ -89,13 +127,11 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     m_hasTwins = fields.size() < customLabels.size();
     m_size = 0;
     next = 1;
+    m_reach = kLeastReach;
     m_insert = u"INSERT INTO temp.staged (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
                                                                  placeholders(columns.size()));
     RETURN_IF_ERROR(drop());
-    RETURN_IF_ERROR(m_database.query(
-        u"CREATE TEMP TABLE staged (position INTEGER PRIMARY KEY, is_new INTEGER NOT NULL DEFAULT 0, %1)"_s
-            .arg(columns.join(u", "_s))));
-    return {};
+    return createTables(columns);
 }
 
 Core::Result<void> StagedReport::fill(const std::function<Core::Result<void>()> &read)
@@ -164,7 +200,8 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
 {
     Client client = row.client;
     auto good = checked(row.client);
-    const bool isPlain = good && !m_hasTwins && !row.onlyNo;
+    const bool isPlain =
+        good && !m_hasTwins && !row.onlyNo && !Domain::isPlaceholderName(wholeName(row.client));
     if (good)
         client = *std::move(good);
     QVariantList values{row.line};
@@ -184,6 +221,19 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
 
 Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to) const
 {
+    return rowsWhere(u"position BETWEEN ? AND ?"_s, {from, to});
+}
+
+Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &range) const
+{
+    return rowsWhere(
+        u"position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?)"_s,
+        QVariantList{int(lane)} + range.values());
+}
+
+Core::Result<QList<ReportRow>> StagedReport::rowsWhere(const QString &condition,
+                                                       const QVariantList &values) const
+{
     QStringList names;
     for (const TextColumn &column : textColumns())
         names.append(QString::fromUtf16(column.name));
@@ -192,8 +242,8 @@ Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to) const
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT line, said, left_list, only_no, shared, birthday, status, %1 FROM temp.staged "
-        "WHERE position BETWEEN ? AND ? ORDER BY position"_s.arg(names.join(u", "_s)),
-        {from, to}, [&](const QSqlQuery &found) {
+        "WHERE %2 ORDER BY position"_s.arg(names.join(u", "_s), condition),
+        values, [&](const QSqlQuery &found) {
             ReportRow row;
             int column = 0;
             const auto value = [&](const QString &key) {

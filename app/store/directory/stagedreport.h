@@ -15,6 +15,8 @@
 namespace Store {
 
 class Database;
+enum class Lane;
+struct RowRange;
 
 /// The rows of a client report in a temporary table, where SQL compares them with the directory. The table
 /// belongs to this connection alone, is in no backup, and is gone when the connection is closed, so a crash
@@ -24,10 +26,7 @@ class StagedReport
 {
 public:
     /// \param database  connection that also imports the rows; must outlive the report
-    explicit StagedReport(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit StagedReport(Database &database);
     Q_DISABLE_COPY_MOVE(StagedReport)
 
     /// Fills the table in one transaction, and then finds the client numbers that stand at several people.
@@ -50,6 +49,11 @@ public:
     [[nodiscard]] bool atEnd() const { return next > m_size; }
     [[nodiscard]] const QStringList &customLabels() const { return m_customLabels; }
 
+    /// Moves on behind rows that were imported.
+    void advance(qint64 rows);
+    /// How many rows to judge next: more as long as few of them are taken one by one.
+    [[nodiscard]] qint64 reach() const { return m_reach; }
+
     // The table temp.staged. It has a column for each text of a client, named as in the table `client`, and
     // one for each custom field; NULL means that the row does not tell the field.
 
@@ -57,11 +61,18 @@ public:
     [[nodiscard]] static QString customColumn(qsizetype index) { return QStringLiteral("c%1").arg(index); }
     /// The rows of these positions, as they were taken. The first row is 1.
     [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(qint64 from, qint64 to) const;
+    /// Those of a range that judge() put into \p lane, in order.
+    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(Lane lane, const RowRange &range) const;
+
+    // The tables temp.judged and temp.touched are judge()'s, see reportjudgement.h.
 
     qint64 next = 1; ///< position of the next row to import
 
 private:
+    Core::Result<void> createTables(const QStringList &columns);
     Core::Result<void> markSharedNumbers();
+    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rowsWhere(const QString &condition,
+                                                                   const QVariantList &values) const;
     [[nodiscard]] QVariant told(const Domain::ReportRow &row, const QString &key, const QString &value) const;
     void appendTexts(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
     void appendKeys(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
@@ -72,6 +83,7 @@ private:
     bool m_hasTwins = false;  ///< two labels are one field
     QString m_insert;
     qint64 m_size = 0;
+    qint64 m_reach;
 };
 
 } // namespace Store
