@@ -13,11 +13,11 @@
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importpreview.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
-#include "store/sqlite/scratchcopy.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -212,6 +212,7 @@ struct Import
 {
     Csv::ClientReport report;
     Store::ImportedSlice done;
+    QList<JudgedGroup> judged = {}; ///< of a dry run
 };
 
 Result<Import> importInto(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
@@ -219,20 +220,26 @@ Result<Import> importInto(Store::Database &database, const QString &path, const 
     Store::StagedReport staged(database);
     Import import;
     ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
-    if (!database.file().isEmpty()) {
-        RETURN_IF_ERROR(Store::backUpBeforeImport(database));
-    }
+    RETURN_IF_ERROR(Store::backUpBeforeImport(database));
     const Store::ImportedReport source{QFileInfo(path).fileName(), import.report.rowCount,
                                        import.report.customLabels};
     ASSIGN_OR_RETURN(import.done, Store::ClientImport(database).takeAll(source, staged));
     return import;
 }
 
-/// Tries the import out on a copy.
 Result<Import> tryImport(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
 {
-    ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
-    return importInto(*copy, path, options);
+    Store::StagedReport staged(database);
+    Import import;
+    ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
+    Store::ImportPreview preview(database, staged);
+    ASSIGN_OR_RETURN(import.done, preview.judgeAll());
+    for (const Domain::ReportGroup group : reportGroups()) {
+        ASSIGN_OR_RETURN(const int count, preview.count(group));
+        ASSIGN_OR_RETURN(const auto people, preview.people(group, {}, 0, kMostPeople));
+        import.judged.append({group, count, people});
+    }
+    return import;
 }
 
 ExitCode reportUnread(const Request &request, const Error &error)
@@ -262,7 +269,7 @@ ExitCode import(const Request &request)
     Csv::ClientReport &report = import->report;
     report.refused += import->done.refused;
     report.refused.sortByLine();
-    sayImport(request.output, report, import->done);
+    sayImport(request.output, report, import->done, import->judged);
     return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/importresult.h"
 
 #include "csv/dateorder.h"
+#include "domain/enumnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,7 @@ namespace Cli {
 using namespace Qt::StringLiterals;
 using Csv::ConsentWord;
 using Domain::RefusedRow;
+using Domain::ReportGroup;
 using Domain::ToldRows;
 
 namespace {
@@ -140,9 +142,83 @@ void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
     }
 }
 
+QString nameOf(ReportGroup group)
+{
+    switch (group) {
+    case ReportGroup::Added:
+        return u"added"_s;
+    case ReportGroup::Changed:
+        return u"changed"_s;
+    case ReportGroup::Unchanged:
+        return u"unchanged"_s;
+    case ReportGroup::Contradictions:
+        return u"contradictions"_s;
+    case ReportGroup::Refused:
+        return u"refused"_s;
+    case ReportGroup::ConsentChanges:
+        break;
+    }
+    return u"consent_changes"_s;
+}
+
+/// Only what there is to tell of a person in this group.
+QJsonObject personFacts(ReportGroup group, const Domain::ReportPerson &person)
+{
+    QJsonObject facts{{"line"_L1, person.line}, {"name"_L1, person.name}, {"email"_L1, person.email}};
+    if (group == ReportGroup::Changed)
+        facts.insert("fields"_L1, QJsonArray::fromStringList(person.changes));
+    if (group == ReportGroup::Refused || group == ReportGroup::Contradictions)
+        facts.insert("reason"_L1, person.reason);
+    if (person.answer && (group == ReportGroup::Changed || group == ReportGroup::ConsentChanges))
+        facts.insert("answer"_L1, Domain::toName(*person.answer));
+    return facts;
+}
+
+QJsonObject judgementFacts(const QList<JudgedGroup> &judged)
+{
+    QJsonObject facts;
+    for (const JudgedGroup &group : judged) {
+        QJsonArray people;
+        for (const Domain::ReportPerson &person : group.people)
+            people.append(personFacts(group.group, person));
+        facts.insert(nameOf(group.group), QJsonObject{{"count"_L1, group.count}, {"people"_L1, people}});
+    }
+    return facts;
+}
+
+/// A few people of each group by name, with what changes.
+void tellJudgement(const QList<JudgedGroup> &judged, QStringList &text)
+{
+    constexpr qsizetype kSample = 5;
+    for (const JudgedGroup &group : judged) {
+        // The refused rows and the contradictions are told line by line.
+        if (group.count == 0 || group.group == ReportGroup::Unchanged ||
+            group.group == ReportGroup::Refused || group.group == ReportGroup::Contradictions)
+            continue;
+        QStringList people;
+        for (const Domain::ReportPerson &person :
+             group.people.first(std::min(kSample, group.people.size()))) {
+            QStringList what = group.group == ReportGroup::Changed ? person.changes : QStringList();
+            if (person.answer && group.group != ReportGroup::Added)
+                what.append(Domain::toName(*person.answer));
+            people.append(what.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, what.join(u", "_s)));
+        }
+        if (group.count > people.size())
+            people.append(u"and %1 more"_s.arg(group.count - people.size()));
+        text.append(u"  %1: %2"_s.arg(nameOf(group.group).replace(u'_', u' '), people.join(u"; "_s)));
+    }
+}
+
 } // namespace
 
-void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts)
+QList<ReportGroup> reportGroups()
+{
+    return {ReportGroup::Added,          ReportGroup::Changed, ReportGroup::Unchanged,
+            ReportGroup::Contradictions, ReportGroup::Refused, ReportGroup::ConsentChanges};
+}
+
+void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
+               const QList<JudgedGroup> &judged)
 {
     const Csv::Reading &reading = report.reading;
     QStringList text{
@@ -151,6 +227,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
             .arg(counts.updated)
             .arg(counts.unchanged)
             .arg(report.refused.total())};
+    tellJudgement(judged, text);
     tellReading(reading, text);
     text += report.notes;
     tellOption(reading.columns, text);
@@ -159,30 +236,32 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     tellRows(u"Cells that were left out:"_s, report.unread, text);
     tellRows(u"To check:"_s, counts.contradictions, text);
     tellRows(u"Skipped, no clients:"_s, report.skipped, text);
-    output.facts(QJsonDocument(QJsonObject{
-                     {"rows"_L1, report.rowCount},
-                     {"added"_L1, counts.added},
-                     {"updated"_L1, counts.updated},
-                     {"unchanged"_L1, counts.unchanged},
-                     {"refused"_L1, rowsAsFacts(report.refused)},
-                     {"contradictions"_L1, rowsAsFacts(counts.contradictions)},
-                     {"unread"_L1, rowsAsFacts(report.unread)},
-                     // Of very many rows only the first are listed.
-                     {"refused_count"_L1, report.refused.total()},
-                     {"contradictions_count"_L1, counts.contradictions.total()},
-                     {"unread_count"_L1, report.unread.total()},
-                     {"skipped_count"_L1, report.skipped.total()},
-                     {"skipped"_L1, rowsAsFacts(report.skipped)},
-                     {"notes"_L1, QJsonArray::fromStringList(report.notes)},
-                     {"consent_values"_L1, consentFacts(report.consentValues)},
-                     {"encoding"_L1, Csv::nameOf(reading.encoding)},
-                     {"separator"_L1, QString(QLatin1Char(reading.separator))},
-                     {"sheet"_L1, reading.sheet.isEmpty() ? QJsonValue() : QJsonValue(reading.sheet)},
-                     {"sheets"_L1, QJsonArray::fromStringList(reading.sheets)},
-                     {"heading_line"_L1, reading.headingLine},
-                     {"columns"_L1, columnFacts(reading.columns)},
-                 }),
-                 text.join(u'\n'));
+    QJsonObject facts{
+        {"rows"_L1, report.rowCount},
+        {"added"_L1, counts.added},
+        {"updated"_L1, counts.updated},
+        {"unchanged"_L1, counts.unchanged},
+        {"refused"_L1, rowsAsFacts(report.refused)},
+        {"contradictions"_L1, rowsAsFacts(counts.contradictions)},
+        {"unread"_L1, rowsAsFacts(report.unread)},
+        // Of very many rows only the first are listed.
+        {"refused_count"_L1, report.refused.total()},
+        {"contradictions_count"_L1, counts.contradictions.total()},
+        {"unread_count"_L1, report.unread.total()},
+        {"skipped_count"_L1, report.skipped.total()},
+        {"skipped"_L1, rowsAsFacts(report.skipped)},
+        {"notes"_L1, QJsonArray::fromStringList(report.notes)},
+        {"consent_values"_L1, consentFacts(report.consentValues)},
+        {"encoding"_L1, Csv::nameOf(reading.encoding)},
+        {"separator"_L1, QString(QLatin1Char(reading.separator))},
+        {"sheet"_L1, reading.sheet.isEmpty() ? QJsonValue() : QJsonValue(reading.sheet)},
+        {"sheets"_L1, QJsonArray::fromStringList(reading.sheets)},
+        {"heading_line"_L1, reading.headingLine},
+        {"columns"_L1, columnFacts(reading.columns)},
+    };
+    if (!judged.isEmpty())
+        facts.insert("judgement"_L1, judgementFacts(judged));
+    output.facts(QJsonDocument(facts), text.join(u'\n'));
 }
 
 } // namespace Cli

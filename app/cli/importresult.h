@@ -5,11 +5,25 @@
 
 #include "cli/output.h"
 #include "csv/clientreport.h"
+#include "domain/reportperson.h"
 #include "store/directory/clientimport.h"
 
 namespace Cli {
 
-/// Prints the result of an import: counts, how the report was read, and everything that was not imported.
-void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts);
+/// The people behind one number of a dry run.
+struct JudgedGroup
+{
+    Domain::ReportGroup group = Domain::ReportGroup::Added;
+    int count = 0;
+    QList<Domain::ReportPerson> people; ///< the first kMostPeople of them
+};
+constexpr int kMostPeople = 100;
+/// All groups, in the order in which they are told.
+[[nodiscard]] QList<Domain::ReportGroup> reportGroups();
+
+/// Prints the result of an import: counts, how the report was read, and everything in it that was not taken.
+/// \param judged  groups of a dry run; empty after an import
+void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
+               const QList<JudgedGroup> &judged = {});
 
 } // namespace Cli

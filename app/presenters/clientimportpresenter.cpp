@@ -9,10 +9,10 @@
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importpreview.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
-#include "store/sqlite/scratchcopy.h"
 
 #include <QFileInfo>
 
@@ -276,19 +276,13 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     summary.notes = notesFrom(report);
     progress.rows = int(preview->staged.size());
 
-    ASSIGN_OR_RETURN(const auto copy, Store::makeScratchCopy(database));
-    ASSIGN_OR_RETURN(summary.newFields, newFields(*copy, report.customLabels));
-    Store::StagedReport trial(*copy);
-    RETURN_IF_ERROR(trial.fill(preview->staged));
-    Store::ClientImport import(*copy);
-    RETURN_IF_ERROR(import.makeFields(report.customLabels));
-    while (!trial.atEnd()) {
-        if (progress.cancelled)
-            return Error{Error::Kind::Cancelled, {}, {}, {}};
-        ASSIGN_OR_RETURN(const auto slice, import.takeSlice(trial));
-        count(summary, slice);
-        progress.done += slice.rows;
-    }
+    ASSIGN_OR_RETURN(summary.newFields, newFields(database, report.customLabels));
+    const auto goesOn = [&progress](qint64 rows) {
+        progress.done = int(rows);
+        return !progress.cancelled;
+    };
+    ASSIGN_OR_RETURN(const auto judged, Store::ImportPreview(database, preview->staged).judgeAll(goesOn));
+    count(summary, judged);
     summary.refused.sortByLine();
     summary.contradictions.sortByLine();
     return preview;

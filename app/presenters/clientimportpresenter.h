@@ -75,7 +75,7 @@ public:
     [[nodiscard]] int rowsDone() const;
     [[nodiscard]] int rowsInAll() const;
 
-    /// Reads a report and computes the preview: the import is tried out on a copy of the database.
+    /// Reads a report and computes the preview (Store::ImportPreview).
     /// A second call, even while the file is being read, starts over. Not allowed in step Importing.
     /// \param path  path of the CSV file or workbook
     void read(const QString &path, const ReportChoices &choices);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void nextSyncTakesThePeopleOfAnUndoneImportOffTheList();
     void lockedDataDirectoryExitsWith8();
     void controlSequencesInNamesDoNotReachTheTerminal();
+    void dryRunTellsByNameWhatAnImportWouldDo();
     void partlyRejectedCsvExitsWith9AndImportsValidRows();
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
@@ -395,6 +396,37 @@ void CommandLineTest::controlSequencesInNamesDoNotReachTheTerminal()
         QVERIFY(out.contains("Ana"));
         QVERIFY2(!out.contains('\x1b') && !out.contains("\xc2\x9b"), out.toPercentEncoding().constData());
     }
+}
+
+void CommandLineTest::dryRunTellsByNameWhatAnImportWouldDo()
+{
+    run({u"clients"_s, u"import"_s,
+         m_command->write(u"first.csv"_s, "First Name,Email,Phone,News and Updates\n"
+                                          "Ana,ana@example.com,555 0100,yes\nBen,ben@example.com,,yes\n"
+                                          "Dora,dora@example.com,,yes\n")});
+    const QString next = m_command->write(u"next.csv"_s, "First Name,Email,Phone,News and Updates\n"
+                                                         "Ana,ana@example.com,555 0199,yes\n"
+                                                         "Ben,ben@example.com,,no\n"
+                                                         "Cleo,cleo@example.com,,yes\n"
+                                                         "Dora,dora@example.com,,yes\n");
+    const QStringList dryRun{u"clients"_s, u"import"_s, next, u"--dry-run"_s};
+    const QJsonObject judgement = run(dryRun).object().value("judgement"_L1).toObject();
+    const auto only = [&](QLatin1StringView group) {
+        const QJsonObject told = judgement.value(group).toObject();
+        const QJsonArray people = told.value("people"_L1).toArray();
+        return told.value("count"_L1).toInt() == people.size() ? people : QJsonArray();
+    };
+    QCOMPARE(only("added"_L1).at(0).toObject().value("name"_L1).toString(), u"Cleo"_s);
+    QCOMPARE(only("unchanged"_L1).at(0).toObject().value("name"_L1).toString(), u"Dora"_s);
+    QCOMPARE(only("changed"_L1).size(), 2);
+    const QJsonObject ana = only("changed"_L1).at(0).toObject();
+    QCOMPARE(ana.value("name"_L1).toString(), u"Ana"_s);
+    QCOMPARE(ana.value("fields"_L1).toArray(), QJsonArray{u"phone"_s});
+    const QJsonObject ben = only("consent_changes"_L1).at(0).toObject();
+    QCOMPARE(ben.value("email"_L1).toString(), u"ben@example.com"_s);
+    QCOMPARE(ben.value("answer"_L1).toString(), u"no"_s);
+    QVERIFY(m_command->runAsText(dryRun).out.contains("changed: Ana (phone); Ben (no)"));
+    QCOMPARE(run({u"clients"_s, u"list"_s}).array().size(), 3);
 }
 
 void CommandLineTest::partlyRejectedCsvExitsWith9AndImportsValidRows()

@@ -151,21 +151,6 @@ Core::Result<void> StagedReport::fill(const QStringList &customLabels, const QLi
     });
 }
 
-Core::Result<void> StagedReport::fill(const StagedReport &other)
-{
-    constexpr qint64 kPart = 1'000;
-    return fill([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(begin(other.customLabels()));
-        for (qint64 from = 1; from <= other.size(); from += kPart) {
-            ASSIGN_OR_RETURN(const auto part, other.rows(from, from + kPart - 1));
-            for (const ReportRow &row : part) {
-                RETURN_IF_ERROR(take(row));
-            }
-        }
-        return {};
-    });
-}
-
 Core::Result<void> StagedReport::markSharedNumbers()
 {
     RETURN_IF_ERROR(m_database.execute(

@@ -35,8 +35,6 @@ public:
     Core::Result<void> fill(const std::function<Core::Result<void>()> &read);
     /// Fills the table with these rows.
     Core::Result<void> fill(const QStringList &customLabels, const QList<Domain::ReportRow> &rows);
-    /// Fills the table with the rows of another connection.
-    Core::Result<void> fill(const StagedReport &other);
     /// Makes an empty table.
     /// \param customLabels  column headings that are custom fields
     Core::Result<void> begin(const QStringList &customLabels);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/subscription.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Domain {
+
+/// What the import of a report would do with a row. A row may be in several groups: a person is added, and
+/// there is something to check.
+enum class ReportGroup {
+    Added,
+    Changed,
+    Unchanged,
+    Contradictions, ///< accepted, but client number and person disagree (rule R12)
+    Refused,        ///< refused by the directory; rows that cannot be read are no people
+    ConsentChanges  ///< the answer of a person who is known changes
+};
+
+/// The person of a row, by name.
+struct ReportPerson
+{
+    int line = 0;
+    QString name; ///< as Client::displayName()
+    QString email;
+    QStringList changes; ///< fields that change (keys as in ReportRow::told)
+    QString reason;      ///< why the row is refused or to be checked, as a sentence; else empty
+    std::optional<Subscription> answer = {}; ///< new answer of a person who is known
+
+    bool operator==(const ReportPerson &) const = default;
+};
+
+} // namespace Domain

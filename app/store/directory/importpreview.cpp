@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/directory/importpreview.h"
+
+#include "core/try.h"
+#include "domain/enumnames.h"
+#include "store/directory/plainchanges.h"
+#include "store/directory/reportjudgement.h"
+#include "store/directory/reportmerge.h"
+#include "store/sqlite/scratchcopy.h"
+#include "store/sqlite/storedvalues.h"
+
+#include <algorithm>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::ReportGroup;
+
+namespace {
+
+constexpr qint64 kPart = 5'000; // rows
+const Core::Error kCancelled{Core::Error::Kind::Cancelled, {}, {}, {}};
+
+QString nameOf(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Added:
+        return u"added"_s;
+    case ImportOutcome::Updated:
+        return u"changed"_s;
+    case ImportOutcome::Unchanged:
+        break;
+    }
+    return u"unchanged"_s;
+}
+
+/// SQL condition on the tables temp.judged `j` and temp.staged `s`.
+QString conditionOf(ReportGroup group)
+{
+    const QString set = u"(j.outcome = '%1' OR (j.outcome IS NULL AND j.lane = %2))"_s;
+    switch (group) {
+    case ReportGroup::Added:
+        return set.arg(nameOf(ImportOutcome::Added), laneNumber(Lane::New));
+    case ReportGroup::Changed:
+        return u"j.outcome = '%1'"_s.arg(nameOf(ImportOutcome::Updated));
+    case ReportGroup::Unchanged:
+        return set.arg(nameOf(ImportOutcome::Unchanged), laneNumber(Lane::Unchanged));
+    case ReportGroup::Contradictions:
+        return u"j.reason <> '' AND j.outcome <> 'refused'"_s;
+    case ReportGroup::Refused:
+        return u"j.outcome = 'refused'"_s;
+    case ReportGroup::ConsentChanges:
+        break;
+    }
+    return u"j.answer <> ''"_s;
+}
+
+struct Where
+{
+    QString condition;
+    QVariantList values;
+};
+
+Where searched(ReportGroup group, const QString &search)
+{
+    Where where{conditionOf(group), {}};
+    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        where.condition += u" AND INSTR(s.search_text, ?) > 0"_s;
+        where.values.append(word);
+    }
+    return where;
+}
+
+/// The rows that ClientImport::take() may read or change: see judge() for the clients. Nobody else has the
+/// addresses.
+Result<void> copyConcerned(Database &from, Database &to)
+{
+    const QString clients = u"SELECT id FROM temp.touched"_s;
+    const QString held = u"SELECT %1 FROM client WHERE id IN (SELECT id FROM temp.touched)"_s;
+    const QString addresses =
+        QStringList{
+            held.arg(u"address"_s), held.arg(u"listed_address"_s), held.arg(u"choice_address"_s),
+            u"SELECT address FROM temp.judged JOIN temp.staged USING (position) WHERE lane = %1"_s.arg(
+                laneNumber(Lane::ByRow))}
+            .join(u" UNION "_s);
+    const std::pair<QString, QString> parts[] = {
+        {u"meta"_s, u"1"_s},
+        {u"custom_field"_s, u"1"_s},
+        {u"client"_s, u"id IN (%1)"_s.arg(clients)},
+        {u"client_value"_s, u"client_id IN (%1)"_s.arg(clients)},
+        {u"mailbox"_s, u"address IN (%1)"_s.arg(addresses)},
+        {u"consent_entry"_s, u"address <> '' AND address IN (%1)"_s.arg(addresses)},
+    };
+    for (const auto &[table, condition] : parts) {
+        RETURN_IF_ERROR(copyRows(from, to, table, condition));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportedSlice> ImportPreview::judgeAll(const std::function<bool(qint64)> &goesOn)
+{
+    ImportedSlice done;
+    RETURN_IF_ERROR(m_database.snapshot([&]() -> Result<void> {
+        const RowRange all{1, m_report.size()};
+        RETURN_IF_ERROR(judge(m_database, m_report, all, [&] { return !goesOn(0); }));
+        ASSIGN_OR_RETURN(done, countSets(m_database, all));
+        RETURN_IF_ERROR(judgePlain(done));
+        return tryByRow(done, goesOn);
+    }));
+    done.rows = static_cast<int>(m_report.size());
+    return done;
+}
+
+Result<void> ImportPreview::judgePlain(ImportedSlice &done)
+{
+    for (qint64 from = 1; from <= m_report.size(); from += kPart) {
+        ASSIGN_OR_RETURN(const auto rows, plainRows(m_database, m_report, {from, from + kPart - 1}));
+        for (const PlainRow &row : rows) {
+            ImportedRow imported;
+            imported.changes = changedFields(row.before.client, row.after);
+            if (!imported.changes.isEmpty()) {
+                imported.outcome = ImportOutcome::Updated;
+                ++done.updated;
+                --done.unchanged;
+            }
+            RETURN_IF_ERROR(noteRow(row.position, imported));
+        }
+    }
+    return {};
+}
+
+Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bool(qint64)> &goesOn)
+{
+    qint64 tried = m_report.size();
+    ASSIGN_OR_RETURN(const auto open, number(m_database, u"SELECT COUNT(*) FROM temp.judged WHERE lane = ?"_s,
+                                             {int(Lane::ByRow)}));
+    tried -= open;
+    if (open == 0)
+        return {};
+    ASSIGN_OR_RETURN(const auto scratch, makeScratch(m_database, [&](Database &copy) {
+                         return copyConcerned(m_database, copy);
+                     }));
+    ClientImport import(*scratch);
+    return scratch->transaction([&]() -> Result<void> {
+        RETURN_IF_ERROR(import.makeFields(m_report.customLabels()));
+        for (qint64 from = 1; from <= m_report.size(); from += kPart) {
+            const RowRange part{from, from + kPart - 1};
+            ASSIGN_OR_RETURN(const auto places, rowsOf(m_database, Lane::ByRow, part));
+            ASSIGN_OR_RETURN(const auto rows, m_report.rows(Lane::ByRow, part));
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                if (!goesOn(++tried))
+                    return kCancelled;
+                const auto imported = import.take(rows.at(i));
+                RETURN_IF_ERROR(done.count(rows.at(i), imported));
+                RETURN_IF_ERROR(noteRow(places.at(i).position, imported));
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &imported)
+{
+    const QString note =
+        u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ? WHERE position = ?"_s;
+    const QVariantList values =
+        imported ? QVariantList{nameOf(imported->outcome), stored(imported->changes), imported->contradiction,
+                                imported->answer ? Domain::toName(*imported->answer) : u""_s}
+                 : QVariantList{u"refused"_s, stored(QStringList()), imported.error().message, u""_s};
+    RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{position}));
+    return {};
+}
+
+Result<int> ImportPreview::count(ReportGroup group, const QString &search) const
+{
+    const Where where = searched(group, search);
+    ASSIGN_OR_RETURN(
+        const auto count,
+        number(m_database,
+               u"SELECT COUNT(*) FROM temp.judged j JOIN temp.staged s USING (position) WHERE "_s +
+                   where.condition,
+               where.values));
+    return static_cast<int>(count);
+}
+
+Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, const QString &search,
+                                                          int offset, int most) const
+{
+    const Where where = searched(group, search);
+    QList<Domain::ReportPerson> people;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer FROM temp.judged "
+        u"j "
+        "JOIN temp.staged s USING (position) WHERE %1 ORDER BY j.position LIMIT ? OFFSET ?"_s.arg(
+            where.condition),
+        where.values + QVariantList{most, offset}, [&](const QSqlQuery &row) {
+            Domain::Client client;
+            client.firstName = row.value(1).toString();
+            client.lastName = row.value(2).toString();
+            client.email = row.value(3).toString();
+            people.append({row.value(0).toInt(), client.displayName(), client.email, wordsFrom(row.value(4)),
+                           row.value(5).toString(), Domain::subscriptionFromName(row.value(6).toString())});
+        }));
+    return people;
+}
+
+} // namespace Store

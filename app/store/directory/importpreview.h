@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reportperson.h"
+#include "store/directory/clientimport.h"
+
+#include <functional>
+
+namespace Store {
+
+/// What the import of a staged report would do, and to whom. It takes no write lock and costs as much as the
+/// report: the rows are compared with the directory where they are, and those of which something is in doubt
+/// are tried out by ClientImport::take() on a scratch database with the few clients whom they may concern. A
+/// transaction that is rolled back would hold up everybody else meanwhile, and a copy of the whole directory
+/// would cost as much for ten rows as for all clients. Borrows the database and the report; used in the
+/// database's thread.
+class ImportPreview
+{
+public:
+    ImportPreview(Database &database, const StagedReport &report)
+        : m_database(database)
+        , m_report(report)
+    {
+    }
+
+    /// Judges the whole report.
+    /// \param goesOn  called now and then with the number of rows done; false ends the preview with Cancelled
+    /// \return the counts that ClientImport::takeAll() would return now; Storage
+    Core::Result<ImportedSlice> judgeAll(const std::function<bool(qint64 rows)> &goesOn = [](qint64) {
+        return true;
+    });
+    /// Number of rows in a group. Requires judgeAll(), and that no row of the report was imported since.
+    [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group, const QString &search = {}) const;
+    /// A page of a group, in the order of the report; requires as count().
+    /// \param search  words of which name, address, number or phone must contain all; empty for all people
+    /// \param offset  number of people on the pages before
+    [[nodiscard]] Core::Result<QList<Domain::ReportPerson>>
+    people(Domain::ReportGroup group, const QString &search, int offset, int most) const;
+
+private:
+    Core::Result<void> judgePlain(ImportedSlice &done);
+    Core::Result<void> tryByRow(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);
+    Core::Result<void> noteRow(qint64 position, const Core::Result<ImportedRow> &imported);
+
+    Database &m_database;
+    const StagedReport &m_report;
+};
+
+} // namespace Store
