@@ -3,6 +3,7 @@
 
 #include "store/directory/clientimport.h"
 
+#include "core/logging.h"
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
@@ -127,6 +128,25 @@ Core::Result<qint64> endOfSlice(Database &database, const RowRange &rows)
     return end > 0 ? end : rows.to;
 }
 
+/// A long report changes the same pages of the indexes again and again: more of them stay in memory, and the
+/// log is seldom copied back into the file.
+Core::Result<void> prepareToWriteMuch(Database &database)
+{
+    RETURN_IF_ERROR(database.query(u"PRAGMA cache_size = -24000"_s));        // KiB
+    RETURN_IF_ERROR(database.query(u"PRAGMA wal_autocheckpoint = 16000"_s)); // pages: 64 MB
+    return {};
+}
+
+/// Copies the log back, so that nobody who writes next has to. What cannot be copied now stays in the log.
+void settle(Database &database)
+{
+    for (const auto &pragma : {u"PRAGMA wal_checkpoint(PASSIVE)"_s, u"PRAGMA wal_autocheckpoint = 1000"_s,
+                               u"PRAGMA cache_size = -2000"_s}) {
+        if (const auto done = database.query(pragma); !done)
+            Core::Log::warning(logStore(), "the log was not copied back", done.error().kind);
+    }
+}
+
 } // namespace
 
 void ImportedSlice::count(const std::optional<Subscription> &said, int number)
@@ -230,27 +250,31 @@ Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
 
 Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source, StagedReport &report)
 {
-    ImportedSlice slice;
-    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+    RETURN_IF_ERROR(prepareToWriteMuch(m_database));
+    return takeInTransaction(report, [&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(source));
         RETURN_IF_ERROR(setUnfinished(m_database, true));
-        RETURN_IF_ERROR(makeFields(source.customLabels));
-        ASSIGN_OR_RETURN(slice, takeJudged(report));
-        return {};
-    }));
-    report.advance(slice.rows);
-    letOthersWrite(m_database);
-    return slice;
+        return makeFields(source.customLabels);
+    });
 }
 
 Core::Result<ImportedSlice> ClientImport::takeSlice(StagedReport &report)
 {
+    return takeInTransaction(report, [] { return Core::Result<void>(); });
+}
+
+Core::Result<ImportedSlice> ClientImport::takeInTransaction(StagedReport &report,
+                                                            const std::function<Core::Result<void>()> &first)
+{
     ImportedSlice slice;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        RETURN_IF_ERROR(first());
         ASSIGN_OR_RETURN(slice, takeJudged(report));
         return {};
     }));
     report.advance(slice.rows);
+    if (report.atEnd())
+        settle(m_database);
     letOthersWrite(m_database);
     return slice;
 }

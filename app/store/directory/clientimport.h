@@ -101,6 +101,9 @@ public:
     Core::Result<ImportedRow> take(const Domain::ReportRow &row);
 
 private:
+    /// \param first  work to do in the same transaction before the slice
+    Core::Result<ImportedSlice> takeInTransaction(StagedReport &report,
+                                                  const std::function<Core::Result<void>()> &first);
     Core::Result<ImportedSlice> takeJudged(StagedReport &report);
     Core::Result<void> takeByRow(const StagedReport &report, const RowRange &rows, ImportedSlice &slice);
 
