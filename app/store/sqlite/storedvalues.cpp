@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,9 @@ QStringList wordsFrom(const QVariant &value)
 
 QString folded(const QString &text)
 {
+    // Most names and addresses have no sign that decomposes.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     QString result;
     result.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
