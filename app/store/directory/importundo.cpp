@@ -123,9 +123,10 @@ Result<QString> restoreAnswer(Database &database, const AddressHolder &now, cons
     if (answer != before.subscribed) {
         ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
         RETURN_IF_ERROR(database.execute(
-            u"UPDATE client SET subscribed = ?, choice_at = NULL, choice_strong = 0, choice_revision = 0, "
-            "choice_address = '', revision = ? WHERE id = ?"_s,
-            {Domain::toName(Subscription::NeverAsked), revision, before.id.value}));
+            u"UPDATE client SET subscribed = ?, choice_at = NULL, choice_strong = 0, choice_source = ?, "
+            "choice_revision = 0, choice_address = '', revision = ? WHERE id = ?"_s,
+            {Domain::toName(Subscription::NeverAsked), Domain::toName(Domain::ConsentSource::Profile),
+             revision, before.id.value}));
     } else {
         RETURN_IF_ERROR(database.execute(u"UPDATE client SET choice_address = ? WHERE id = ?"_s,
                                          {before.answerAddress, before.id.value}));
