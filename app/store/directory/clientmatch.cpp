@@ -100,12 +100,12 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
         }
         return differs;
     });
-    const bool isNameless = nameKey(told).isEmpty() && number.isEmpty();
+    const bool isNameless = nameKey(told).isEmpty() && number.isEmpty() && !address.isEmpty();
     const auto named = std::ranges::find_if(holders, [&](const AddressHolder &holder) {
         return sameName(holder.client, told) || (isNameless && nameKey(holder.client).isEmpty());
     });
     const bool isOnlyOne = !address.isEmpty() && holders.size() == 1;
-    const bool isOfSeveral = isNameless && !address.isEmpty() && holders.size() > 1;
+    const bool isOfSeveral = isNameless && holders.size() > 1;
     if (isOfSeveral && row.subscribed == Domain::Subscription::No) {
         match.client = holders.takeFirst();
         match.isOfSeveral = true;

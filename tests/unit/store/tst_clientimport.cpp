@@ -243,6 +243,17 @@ private Q_SLOTS:
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
     }
 
+    void rejectsARowThatTellsNobody()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, {}, {}, {}));
+        ReportRow nobody;
+        nobody.client.city = u"Dover"_s;
+        nobody.told = QStringList{u"city"_s};
+        QCOMPARE(ClientImport(*store.database).take(nobody).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.client(newest(store)).city, QString());
+    }
+
     void yesOfANumberIsNobodys()
     {
         StoreFixture store;
