@@ -77,7 +77,7 @@ void ImportUndoPresenter::finish(Step step, const Core::Error &error)
 {
     m_error = error;
     m_kept.setClients(m_undone.kept);
-    if (m_undone.remaining < clientsInAll())
+    if (m_undone.restored > 0 || !m_undone.kept.isEmpty())
         Q_EMIT clientsChanged();
     setStep(step);
 }

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+
 namespace Store {
 class BackgroundDatabase;
 }
@@ -42,7 +44,11 @@ public:
     /// Error of the last step; its message is empty if the step succeeded.
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// Clients looked at in step Undoing, and their total number.
-    [[nodiscard]] int clientsDone() const { return clientsInAll() - m_undone.remaining; }
+    [[nodiscard]] int clientsDone() const
+    {
+        // The remaining ones include those of whom only the answer in the report is taken back.
+        return std::max(0, clientsInAll() - m_undone.remaining);
+    }
     [[nodiscard]] int clientsInAll() const { return m_import.added + m_import.changed; }
     /// File name, time and size of the report in one line.
     [[nodiscard]] QString reportText() const;

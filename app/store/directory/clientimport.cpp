@@ -94,6 +94,28 @@ Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Do
     return takeAnswer(database, holder, *row.subscribed);
 }
 
+/// What is known of a client's answers when a row was taken.
+struct Answered
+{
+    std::optional<Subscription> reported; ///< in earlier reports
+    bool isChange = false;                ///< whether the row changed the client
+};
+
+/// Remembers a client for undoing the import, if the row changed anything.
+Core::Result<void> remember(Database &database, Domain::ClientId id,
+                            const std::optional<Domain::AddressHolder> &before, const Domain::ReportRow &row,
+                            const Answered &answered)
+{
+    const bool isTold = !row.leftList && row.subscribed && *row.subscribed != Subscription::NeverAsked;
+    if (!answered.isChange && (!isTold || row.subscribed == answered.reported))
+        return {};
+    auto touch = before ? ImportTouch::Changed : ImportTouch::Added;
+    if (!answered.isChange)
+        touch = ImportTouch::OnlyReported;
+    return rememberForUndo(database, id, touch, before,
+                           answered.reported ? Domain::toName(*answered.reported) : QString());
+}
+
 /// Records a row's no for other clients, whose no it may be as well.
 /// \return whether an answer changed
 Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
@@ -103,9 +125,13 @@ Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHol
         return false;
     bool isAnyChanged = false;
     for (const Domain::AddressHolder &other : others) {
+        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, other.client.id));
         ASSIGN_OR_RETURN(const auto holder, loadHolder(database, other.client.id));
         ASSIGN_OR_RETURN(const auto changed, takeAnswer(database, holder, Subscription::No));
         isAnyChanged = isAnyChanged || changed;
+        // The no of the row's own client may already count for the other.
+        const bool isChange = changed || holder.answer != other.answer;
+        RETURN_IF_ERROR(remember(database, other.client.id, other, row, {reported, isChange}));
     }
     return isAnyChanged;
 }
@@ -318,15 +344,12 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         }
         ASSIGN_OR_RETURN(const auto ownAnswered, takeConsent(m_database, id, row));
         ASSIGN_OR_RETURN(const auto othersAnswered, refuseAlso(m_database, match.alsoRefused, row));
-        const bool answered = ownAnswered || othersAnswered;
-        if (answered && imported.outcome == ImportOutcome::Unchanged)
+        const bool isOwnChange = ownAnswered || imported.outcome != ImportOutcome::Unchanged;
+        if ((ownAnswered || othersAnswered) && imported.outcome == ImportOutcome::Unchanged)
             imported.outcome = ImportOutcome::Updated;
         if (othersAnswered || (ownAnswered && match.client))
             imported.answer = row.leftList ? Subscription::No : row.subscribed;
-        if (imported.outcome == ImportOutcome::Unchanged)
-            return {};
-        return rememberForUndo(m_database, id, match.client,
-                               reported ? Domain::toName(*reported) : QString());
+        return remember(m_database, id, match.client, row, {reported, isOwnChange});
     });
     if (!done)
         return done.error();

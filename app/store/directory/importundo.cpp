@@ -73,7 +73,7 @@ QString textFrom(const AddressHolder &holder, const QString &reported)
 struct Remembered
 {
     Domain::ClientId id;
-    bool wasAdded = false;
+    ImportTouch touch = ImportTouch::Changed;
     qint64 revision = 0; ///< of the client after the import
     Client client;
     Subscription subscribed = Subscription::NeverAsked;
@@ -86,7 +86,7 @@ Remembered rememberedFrom(const QSqlQuery &row)
     const QJsonObject object = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
     Remembered remembered;
     remembered.id.value = row.value(0).toLongLong();
-    remembered.wasAdded = row.value(1).toBool();
+    remembered.touch = ImportTouch(row.value(1).toInt());
     remembered.revision = row.value(2).toLongLong();
     Client &client = remembered.client;
     client.id = remembered.id;
@@ -110,12 +110,18 @@ QString text(const char *source)
     return QCoreApplication::translate("Store", source);
 }
 
+Result<void> restoreReported(Database &database, const Remembered &before)
+{
+    RETURN_IF_ERROR(database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
+                                     {before.reported, before.id.value}));
+    return {};
+}
+
 /// Takes back a yes of the report; restores the address for which an earlier yes was given.
 /// \return why the answer stays; empty if it is as before
 Result<QString> restoreAnswer(Database &database, const AddressHolder &now, const Remembered &before)
 {
-    RETURN_IF_ERROR(database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
-                                     {before.reported, before.id.value}));
+    RETURN_IF_ERROR(restoreReported(database, before));
     const Subscription answer = now.answer.subscribed;
     if (answer == Subscription::No && before.subscribed != Subscription::No)
         return text(
@@ -146,7 +152,7 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
                      number(database, u"SELECT revision FROM client WHERE id = ?"_s, {before.id.value}));
     if (revision != before.revision)
         return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
-    if (!before.wasAdded) {
+    if (before.touch != ImportTouch::Added) {
         const auto updated = updateClient(database, before.client, AddressOrigin::Profile);
         if (!updated && updated.error().kind == Core::Error::Kind::InvalidInput)
             return updated.error().message;
@@ -165,6 +171,8 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
 
 Result<void> undoFor(Database &database, const Remembered &before, Domain::UndoneImport &undone)
 {
+    if (before.touch == ImportTouch::OnlyReported)
+        return restoreReported(database, before);
     const auto now = loadHolder(database, before.id);
     if (!now && now.error().kind == Core::Error::Kind::NotFound)
         return {}; // removed since
@@ -205,15 +213,17 @@ Result<void> setUnfinished(Database &database, bool isUnfinished)
     return {};
 }
 
-Result<void> rememberForUndo(Database &database, Domain::ClientId id,
+Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouch touch,
                              const std::optional<AddressHolder> &before, const QString &reported)
 {
     // Several rows may describe one client: the first one saw the profile before the import.
-    RETURN_IF_ERROR(
-        database.execute(u"INSERT INTO import_undo (client_id, added, revision, before) "
-                         "SELECT id, ?, revision, ? FROM client WHERE id = ? "
-                         "ON CONFLICT (client_id) DO UPDATE SET revision = excluded.revision"_s,
-                         {before ? 0 : 1, before ? textFrom(*before, reported) : QString(), id.value}));
+    RETURN_IF_ERROR(database.execute(
+        u"INSERT INTO import_undo (client_id, added, revision, before) "
+        "SELECT id, ?, revision, ? FROM client WHERE id = ? "
+        "ON CONFLICT (client_id) DO UPDATE SET revision = excluded.revision, "
+        "added = CASE import_undo.added WHEN ? THEN excluded.added ELSE import_undo.added END"_s,
+        {int(touch), before ? textFrom(*before, reported) : QString(), id.value,
+         int(ImportTouch::OnlyReported)}));
     return {};
 }
 
@@ -222,9 +232,9 @@ Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
     return firstRow<Domain::UndoableImport>(
         database,
         u"SELECT imported_at, file_name, row_count, touched.added, touched.changed FROM last_import, "
-        "(SELECT COUNT(*) AS clients, SUM(added) AS added, SUM(1 - added) AS changed FROM import_undo) "
-        "AS touched WHERE touched.clients > 0"_s,
-        {}, [](const QSqlQuery &row) {
+        "(SELECT COUNT(*) AS clients, SUM(added) AS added, SUM(1 - added) AS changed FROM import_undo "
+        "WHERE added <> ?) AS touched WHERE touched.clients > 0"_s,
+        {int(ImportTouch::OnlyReported)}, [](const QSqlQuery &row) {
             Domain::UndoableImport undoable;
             undoable.import = {timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
             undoable.added = row.value(3).toInt();
@@ -241,9 +251,10 @@ Result<int> countImported(Database &database, const QStringList &addresses)
         for (const QString &column : {u"address"_s, u"listed_address"_s}) {
             RETURN_IF_ERROR(database.read(
                 u"SELECT client.%1 FROM client JOIN import_undo ON import_undo.client_id = client.id "
-                "AND import_undo.revision = client.revision WHERE client.%1 IN (%2)"_s.arg(
-                    column, placeholders(some.size())),
-                variants(some), [&](const QSqlQuery &row) { imported.insert(row.value(0).toString()); }));
+                "AND import_undo.revision = client.revision WHERE import_undo.added <> ? "
+                "AND client.%1 IN (%2)"_s.arg(column, placeholders(some.size())),
+                QVariantList{int(ImportTouch::OnlyReported)} + variants(some),
+                [&](const QSqlQuery &row) { imported.insert(row.value(0).toString()); }));
         }
     }
     return static_cast<int>(imported.size());

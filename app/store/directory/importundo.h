@@ -23,11 +23,19 @@ Core::Result<void> beginImport(Database &database, const QString &fileName, int 
 /// Notes whether the import that was begun is still without some of its rows.
 Core::Result<void> setUnfinished(Database &database, bool isUnfinished);
 
+/// What a row does to a client.
+enum class ImportTouch {
+    Changed = 0,
+    Added = 1,
+    OnlyReported =
+        2 ///< only the answer changes with which later reports are compared; it counts as no change
+};
+
 /// Remembers a client as they were before the import touched them. Call it after the row was written.
 /// \param id  the client
-/// \param before  the client before the row; nothing if the row added the client
+/// \param before  the client before the row; ignored if the row added the client
 /// \param reported  the client's answer in earlier reports
-Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id,
+Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouch touch,
                                    const std::optional<Domain::AddressHolder> &before,
                                    const QString &reported);
 

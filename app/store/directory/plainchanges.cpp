@@ -67,7 +67,7 @@ Core::Result<int> storePlainRows(Database &database, const StagedReport &report,
         RETURN_IF_ERROR(writeClient(database, after, revision));
         const QStringList marked{Domain::addressKey(after.email), row.before.listedAddress};
         RETURN_IF_ERROR(markDirty(database, marked, revision));
-        RETURN_IF_ERROR(rememberForUndo(database, after.id, row.before, row.reported));
+        RETURN_IF_ERROR(rememberForUndo(database, after.id, ImportTouch::Changed, row.before, row.reported));
         addresses += marked;
     }
     // The states follow from everything that was written: once for all.

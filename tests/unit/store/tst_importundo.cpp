@@ -173,6 +173,33 @@ private Q_SLOTS:
         QCOMPARE(store.client(bo).city, QString());
     }
 
+    // A later report is compared with the one before, so a report that was undone must not count.
+    void restoresWhatAReportSaidAboutAClientWhoSaidNo()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        store.answer(ana, Subscription::No);
+        import(store, {row(u"Ana"_s, kAna, {}, Subscription::Yes)});
+        QVERIFY(!undoable(store));
+        QCOMPARE(StoreFixture::stored(Store::countImported(*store.database, {kAna})), 0);
+        const auto undone = undo(store);
+        QVERIFY(undone.restored == 0 && undone.kept.isEmpty());
+        store.answer(ana, Subscription::Yes);
+        import(store, {row(u"Ana"_s, kAna, {}, Subscription::No)});
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+    }
+
+    void restoresWhatAReportSaidAboutAllWhoMayHaveSaidIt()
+    {
+        StoreFixture store;
+        for (const auto &name : {u"Ana"_s, u"Bo"_s})
+            store.answer(store.addClient(name, kAna), Subscription::Yes);
+        import(store, {row({}, kAna, {}, Subscription::No)});
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE reported = 'no'"_s), 2);
+        undo(store);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE reported = ''"_s), 2);
+    }
+
     void neverTakesANoBack()
     {
         StoreFixture store;
