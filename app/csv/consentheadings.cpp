@@ -48,8 +48,17 @@ QString unified(QString words)
          u"newsletter"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?outs?\\b"_s), u"optout"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?ins?\\b"_s), u"optin"_s},
-        {QRegularExpression(u"\\bdo not\\b|\\bdont\\b|\\bdon t\\b|\\bne pas\\b|\\bkeine?\\b"_s), u"no"_s},
+        {QRegularExpression(u"\\b(inscrit[oa]|cadastrad[oa]) n[oa]\\b"_s), u"\\1"_s}, // Portuguese: in the
+        {QRegularExpression(
+             u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
+             "\\bn[eo] (?:\\w+ )?pas\\b|\\bpas\\b|\\bkeinen?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
+             "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
+         u"no"_s},
         {QRegularExpression(u"\\bnews (?:and |n )?updates\\b"_s), u"news"_s},
+        {QRegularExpression(u"\\b(?:yes|ja|oui|si|sim) (?:or |ou |o |oder )?no\\b|\\b[yjos] n\\b"_s),
+         QString()},
+        {QRegularExpression(u"\\bnewsletter(?=\\p{L})"_s), u"newsletter "_s},
+        {QRegularExpression(u"\\bwerbe(?=\\p{L})"_s), u"werbung "_s},
     };
     for (const Spelling &spelling : spellings)
         words.replace(spelling.said, spelling.word);
@@ -85,14 +94,14 @@ bool isOtherChannel(const QString &word)
 bool isNews(const QString &word)
 {
     static const QStringList words =
-        listOf("newsletter marketing promotion* promocion* promo promos news noticias "
-               "novedades nouvelles actualites werbung");
+        listOf("newsletter marketing promotion* promoc* promo promos news noticias "
+               "novedades novidades nouvelles actualites werbung");
     return isIn(words, word);
 }
 
 bool isUnsubscription(const QString &word)
 {
-    static const QStringList words = listOf("unsub* desabonn* desinscri* abgemeldet abmeldung");
+    static const QStringList words = listOf("unsub* desabonn* desinscr* descadastr* abgemeldet abmeldung");
     return isIn(words, word);
 }
 
@@ -102,10 +111,20 @@ bool isRefusal(const QString &word)
     return isUnsubscription(word) || isIn(words, word);
 }
 
+/// Words that refuse news if every other word of the heading is of the subject: "Newsletter cancelled".
+bool isWithdrawal(const QString &word)
+{
+    static const QStringList words =
+        listOf("withdr* revok* refus* reject* declin* objec* cancelled canceled stop stopped removed remove "
+               "disabled off left blacklist* blocklist* blocked dnd disturb spam abuse complain* widerruf* "
+               "abgelehnt rechaz* recus*");
+    return isIn(words, word);
+}
+
 bool isSubscription(const QString &word)
 {
     static const QStringList words = listOf("optin subscri* consent* abonn* inscri* suscri* einwilligung "
-                                            "anmeldung angemeldet");
+                                            "anmeldung angemeldet assin*");
     return isIn(words, word);
 }
 
@@ -114,7 +133,7 @@ bool isAgreement(const QString &word)
 {
     static const QStringList words =
         listOf("agree* accept* allow* permission* receive receives want wants acepta recibe recibir recoit "
-               "recevoir erlaubt");
+               "recevoir erlaubt aceita recebe receber");
     return isIn(words, word);
 }
 
@@ -148,6 +167,37 @@ bool isOfTheSubject(const QString &word)
            isDate(word) || isFiller(word);
 }
 
+/// Words beside which a refusal means the same.
+bool isOfARefusal(const QString &word)
+{
+    static const QStringList words =
+        listOf("please me my wish* wanted interested be take more marked reported as contact* disturb");
+    return isOfTheSubject(word) || isWithdrawal(word) || isIn(words, word);
+}
+
+/// Asks for either answer: "Opt-In/Opt-Out".
+bool asksForEither(const QString &text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:optin|subscrib\\w*) (?:or |and )?(?:optout|unsub\\w*|out\\b)|"
+        "\\b(?:optout|unsub\\w*) (?:or |and )?(?:optin|subscrib\\w*)"_s);
+    return words.match(text).hasMatch();
+}
+
+/// Whether the heading says that somebody did not refuse: "Not unsubscribed".
+bool deniesRefusal(const QString &text)
+{
+    static const QRegularExpression words(u"\\bno (?:been )?(?:optout|unsub\\w*|desabonn\\w*|abgemeldet)"_s);
+    return words.match(text).hasMatch();
+}
+
+/// Letters and parcels are "mail", too.
+bool mayBePaper(const QString &words)
+{
+    static const QRegularExpression mail(u"(?<!\\be )\\bmail(?:s|ings?)?\\b"_s);
+    return mail.match(words).hasMatch();
+}
+
 /// "No emails", "Do not send promotional emails", "Ne pas contacter", "Keine Werbung"
 bool isProhibition(const QString &text)
 {
@@ -165,15 +215,37 @@ bool isOptOutInOneWord(const QString &word)
     static const QStringList words = listOf(
         "emailoptout optedoutofemail optedoutofemails emailoptedout hasoptedoutofemail marketingoptout "
         "emailunsubscribed globalunsubscribe donotemail donotmail donotcontact nomarketing noemail "
-        "donotsendemail donotsendemails");
+        "donotsendemail donotsendemails donotbulkemail donotallowemails donotallowbulkemails");
     return words.contains(word);
+}
+
+/// Whether the words refuse news as a whole.
+/// \param isAboutNews  whether they name news or e-mail
+/// \param agrees  whether they name consent
+bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
+{
+    const QString text = words.join(u' ');
+    const bool isAllOfIt = std::ranges::all_of(words, isOfARefusal);
+    static const QRegularExpression complaint(u"\\b(?:spam|abuse)\\b.*\\bcomplain|"
+                                              "\\b(?:marked|reported)(?: as)? spam\\b"_s);
+    if (!isAllOfIt)
+        return false;
+    static const QRegularExpression ofConsent(u"\\b(?:withdr|revok|refus|widerruf|recus|rechaz|objec)"_s);
+    const bool withdraws = std::ranges::any_of(words, isWithdrawal);
+    if (complaint.match(text).hasMatch() ||
+        (withdraws && (isAboutNews || (agrees && ofConsent.match(text).hasMatch()))))
+        return true;
+    // "No. of emails" counts them, and the number of a subscription ends with "No".
+    static const QRegularExpression negation(u"\\bno\\b(?! of\\b)"_s);
+    return negation.match(text).hasMatch() && (isAboutNews || (agrees && !text.endsWith(" no"_L1)));
 }
 
 } // namespace
 
 ConsentHeading consentHeadingIn(const QString &heading)
 {
-    const QString text = unified(wordsIn(heading));
+    const QString written = wordsIn(heading);
+    const QString text = unified(written);
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const auto holds = [&](bool (*isOne)(const QString &)) { return std::ranges::any_of(words, isOne); };
     const bool namesMail = holds(isMail);
@@ -182,14 +254,28 @@ ConsentHeading consentHeadingIn(const QString &heading)
         return ConsentHeading::None;
     const bool isAboutNews = namesMail || holds(isNews) || holds(isUnsubscription);
     const bool isClear = !namesOther && std::ranges::all_of(words, isOfTheSubject);
-    if (isOptOutInOneWord(text) || isProhibition(text) || (holds(isRefusal) && (isClear || isAboutNews)))
-        return ConsentHeading::OptOut;
     const bool subscribes = holds(isSubscription);
     const bool agrees = subscribes || holds(isAgreement);
+    const bool isEither = asksForEither(text);
+    const bool isRefused = isOptOutInOneWord(text) || isProhibition(text) ||
+                           (holds(isRefusal) && (isClear || isAboutNews)) ||
+                           (!namesOther && refusesAsAWhole(words, isAboutNews, agrees));
+    if (isRefused && !isEither)
+        return deniesRefusal(text) ? ConsentHeading::Unsure : ConsentHeading::OptOut;
     if (!isAboutNews && !(isClear && agrees))
         return ConsentHeading::None;
     const bool isConsent = holds(isNews) ? agrees || namesMail : subscribes && namesMail;
-    return isConsent && isClear && !holds(isDate) ? ConsentHeading::Consent : ConsentHeading::Unsure;
+    const bool isOptOutToo = holds(isRefusal);
+    const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !mayBePaper(written);
+    return isConsent && isCertain ? ConsentHeading::Consent : ConsentHeading::Unsure;
+}
+
+bool asksForReasons(const QString &heading)
+{
+    static const QStringList reasons =
+        listOf("reason reasons comment comments why motif motifs motivo motivos grund");
+    const QStringList words = wordsIn(heading).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [](const QString &word) { return isIn(reasons, word); });
 }
 
 } // namespace Csv

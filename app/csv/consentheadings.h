@@ -15,10 +15,13 @@ enum class ConsentHeading {
     Unsure,  ///< perhaps one of the two, or consent to something else: "Opt-in", "Mailing list"
 };
 
-/// Reads a heading by its words, in English, French, Spanish and German, because studio programs and their
-/// owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if each of its
-/// words is one of that subject. In doubt an opt-out wins. A heading that names only another channel, such as
-/// SMS, says nothing.
+/// Reads a heading by its words, in English, French, Spanish, German and Portuguese, because studio programs
+/// and their owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if
+/// each of its words is one of that subject. In doubt an opt-out wins. A heading that names only another
+/// channel, such as SMS, says nothing.
 [[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
+
+/// Whether the column tells why people refused, as "Unsubscribe reason" does.
+[[nodiscard]] bool asksForReasons(const QString &heading);
 
 } // namespace Csv

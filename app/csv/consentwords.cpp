@@ -47,7 +47,9 @@ bool isYes(const QString &word)
         "doubleoptedin consent consented consentgiven given granted agree agreed accept accepted accepts "
         "allow allowed permitted enabled checked ticked signedup "
         "oui o vrai abonne abonnee inscrit inscrite accepte acceptee si s verdadero suscrito suscrita "
-        "inscrito inscrita acepta acepto aceptado ja wahr angemeldet ✓ ✔ ☑ ✅"_s);
+        "inscrito inscrita acepta acepto aceptado ja j wahr angemeldet abonniert eingetragen "
+        "einverstanden zugestimmt erteilt daccord deacuerdo iagree iconsent iaccept sim aceito aceita "
+        "verdadeiro ✓ ✔ ☑ ✅"_s);
     return words.contains(word);
 }
 
@@ -63,7 +65,8 @@ bool isNo(const QString &word)
         "disabled unchecked unticked nolongersubscribed nolongerinterested notinterested objected objection "
         "non faux desabonne desabonnee desinscrit desinscrite nonabonne nonabonnee noninscrit noninscrite "
         "refus nepasenvoyer nepascontacter retire falso nosuscrito nosuscrita baja dadodebaja dadadebaja "
-        "rechaza rechazado noacepta nein falsch abgemeldet ☐ ✕ ✖ ✗ ✘ ❌ ❎ ⛔"_s);
+        "rechaza rechazado noacepta nein falsch abgemeldet complained complaint spam markedasspam "
+        "reportedspam abuse blacklisted blocklisted suppressed nao nee ☐ ✕ ✖ ✗ ✘ ❌ ❎ ⛔"_s);
     return words.contains(word);
 }
 
@@ -105,10 +108,81 @@ QString withoutRemark(const QString &cell)
     return cell.left(cell.indexOf(remark));
 }
 
+bool refusesInAWord(const QString &cell)
+{
+    const QString word = bareWord(withoutDate(cell));
+    return isNo(word) || beginsWithNo(word) || isNo(bareWord(withoutRemark(cell)));
+}
+
 bool isPlainNo(const QString &cell)
 {
-    static const QSet<QString> plain = wordsIn(u"no n false f off 0 non faux falso nein falsch never ☐"_s);
+    static const QSet<QString> plain =
+        wordsIn(u"no n false f off 0 non faux falso nein falsch nao nee never ☐"_s);
     return plain.contains(bareWord(withoutRemark(cell))) || cell.trimmed().startsWith("0."_L1);
+}
+
+/// The words of a sentence in lower case without accents and apostrophes.
+QStringList wordsOf(const QString &cell)
+{
+    static const QRegularExpression optOut(u"\\bopt(?:ed|ing)? outs?\\b"_s);
+    static const QRegularExpression optIn(u"\\bopt(?:ed|ing)? ins?\\b"_s);
+    QString words;
+    const QString folded = cell.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
+        if (c.isLetter())
+            words.append(c);
+        else if (c.category() != QChar::Mark_NonSpacing && c != u'\'' && c != u'’')
+            words.append(u' ');
+    }
+    words = words.simplified();
+    words.replace(optOut, u"optout"_s).replace(optIn, u"optin"_s);
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isOneOf(const QString &word, const QRegularExpression &words)
+{
+    return words.match(word).hasMatch();
+}
+
+/// A no in a sentence: "Consent withdrawn", "I do not agree", "Yes, but no emails please". What may be about
+/// another channel, or not be an answer at all, is left open.
+bool refusesInASentence(const QString &cell)
+{
+    static const QRegularExpression open(
+        u"^(?:yet|asked|sms|text|texts|phone|calls?|whatsapp|sure|known?|answer(?:ed)?|say|confirm\\w*|"
+        "pending|resubscri\\w*|address|file|available|card|payment)$"_s);
+    static const QRegularExpression refusing(
+        u"^(?:unsub\\w*|optout|desabonn\\w*|desinscri\\w*|descadastr\\w*|abgemeldet|abgelehnt|ausgetragen|"
+        "widerruf\\w*|withdr\\w*|revok\\w*|refus\\w*|declin\\w*|reject\\w*|denied|complain\\w*|spam|abuse|"
+        "blacklist\\w*|blocklist\\w*|suppress\\w*|remove|removal|recus\\w*|rechaz\\w*)$"_s);
+    static const QRegularExpression negation(u"^(?:no|not|dont|doesnt|didnt|ne|pas|nao|nicht|keine?n?|non|"
+                                             "nein|sin|without|never)$"_s);
+    static const QRegularExpression between(u"^(?:to|be|been|receive|get|any|more|longer|the|a|my|de|des|d|"
+                                            "marketing|promotional|bulk)$"_s);
+    static const QRegularExpression agreeing(
+        u"^(?:agree\\w*|consent\\w*|accept\\w*|acept\\w*|aceit\\w*|allow\\w*|wants?|wanted|wish\\w*|optin|"
+        "subscri\\w*|interest\\w*|e?mails?|newsletters?|given|granted|abonn\\w*|inscri\\w*|souhait\\w*|"
+        "veut|daccord|einverstanden|zugestimmt|erteilt|interesse|thanks?|gracias|obrigad\\w*|danke|"
+        "merci)$"_s);
+    const QStringList words = wordsOf(cell);
+    if (std::ranges::any_of(words, [](const QString &word) { return isOneOf(word, open); }))
+        return false;
+    bool isNegated = false;
+    for (const QString &word : words) {
+        const bool isNever = isNegated && word.startsWith("subscri"_L1) && words.contains(u"never"_s);
+        if (isOneOf(word, refusing) ? !isNegated : isNegated && isOneOf(word, agreeing) && !isNever)
+            return true;
+        isNegated = isOneOf(word, negation) || (isNegated && isOneOf(word, between));
+    }
+    return false;
+}
+
+/// "Opted in" and the like say what they mean, whatever the heading asks.
+bool namesItsAnswer(const QString &word)
+{
+    static const QRegularExpression agreement(
+        u"subscri|optin|optedin|allow|signedup|abonn|inscri|suscri|angemeldet"_s);
+    return agreement.match(word).hasMatch();
 }
 
 } // namespace
@@ -122,12 +196,9 @@ ConsentWord consentWordIn(const QString &cell)
         return ConsentWord::Left;
     if (const auto match = number.match(cell.trimmed()); match.hasMatch())
         return match.capturedView(1) == u'1' ? ConsentWord::Yes : ConsentWord::No;
-    const QString word = bareWord(withoutDate(cell));
-    if (isNo(word) || beginsWithNo(word))
-        return ConsentWord::No;
-    if (isYes(word))
-        return ConsentWord::Yes;
-    return isNo(bareWord(withoutRemark(cell))) ? ConsentWord::No : ConsentWord::Unknown;
+    if (isYes(bareWord(withoutDate(cell))))
+        return cell.contains(u'?') ? ConsentWord::Unknown : ConsentWord::Yes;
+    return refusesInAWord(cell) || refusesInASentence(cell) ? ConsentWord::No : ConsentWord::Unknown;
 }
 
 ConsentWord optOutWordIn(const QString &cell)
@@ -135,8 +206,10 @@ ConsentWord optOutWordIn(const QString &cell)
     if (Domain::WrittenDate::from(cell, latestYear()).isDate())
         return ConsentWord::No;
     const ConsentWord word = consentWordIn(cell);
+    if (word == ConsentWord::Unknown && (cell == "[]"_L1 || cell == "{}"_L1))
+        return ConsentWord::Blank; // an empty list of reasons
     if (word == ConsentWord::Yes)
-        return bareWord(cell).contains("subscri"_L1) ? ConsentWord::Blank : ConsentWord::No;
+        return namesItsAnswer(bareWord(cell)) ? ConsentWord::Blank : ConsentWord::No;
     if (word == ConsentWord::No && isPlainNo(cell))
         return ConsentWord::Blank;
     return word == ConsentWord::Unknown && isYes(bareWord(withoutRemark(cell))) ? ConsentWord::No : word;
@@ -147,14 +220,29 @@ bool refusesInWords(const QString &cell)
     return consentWordIn(cell) == ConsentWord::No && !isPlainNo(cell);
 }
 
+bool isStatusOfRefusal(const QString &cell)
+{
+    return refusesInAWord(cell) && !isPlainNo(cell);
+}
+
+ConsentWord reasonIn(const QString &cell)
+{
+    const ConsentWord word = optOutWordIn(cell);
+    const bool isReason = word == ConsentWord::Unknown && !isPlaceholder(cell) &&
+                          !cell.contains("bounce"_L1, Qt::CaseInsensitive);
+    return isReason ? ConsentWord::No : word;
+}
+
 ConsentWord ConsentCounts::take(const QString &heading, const QString &cell, ConsentWord word)
 {
     if (word == ConsentWord::Blank)
         return word;
-    QString value = withoutDate(cell);
+    const bool isDate = Domain::WrittenDate::from(cell, latestYear()).isDate();
+    QString value = isDate ? cell.simplified() : withoutDate(cell);
     if (value.size() > kLongestValue)
         value = value.left(kLongestValue) + kEllipsis;
-    QString key = heading + u'\n' + value.toCaseFolded();
+    // All dates of a column are one value, shown by its first.
+    QString key = heading + u'\n' + (isDate ? u"date"_s : value.toCaseFolded());
     if (!m_values.contains(key) && m_values.size() >= kMostValues) {
         value = kEllipsis; // all others together
         key = heading + u'\n' + value + QString::number(int(word));

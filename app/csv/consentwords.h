@@ -29,9 +29,15 @@ const inline QString kLeftList = QStringLiteral("left");
 /// says nothing.
 [[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
 
+/// Reads a column such as "Unsubscribe reason": whoever gave a reason said no.
+[[nodiscard]] ConsentWord reasonIn(const QString &cell);
+
 /// Whether the cell refuses news in so many words, as `Unsubscribed`, so that it counts in any column that
 /// may be about them; a plain no may answer another question.
 [[nodiscard]] bool refusesInWords(const QString &cell);
+
+/// Whether a status such as `Unsubscribed` refuses news. A sentence does not: it may be about anything.
+[[nodiscard]] bool isStatusOfRefusal(const QString &cell);
 
 /// A value of a consent column and how often it occurs.
 struct ConsentValue

@@ -147,12 +147,17 @@ QStringList consentNotes(const QList<Column> &columns, const QStringList &headin
         u"^(?:e-?mail|text|sms)? ?(?:notifications?|reminders?|alerts?|preferences?)$|"
         "^(?:communication|contact|notification) preferences?$|^opt(?:ed)?[ -]?in$|^consent$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression service(
+        u"\\b(?:reminders?|notifications?|alerts?|receipts?|schedules?|accounts?|appointments?|bookings?|"
+        "confirmations?|transactional)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList notes;
-    if (holds(columns, StandardField::NewsAndUpdates))
-        return notes;
+    const bool isTold = holds(columns, StandardField::NewsAndUpdates);
     for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool isNamed = !isTold && matches(headings.at(i), words);
+        const bool isOther = isTold && matches(headings.at(i), service);
         const bool mayBe =
-            matches(headings.at(i), words) || (columns.at(i).mayBeConsent && surveys.at(i).holdsAnswers());
+            isNamed || (!isOther && columns.at(i).mayBeConsent && surveys.at(i).holdsAnswers());
         if (columns.at(i).kind != Column::Kind::Custom || !mayBe)
             continue;
         notes.append(

@@ -5,6 +5,7 @@
 
 #include "csv/addresscell.h"
 #include "csv/cells.h"
+#include "csv/consentheadings.h"
 #include "csv/dateorder.h"
 #include "csv/fullname.h"
 #include "csv/messages.h"
@@ -158,21 +159,26 @@ void RowMaker::checkNames(MadeRow &made)
 }
 
 /// The answer to news and updates in a cell; Blank if the column does not ask for one.
-ConsentWord RowMaker::answerIn(const Column &column, const QString &cell)
+ConsentWord RowMaker::answerIn(qsizetype index, const QString &cell) const
 {
-    if (column.kind == Column::Kind::OptOut)
-        return optOutWordIn(cell);
+    const Column &column = m_columns.at(index);
+    if (column.kind == Column::Kind::OptOut) {
+        const ConsentWord word = optOutWordIn(cell);
+        const bool isReason = word == ConsentWord::Unknown && asksForReasons(m_headings.value(index));
+        return isReason ? reasonIn(cell) : word;
+    }
     if (isField(column, StandardField::NewsAndUpdates))
         return consentWordIn(cell);
-    const bool mayRefuse = column.mayBeConsent || isField(column, StandardField::Status);
-    return mayRefuse && refusesInWords(cell) ? ConsentWord::No : ConsentWord::Blank;
+    const bool refuses = (column.mayBeConsent && refusesInWords(cell)) ||
+                         (isField(column, StandardField::Status) && isStatusOfRefusal(cell));
+    return refuses ? ConsentWord::No : ConsentWord::Blank;
 }
 
 /// Whether a row that cannot be taken says no.
 bool RowMaker::saysNo(const CsvRow &source) const
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
-        if (answerIn(m_columns.at(i), plainText(source.cells.at(i))) == ConsentWord::No)
+        if (answerIn(i, plainText(source.cells.at(i))) == ConsentWord::No)
             return true;
     }
     return false;
@@ -204,7 +210,7 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
         const QString cell = plainText(source.cells.at(i));
-        const ConsentWord word = m_consent.take(m_headings.value(i), cell, answerIn(m_columns.at(i), cell));
+        const ConsentWord word = m_consent.take(m_headings.value(i), cell, answerIn(i, cell));
         if (word == ConsentWord::No)
             made.row.subscribed = Domain::Subscription::No;
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)

@@ -63,7 +63,7 @@ private:
     void takeCustom(const Column &column, const QString &value, MadeRow &made) const;
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
     static void checkNames(MadeRow &made);
-    [[nodiscard]] static ConsentWord answerIn(const Column &column, const QString &cell);
+    [[nodiscard]] ConsentWord answerIn(qsizetype index, const QString &cell) const;
     [[nodiscard]] bool saysNo(const CsvRow &source) const;
     void checkAddress(const CsvRow &source, MadeRow &made) const;
     void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;

@@ -165,6 +165,22 @@ void ReportsTest::readsReports_data()
         "First Name,Last Name,Email\nAna,Brook,Ana Brook <ana@example.com>\nBen,Cole,mailto:ben@example.com\n"
         "Eva,Fox,eva@example.com; fox@example.com\n",
         anaAndBen, {4});
+    row("a no in other columns than the yes",
+        "First Name,Last Name,Email,Newsletter,Consent withdrawn,Newsletter (No),Email Suppressions,"
+        "Unsubscribe reason\nAna,Brook,ana@example.com,Yes,Yes,,,\nBen,Cole,ben@example.com,Yes,,x,,\n"
+        "Cleo,Dane,cleo@example.com,Yes,,1,,\nDora,Eng,dora@example.com,Yes,,,[USER_SUPPRESSED],\n"
+        "Eva,Fox,eva@example.com,Yes,,,[],Too many emails\nGus,Hill,gus@example.com,Yes,No,No,[],N/A\n",
+        {u"Ana|Brook|ana@example.com|||no"_s, u"Ben|Cole|ben@example.com|||yes"_s,
+         u"Cleo|Dane|cleo@example.com|||no"_s, u"Dora|Eng|dora@example.com|||no"_s,
+         u"Eva|Fox|eva@example.com|||no"_s, u"Gus|Hill|gus@example.com|||yes"_s});
+    row("either answer in one column",
+        "First Name,Last Name,Email,Email Opt-Out\nAna,Brook,ana@example.com,Opted In\n"
+        "Ben,Cole,ben@example.com,Opted Out\n",
+        {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com|||no"_s});
+    row("consent to letters is none to mail",
+        "First Name,Last Name,Email,Mail Opt-In,Email Opt-In\nAna,Brook,ana@example.com,Yes,\n"
+        "Ben,Cole,ben@example.com,No,Yes\n",
+        {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com|||yes"_s});
     row("Windows-1252", "First Name,Last Name,Email\nZo\xe9,Brook,zoe@example.com\n",
         {u"Zoé|Brook|zoe@example.com"_s});
     row("MacRoman", "First Name,Last Name,Email\nZo\x8e,Brook,zoe@example.com\n",

@@ -34,7 +34,8 @@ private Q_SLOTS:
                                 u"Accepted"_s, u"Opted in on May 1, 2024"_s,
                                 u"ja"_s,       u"Subscribed since 1 May 2024"_s,
                                 u"Suscrita"_s, u"Subscribed 2024-05-01 10:30:00"_s,
-                                u" Yes "_s,    u"Subscribed: 2024-05-01T10:30:00Z"_s});
+                                u" Yes "_s,    u"Subscribed: 2024-05-01T10:30:00Z"_s,
+                                u"Sim"_s,      u"Einverstanden"_s});
         rows(ConsentWord::No, {u"no"_s,
                                u"N"_s,
                                u"Off"_s,
@@ -64,15 +65,60 @@ private Q_SLOTS:
                                u"No (asked at the desk)"_s,
                                u"Non: trop de courriels"_s,
                                u"✖"_s,
-                               u"Withdrawn on 5/1/2026"_s});
+                               u"Withdrawn on 5/1/2026"_s,
+                               u"Yes (withdrawn 2025-01-01)"_s,
+                               u"Subscribed, then unsubscribed"_s,
+                               u"Yes, but no emails please"_s,
+                               u"I do not agree"_s,
+                               u"Consent not given"_s,
+                               u"Does not want the newsletter"_s,
+                               u"No longer wants emails"_s,
+                               u"Remove me"_s,
+                               u"Do Not Allow"_s,
+                               u"Complained"_s,
+                               u"Marked as spam"_s,
+                               u"[USER_SUPPRESSED]"_s,
+                               u"Blocklisted"_s,
+                               u"Pas d'accord"_s,
+                               u"Ne souhaite pas"_s,
+                               u"No gracias"_s,
+                               u"Não"_s,
+                               u"Não aceito"_s,
+                               u"Nicht einverstanden"_s,
+                               u"Kein Interesse"_s});
         rows(ConsentWord::Left, {u"left"_s, u"Left"_s});
         rows(ConsentWord::Blank, {u""_s, u"  "_s});
-        rows(ConsentWord::Unknown,
-             {u"maybe"_s,          u"x"_s,           u"2"_s,       u"10"_s,         u"yes please"_s,
-              u"pending"_s,        u"N/A"_s,         u"unknown"_s, u"2024-05-01"_s, u"bounced"_s,
-              u"No answer"_s,      u"no-show"_s,     u"0:30"_s,    u"not asked"_s,  u"yes/no"_s,
-              u"Yes (by phone)"_s, u"do not know"_s, u"active"_s,  u"-"_s,          u"?"_s,
-              u"SMS only"_s});
+        rows(ConsentWord::Unknown, {u"maybe"_s,
+                                    u"x"_s,
+                                    u"2"_s,
+                                    u"10"_s,
+                                    u"yes please"_s,
+                                    u"pending"_s,
+                                    u"N/A"_s,
+                                    u"unknown"_s,
+                                    u"2024-05-01"_s,
+                                    u"bounced"_s,
+                                    u"No answer"_s,
+                                    u"no-show"_s,
+                                    u"0:30"_s,
+                                    u"not asked"_s,
+                                    u"yes/no"_s,
+                                    u"Yes (by phone)"_s,
+                                    u"do not know"_s,
+                                    u"active"_s,
+                                    u"-"_s,
+                                    u"?"_s,
+                                    u"SMS only"_s,
+                                    u"Yes?"_s,
+                                    u"No SMS"_s,
+                                    u"Refused SMS"_s,
+                                    u"Not unsubscribed"_s,
+                                    u"Never subscribed"_s,
+                                    u"not asked yet"_s,
+                                    u"Not confirmed"_s,
+                                    u"No email address"_s,
+                                    u"Card declined"_s,
+                                    u"Declined to answer"_s});
     }
     void readsClearAnswersOnly()
     {
@@ -86,10 +132,36 @@ private Q_SLOTS:
         for (const auto &cell : {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s,
                                  u"opted out"_s, u"Yes (asked at the desk)"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
-        for (const auto &cell :
-             {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s, u"No - still a subscriber"_s})
+        for (const auto &cell : {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s,
+                                 u"No - still a subscriber"_s, u"Opted In"_s, u"Allow"_s, u"Não"_s, u"[]"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
+    }
+
+    void statusRefusesInOneWordOnly()
+    {
+        for (const auto &cell : {u"Unsubscribed"_s, u"Opted out 2026-05-01"_s, u"Complained"_s})
+            QVERIFY2(Csv::isStatusOfRefusal(cell), qPrintable(cell));
+        for (const auto &cell : {u"No"_s, u"Active"_s, u"Application declined"_s, u"Refused to sign"_s})
+            QVERIFY2(!Csv::isStatusOfRefusal(cell), qPrintable(cell));
+    }
+
+    void reasonIsANo()
+    {
+        QVERIFY(Csv::reasonIn(u"Too many emails"_s) == ConsentWord::No);
+        QVERIFY(Csv::reasonIn(u"N/A"_s) == ConsentWord::Unknown);
+        QVERIFY(Csv::reasonIn(u"HARD_BOUNCE"_s) == ConsentWord::Unknown);
+        QVERIFY(Csv::reasonIn(u""_s) == ConsentWord::Blank);
+    }
+
+    void countsDatesAsOneValue()
+    {
+        Csv::ConsentCounts counts;
+        for (const auto &cell : {u"2025-01-01"_s, u"2025-02-01"_s})
+            counts.take(u"Unsubscribed at"_s, cell, Csv::optOutWordIn(cell));
+        QCOMPARE(counts.values().size(), 1);
+        QCOMPARE(counts.values().first().value, u"2025-01-01"_s);
+        QCOMPARE(counts.values().first().rows, 2);
     }
 
     void countsValues()
