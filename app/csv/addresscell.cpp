@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -46,9 +48,11 @@ QString unlabelled(const QString &text)
 
 } // namespace
 
-AddressCell addressIn(const QString &cell)
+AddressCell addressIn(const QString &written)
 {
-    // Nearly every cell is a plain address.
+    // Nearly every cell is a plain address. One in wide letters (ａｎａ＠…) is the same address.
+    const bool isAscii = std::ranges::all_of(written, [](QChar c) { return c.unicode() < 128; });
+    const QString cell = isAscii ? written : written.normalized(QString::NormalizationForm_KC);
     if (!cell.isEmpty() && cell.front().isLetterOrNumber() && cell.back().isLetterOrNumber() &&
         Domain::addressError(cell).isEmpty())
         return {cell, {}};

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,15 @@ bool isForcedText(const QString &value)
         return false;
     static const QRegularExpression forced(u"^'+[=+\\-@\\t\\r0-9]"_s);
     return forced.match(value).hasMatch();
+}
+
+/// Signs without width and marks of direction, which come along when text is copied from a web page or a
+/// telephone. Overrides of direction are not among them: they make a text look like another one.
+bool isUnseen(QChar c)
+{
+    const char16_t sign = c.unicode();
+    return sign == 0x00AD || sign == 0x200B || sign == 0x200E || sign == 0x200F || sign == 0x2060 ||
+           sign == 0xFEFF || (sign >= 0x202A && sign <= 0x202C) || (sign >= 0x2066 && sign <= 0x2069);
 }
 
 } // namespace
@@ -91,6 +102,27 @@ bool isSpreadsheetError(const QString &cell)
 QString withFormulaGuard(const QString &value)
 {
     return isFormula(value) || isForcedText(value) ? '\''_L1 + value : value;
+}
+
+std::optional<QString> wholeNumberIn(const QString &cell)
+{
+    static const QRegularExpression scientific(u"^([0-9])(?:[.,]([0-9]+))?E\\+?0*([0-9]{1,2})$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto match =
+        cell.contains(u'e', Qt::CaseInsensitive) ? scientific.match(cell) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return cell;
+    const QString fraction = match.captured(2);
+    const int exponent = match.captured(3).toInt();
+    if (fraction.isEmpty() || fraction.size() < exponent)
+        return {};
+    const bool isWhole = fraction.mid(exponent).count(u'0') == fraction.size() - exponent;
+    return isWhole ? std::optional(match.captured(1) + fraction.left(exponent)) : std::nullopt;
+}
+
+QString withoutUnseen(const QString &cell)
+{
+    return std::ranges::any_of(cell, isUnseen) ? QString(cell).removeIf(isUnseen).trimmed() : cell;
 }
 
 QString plainText(const QString &cell)

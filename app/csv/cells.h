@@ -5,6 +5,8 @@
 
 #include "domain/client.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace Csv {
@@ -28,6 +30,14 @@ namespace Csv {
 
 /// Whether a cell holds what a spreadsheet writes if it cannot work out a formula, such as `#REF!` or `####`.
 [[nodiscard]] bool isSpreadsheetError(const QString &cell);
+
+/// Reads a number that a spreadsheet wrote with an exponent, such as `1.6035550103E+10`.
+/// \return the number in full; nothing if digits were lost (`1.6E+10`); any other text unchanged
+[[nodiscard]] std::optional<QString> wholeNumberIn(const QString &cell);
+
+/// The text without signs that nobody sees and that would make it another text: zero-width spaces, soft
+/// hyphens, marks of direction.
+[[nodiscard]] QString withoutUnseen(const QString &cell);
 
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or
 /// return), or that plainText() would change. Every value survives export and import unchanged.

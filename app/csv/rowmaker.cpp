@@ -15,6 +15,8 @@
 #include "domain/personname.h"
 #include "domain/studionumber.h"
 
+#include <QRegularExpression>
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,27 @@ void keepNameOnly(ReportRow &row)
     const QString first = Domain::fieldKey(StandardField::FirstName);
     const QString last = Domain::fieldKey(StandardField::LastName);
     row.told.removeIf([&](const QString &key) { return key != first && key != last; });
+}
+
+bool isNumber(const Column &column)
+{
+    return isField(column, StandardField::StudioNumber) || isField(column, StandardField::Phone) ||
+           isField(column, StandardField::HomePhone) || isField(column, StandardField::WorkPhone);
+}
+
+/// Reads the cell of a telephone or client number. A number without all of its digits is somebody else's.
+/// \return nothing if the spreadsheet kept only the first digits
+std::optional<QString> numberIn(const Column &column, const QString &value)
+{
+    static const QRegularExpression fraction(u"^(\\+?[0-9]{7,})\\.0+$"_s);
+    static const QRegularExpression link(u"^tel:\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    if (isField(column, StandardField::StudioNumber))
+        return wholeNumberIn(value);
+    auto number = wholeNumberIn(QString(value).remove(link));
+    if (!number)
+        return {};
+    const bool isFiller = isPlaceholder(*number) && !number->isEmpty();
+    return isFiller ? QString() : number->replace(fraction, u"\\1"_s);
 }
 
 /// Whether the column tells who the person is.
@@ -259,6 +282,12 @@ bool RowMaker::isUnreadable(qsizetype index, const QString &value, MadeRow &made
     // An address or a number is checked where it is read.
     const bool isFailed = isSpreadsheetError(value) && !isField(column, StandardField::Email) &&
                           !isField(column, StandardField::StudioNumber);
+    if (isNumber(column) && !numberIn(column, withoutUnseen(value))) {
+        made.unread.append({text(QT_TRANSLATE_NOOP("Csv", "%1: the spreadsheet has rounded the number."))
+                                .arg(m_headings.value(index)),
+                            value});
+        return true;
+    }
     if ((!isLost && !isFailed) || column.kind == Column::Kind::Known)
         return false;
     const QString reason =
@@ -335,8 +364,9 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
     made.unread.append({reason.arg(m_headings.value(index)), value});
 }
 
-void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made) const
+void RowMaker::takeStandard(qsizetype index, const QString &written, MadeRow &made) const
 {
+    const QString value = withoutUnseen(written);
     ReportRow &row = made.row;
     const StandardField field = m_columns.at(index).field;
     const QString key = Domain::fieldKey(field);
@@ -363,7 +393,10 @@ void RowMaker::takeStandard(qsizetype index, const QString &value, MadeRow &made
         takeBirthday(index, value, made);
     } else {
         const bool isName = field == StandardField::FirstName || field == StandardField::LastName;
-        const QString text = isName ? withoutFiller(value) : value;
+        const QString text = isName ? withoutFiller(value)
+                             : isNumber(m_columns.at(index))
+                                 ? numberIn(m_columns.at(index), value).value_or(QString())
+                                 : value;
         row.client.*memberFor(field) = text;
         tell(key, text, made);
     }

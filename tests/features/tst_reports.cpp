@@ -181,6 +181,9 @@ void ReportsTest::readsReports_data()
         "First Name,Last Name,Email,Mail Opt-In,Email Opt-In\nAna,Brook,ana@example.com,Yes,\n"
         "Ben,Cole,ben@example.com,No,Yes\n",
         {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com|||yes"_s});
+    row("a number that a spreadsheet wrote with an exponent",
+        "First Name,Last Name,Email,Phone\nBen,Cole,ben@example.com,1.6035550103E+10\n",
+        {u"Ben|Cole|ben@example.com||16035550103"_s});
     row("Windows-1252", "First Name,Last Name,Email\nZo\xe9,Brook,zoe@example.com\n",
         {u"Zoé|Brook|zoe@example.com"_s});
     row("MacRoman", "First Name,Last Name,Email\nZo\x8e,Brook,zoe@example.com\n",

@@ -37,6 +37,7 @@ private Q_SLOTS:
                                  u"ana@example.com; ana@example.com"_s,
                                  u"ana@example.com ::: ana@example.com"_s,
                                  u"\u200Bana@example.com"_s,
+                                 u"ａｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ"_s,
                                  u"ana@example.com\n"_s})
             QTest::newRow(qPrintable(cell)) << cell;
     }

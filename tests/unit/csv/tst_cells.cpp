@@ -27,6 +27,22 @@ private Q_SLOTS:
             QVERIFY(!Csv::statusFrom(word));
     }
 
+    void readsNumbersWithAnExponentIfNoDigitIsLost()
+    {
+        QCOMPARE(Csv::wholeNumberIn(u"1.6035550103E+10"_s), u"16035550103"_s);
+        QCOMPARE(Csv::wholeNumberIn(u"1,00000012e8"_s), u"100000012"_s);
+        for (const auto &cell : {u"1E+08"_s, u"1.60356E+10"_s, u"6.04e9"_s})
+            QVERIFY2(!Csv::wholeNumberIn(cell), qPrintable(cell));
+        for (const auto &cell : {u""_s, u"17"_s, u"E17"_s, u"1-E8"_s, u"12E3"_s})
+            QCOMPARE(Csv::wholeNumberIn(cell), cell);
+    }
+
+    void removesSignsThatNobodySees()
+    {
+        QCOMPARE(Csv::withoutUnseen(u"\u202A\u200B1001\u202C"_s), u"1001"_s);
+        QCOMPARE(Csv::withoutUnseen(u"نام\u200Cها"_s), u"نام\u200Cها"_s);
+    }
+
     void recognizesPlaceholders()
     {
         for (const auto &cell : {u""_s, u"N/A"_s, u"-"_s, u"none"_s, u"0"_s, u"0/0/00"_s, u"0000-00-00"_s})
