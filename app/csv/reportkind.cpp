@@ -79,6 +79,12 @@ void PeopleCount::take(const QList<Column> &columns, const QStringList &cells)
 QString whyNoClientList(const QList<Column> &columns, const QStringList &headings,
                         const QList<ColumnSurvey> &surveys, const PeopleCount &people)
 {
+    if (headings.contains(u"Listwell ID"_s) && headings.contains(u"Wording"_s)) {
+        return text(QT_TRANSLATE_NOOP("Csv",
+                                      "This is an export of the consent answers, not of the clients. Import "
+                                      "the export of the clients. To take everything to another computer, "
+                                      "use backup and restore."));
+    }
     const auto hint = [](const QString &heading) {
         return text(QT_TRANSLATE_NOOP("Csv",
                                       "This report seems to have a row for each pass, purchase or visit "

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noIsTakenFromTheOnlyClientWithTheName();
     void reportWithoutYearsKeepsTheYearOfABirthday();
     void refusesAReportOfPasses();
+    void refusesAnExportOfTheLedger();
     void readsTheNamedSheetOfAWorkbook();
 
 private:
@@ -317,6 +318,22 @@ void ReportsTest::refusesAReportOfPasses()
         m_command->runAsText({u"clients"_s, u"import"_s, m_command->path(u"report.csv"_s)});
     QVERIFY(asText.out.contains("list of clients") && !asText.out.contains("line 0"));
     QCOMPARE(clients(), QStringList());
+}
+
+void ReportsTest::refusesAnExportOfTheLedger()
+{
+    import("First Name,Email,News and Updates\nAna,ana@example.com,No\n");
+    const QString file = m_command->write(u"ledger.csv"_s, {});
+    QCOMPARE(run({u"ledger"_s, u"export"_s, file}).exitCode, 0);
+    const CommandResult said = run({u"clients"_s, u"import"_s, file});
+    QCOMPARE(said.exitCode, 9);
+    QVERIFY(said.object()
+                .value("refused"_L1)
+                .toArray()
+                .first()["reason"_L1]
+                .toString()
+                .contains(u"consent answers"_s));
+    QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|||no"_s});
 }
 
 void ReportsTest::readsTheNamedSheetOfAWorkbook()
