@@ -84,10 +84,33 @@ void demote(qsizetype index, QList<Column> &columns, const QString &heading)
     }
 }
 
+/// "First" and "Last" are names only side by side; alone they may be dates.
+void nameHalves(QList<Column> &columns, const QStringList &headings)
+{
+    const auto placeOf = [&](const QString &heading) -> qsizetype {
+        const auto found = std::ranges::find_if(
+            headings, [&](const QString &one) { return one.compare(heading, Qt::CaseInsensitive) == 0; });
+        return found == headings.cend() ? -1 : found - headings.cbegin();
+    };
+    const qsizetype first = placeOf(u"First"_s);
+    const qsizetype last = placeOf(u"Last"_s);
+    if (first < 0 || last < 0 || holds(columns, StandardField::FirstName) ||
+        holds(columns, StandardField::LastName))
+        return;
+    const auto name = [&](qsizetype place, StandardField field) {
+        columns[place] = {};
+        columns[place].kind = Column::Kind::Standard;
+        columns[place].field = field;
+    };
+    name(first, StandardField::FirstName);
+    name(last, StandardField::LastName);
+}
+
 /// One column of names that means only half of a name beside the other half: "Nom" and "Nombre" alone hold
 /// whole names, "Name" beside "Vorname" the last one.
 void settleNames(QList<Column> &columns, const QStringList &headings)
 {
+    nameHalves(columns, headings);
     const bool hasFirst = holds(columns, StandardField::FirstName);
     const bool hasLast = holds(columns, StandardField::LastName);
     if (hasFirst == hasLast)

@@ -100,6 +100,10 @@ private Q_SLOTS:
             << QStringList{u"Nom"_s, u"Prénom"_s} << QStringList{u"last_name"_s, u"first_name"_s};
         QTest::newRow("halves of names in Spanish")
             << QStringList{u"Nombre"_s, u"Apellidos"_s} << QStringList{u"first_name"_s, u"last_name"_s};
+        QTest::newRow("first and last") << QStringList{u"First"_s, u"Last"_s, u"Email"_s}
+                                        << QStringList{u"first_name"_s, u"last_name"_s, u"email"_s};
+        QTest::newRow("a first date")
+            << QStringList{u"First"_s, u"Email"_s} << QStringList{u"custom.First"_s, u"email"_s};
         QTest::newRow("refusals") << QStringList{u"Email"_s, u"Newsletter (Yes)"_s, u"Newsletter (No)"_s}
                                   << QStringList{u"email"_s, u"news_and_updates"_s, u"opt_out"_s};
         QTest::newRow("number signs")
