@@ -23,71 +23,112 @@ struct Row
 
 constexpr Row kRows[] = {
     {StandardField::StudioNumber, "Client ID"_L1, "client_id"_L1,
-     "clientid clientnumber clientno clientidnumber memberid membernumber memberno customerid customernumber "
+     "clientid clientnumber clientno clientidnumber memberid membernumber memberno customerid "
+     "customernumber "
      "customerno numeroclient numerodeclient ndeclient nodeclient noclient numerodecliente ndecliente "
-     "nodecliente kundennummer kundennr mitgliedsnummer mitgliedsnr"_L1,
+     "nodecliente kundennummer kundennr mitgliedsnummer mitgliedsnr "
+     "nclient ncliente numerodocliente numerodemembre numeromembre numerodadherent ndadherent "
+     "codigodecliente codigocliente codigodocliente idcliente kundenid kdnr mitgliedid mitgliedsid "
+     "numerodesocio numerodosocio clientcode customercode membercode mbclientid identifiantclient "
+     "codeclient referenceclient"_L1,
      "id member personid"_L1},
     {StandardField::FirstName, "First Name"_L1, "first_name"_L1,
      "firstname clientfirstname memberfirstname customerfirstname givenname forename fname prenom prenoms "
      "nombres "
-     "vorname"_L1,
-     "nombre"_L1},
+     "vorname "
+     "primernombre nombredepila primeironome nomeproprio legalfirstname contactfirstname "
+     "studentfirstname userfirstname prenomduclient"_L1,
+     "nombre nome"_L1},
     {StandardField::LastName, "Last Name"_L1, "last_name"_L1,
-     "lastname clientlastname memberlastname customerlastname surname familyname lname nomdefamille apellido "
-     "apellidos apellidopaterno primerapellido nachname familienname"_L1,
-     "nom"_L1},
+     "lastname clientlastname memberlastname customerlastname surname familyname lname nomdefamille "
+     "apellido "
+     "apellidos apellidopaterno primerapellido nachname familienname "
+     "sobrenome ultimonome legallastname contactlastname studentlastname userlastname zuname cognome "
+     "achternaam apellidosdelcliente"_L1,
+     "nom apelido"_L1},
     {StandardField::FullName, "Name"_L1, ""_L1,
      "client clientname name fullname membername customername nomcomplet nomduclient "
-     "nombrecompleto nombredelcliente kunde kundenname"_L1,
+     "nombrecompleto nombredelcliente kunde kundenname "
+     "nomecompleto nomedocliente"_L1,
      ""_L1},
     {StandardField::Email, "Email"_L1, "email"_L1,
      "email emailaddress emailusername clientemail memberemail customeremail primaryemail emailaddresses "
      "email1 email1value email1address emailvalue courriel adressecourriel adresseemail correoelectronico "
-     "correo direcciondecorreo direcciondecorreoelectronico emailadresse mailadresse"_L1,
+     "correo direcciondecorreo direcciondecorreoelectronico emailadresse mailadresse "
+     "emailclient emaildocliente emailduclient enderecodeemail enderecoeletronico correioeletronico "
+     "correioelectronico adressemail adresseelectronique primaryemailaddress customeremailaddress "
+     "emailprimary correoe"_L1,
      "mail username emailid"_L1},
     {StandardField::Phone, "Phone"_L1, "phone"_L1,
-     "cellphone cellphonenumber cell cellnumber mobile mobilephone mobilenumber mobilephonenumber cellulaire "
+     "cellphone cellphonenumber cell cellnumber mobile mobilephone mobilenumber mobilephonenumber "
+     "cellulaire "
      "telephonecellulaire telephonemobile portable celular movil telefonomovil "
-     "mobil mobiltelefon mobilnummer handy handynummer clientcellphone clientmobile"_L1,
+     "mobil mobiltelefon mobilnummer handy handynummer clientcellphone clientmobile "
+     "telemovel numerodetelemovel telefonecelular telefonemovel telefonocelular telefonmobil "
+     "telephoneportable telportable telmobile telmobil numerodeportable ndeportable mobileno cellno "
+     "phonemobile phonecell"_L1,
      "phone phonenumber telephone telephonenumber tel primaryphone contactnumber phone1 phone1value "
      "phonevalue telefono telefon telefonnummer clientphone "
-     "clientphonenumber memberphone customerphone numerodetelephone numerodetelefono"_L1},
+     "clientphonenumber memberphone customerphone numerodetelephone numerodetelefono telefone phoneno "
+     "phonenumber1 primaryphonenumber mainphone contactphone customerphonenumber phonenumbere164"_L1},
     {StandardField::HomePhone, "Home Phone"_L1, "home_phone"_L1,
-     "homephone homephonenumber homenumber hometelephone telephonedomicile telefonodecasa"_L1, ""_L1},
+     "homephone homephonenumber homenumber hometelephone telephonedomicile telefonodecasa "
+     "telefonprivat festnetz telefonfestnetz teldomicile telephonefixe telefonofijo "
+     "telefonoparticular telefonocasa telefoneresidencial telefonefixo phonehome hometel"_L1,
+     ""_L1},
     {StandardField::WorkPhone, "Work Phone"_L1, "work_phone"_L1,
      "workphone workphonenumber worknumber worktelephone businessphone businessphonenumber officephone "
-     "telephonetravail telephonebureau telefonodeltrabajo"_L1,
+     "telephonetravail telephonebureau telefonodeltrabajo "
+     "telefongeschaftlich telefonarbeit telefondienstlich telephoneprofessionnel telbureau teltravail "
+     "telefonotrabajo telefonodetrabajo telefonooficina telefonecomercial telefonedotrabalho "
+     "phonework"_L1,
      ""_L1},
     {StandardField::Street, "Street"_L1, "street"_L1,
      "street streetaddress address1 addressline1 address1street homestreet homeaddress mailingaddress "
      "streetaddress1 mailingstreet rue calle "
-     "strasse"_L1,
+     "strasse "
+     "strasseundhausnummer strassenr strassehausnummer adresse1 adresseligne1 adressepostale netrue "
+     "calleynumero direccion1 direccionlinea1 morada endereco rua street1 streetaddressline1 "
+     "addressstreet defaultaddressaddress1"_L1,
      "address adresse direccion anschrift"_L1},
     {StandardField::City, "City"_L1, "city"_L1,
      "city town homecity address1city mailingcity ville ciudad "
-     "stadt ort wohnort"_L1,
+     "stadt ort wohnort "
+     "localite municipalite poblacion localidad municipio cidade localidade towncity citytown suburb "
+     "defaultaddresscity addresscity"_L1,
      ""_L1},
     {StandardField::State, "State"_L1, "state"_L1,
      "state province stateprovince homestate stateregion provincestate address1region mailingstate "
-     "provincia bundesland"_L1,
+     "provincia bundesland "
+     "kanton provinceetat estadoprovincia distrito stateprovinceregion defaultaddressprovincecode "
+     "addressstate address1stateregion provincecode statecode"_L1,
      "region"_L1},
     {StandardField::PostalCode, "Postal Code"_L1, "postal_code"_L1,
      "postalcode zip zipcode postcode zippostalcode postalzipcode homepostalcode address1postalcode "
-     "mailingpostalcode mailingzip codepostal codigopostal plz postleitzahl"_L1,
+     "mailingpostalcode mailingzip codepostal codigopostal plz postleitzahl "
+     "cp cep codpostal zippostcode postalcodezip defaultaddresszip addresszip address1zip"_L1,
      ""_L1},
     {StandardField::Country, "Country"_L1, "country"_L1,
-     "country countryregion homecountry homecountryregion address1country mailingcountry pays pais land"_L1,
+     "country countryregion homecountry homecountryregion address1country mailingcountry pays pais land "
+     "defaultaddresscountrycode addresscountry countrycode"_L1,
      ""_L1},
     {StandardField::Birthday, "Birthday"_L1, "birthday"_L1,
-     "birthday dateofbirth birthdate dob bday datedenaissance fechadenacimiento geburtsdatum geburtstag"_L1,
+     "birthday dateofbirth birthdate dob bday datedenaissance fechadenacimiento geburtsdatum geburtstag "
+     "gebdatum gebam geborenam nele datenaissance naissance fnacimiento fechanac fechadenac "
+     "cumpleanos nacimiento datadenascimento nascimento dateofbirthdob dobmmddyyyy birthdaymmdd "
+     "birthdatemmddyyyy birthdaydate"_L1,
      ""_L1},
-    {StandardField::Status, "Status"_L1, "status"_L1, "status clientstatus"_L1, ""_L1},
+    {StandardField::Status, "Status"_L1, "status"_L1,
+     "status clientstatus "
+     "statut estatus kundenstatus estadodelcliente situacao"_L1,
+     ""_L1},
     {StandardField::NewsAndUpdates, "News and Updates"_L1, ""_L1,
      "newsandupdates newsupdates newsandupdatesemail nouvellesetmisesajour noticiasynovedades "
      "emailsubscription emailsubscribed subscribed subscribedtoemail "
      "subscribedtoemails emailoptin emailoptedin marketingemail marketingemails emailmarketing "
      "promotionalemail promotionalemails acceptsmarketing acceptsemailmarketing marketingconsent "
-     "emailmarketingconsent marketingoptin emailmarketingoptin emailmarketingstatus emailconsent newsletter "
+     "emailmarketingconsent marketingoptin emailmarketingoptin emailmarketingstatus emailconsent "
+     "newsletter "
      "newslettersubscription subscribedtonewsletter emailnewsletter infolettre boletin"_L1,
      ""_L1},
 };

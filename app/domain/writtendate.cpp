@@ -36,7 +36,8 @@ int monthNamed(const QString &word)
 {
     static const QHash<QString, int> months = [] {
         QHash<QString, int> names{{u"sept"_s, 9}};
-        for (const auto language : {QLocale::English, QLocale::French, QLocale::Spanish}) {
+        for (const auto language :
+             {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::German, QLocale::Portuguese}) {
             const QLocale locale(language);
             for (int month = 1; month <= 12; ++month) {
                 for (const auto form : {QLocale::ShortFormat, QLocale::LongFormat})
@@ -103,7 +104,7 @@ private:
     int yearIn(const QString &written)
     {
         const QString digits = written.startsWith(u'\'') ? written.mid(1) : written;
-        if (digits.isEmpty()) {
+        if (digits.isEmpty() || digits == "0000"_L1) {
             m_date.year = WrittenDate::Year::None;
             return kNoYear;
         }

@@ -14,8 +14,9 @@ namespace Domain {
 enum class DateOrder { MonthFirst, DayFirst };
 
 /// A date as people and programs write it. All date columns are parsed by this class: `1990-05-01`,
-/// `19900501`, `5/1/1990`, `1.5.90`, `May 1, 1990`, `1 May 1990`, also in French and Spanish, followed by a
-/// time or without a year. A date whose order of day and month is ambiguous has two readings.
+/// `19900501`, `5/1/1990`, `1.5.90`, `May 1, 1990`, `1 May 1990`, also in French, Spanish, German and
+/// Portuguese, followed by a time or without a year. A date whose order of day and month is ambiguous has two
+/// readings.
 struct WrittenDate
 {
     enum class Year {

@@ -53,6 +53,9 @@ private Q_SLOTS:
         QTest::newRow("French month with accent") << u"3 février 2001"_s << QDate(2001, 2, 3);
         QTest::newRow("French short month") << u"3 déc. 2001"_s << QDate(2001, 12, 3);
         QTest::newRow("Spanish month") << u"15 enero 2001"_s << QDate(2001, 1, 15);
+        QTest::newRow("German month") << u"3. März 1985"_s << QDate(1985, 3, 3);
+        QTest::newRow("Portuguese month") << u"3 de março de 1985"_s << QDate(1985, 3, 3);
+        QTest::newRow("year of zeros") << u"0000-02-29"_s << QDate(Domain::kNoYear, 2, 29);
         QTest::newRow("day above 12") << u"25/12/1990"_s << QDate(1990, 12, 25);
         QTest::newRow("month and day above 12") << u"12/25/1990"_s << QDate(1990, 12, 25);
         QTest::newRow("dots") << u"25.12.1990"_s << QDate(1990, 12, 25);
