@@ -20,6 +20,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ namespace {
 
 constexpr qsizetype kBeginning = 200;     // bytes that show what kind of file it is
 constexpr qsizetype kPiece = 1024 * 1024; // bytes
+constexpr qsizetype kFirstRows = 5;       // that are shown
 
 /// A cell as it is shown; one that swallowed others may be long.
 QString shortened(const QString &cell)
@@ -36,6 +39,34 @@ QString shortened(const QString &cell)
     constexpr qsizetype kMost = 80; // characters
     const QString line = cell.simplified();
     return line.size() > kMost ? line.left(kMost - 1) + u'…' : line;
+}
+
+/// Headings as they are shown.
+QStringList namesIn(const QStringList &cells)
+{
+    QStringList names;
+    for (const QString &cell : cells)
+        names.append(plainText(cell).simplified());
+    return names;
+}
+
+/// What the owner says now about columns with these headings, and said before.
+ColumnChoices choicesFor(const QStringList &names, const ReportOptions &options)
+{
+    const ColumnChoices before = options.remembered ? options.remembered(names) : ColumnChoices();
+    return replaced(before, options.columns);
+}
+
+/// Counts also the headings that the owner told the meaning of.
+HeadingCount headingCount(const ReportOptions &options)
+{
+    return [&options](const QStringList &cells) {
+        const QStringList names = namesIn(cells);
+        const ColumnChoices choices = choicesFor(names, options);
+        return static_cast<int>(std::ranges::count_if(names, [&](const QString &name) {
+            return choiceFor(choices, name) || Domain::standardFieldOf(name);
+        }));
+    };
 }
 
 /// Reads the rows of a report twice: first to see what the columns hold, then to make clients of them.
@@ -48,7 +79,7 @@ public:
         , m_dialect(dialect)
         , m_options(options)
         , m_taker(taker)
-        , m_headings(headingsIn(text.head(), dialect))
+        , m_headings(headingsIn(text.head(), dialect, headingCount(options)))
     {
     }
 
@@ -64,6 +95,7 @@ public:
                 people.take(m_columns, row.cells);
                 if (m_numberColumn >= 0 && m_numberColumn < row.cells.size())
                     numbers.take(plainText(row.cells.at(m_numberColumn)));
+                showRow(row.cells);
             }
             ++m_report.rowCount;
             return {};
@@ -74,7 +106,7 @@ public:
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names, surveys);
         m_report.notes += repeatNotes(m_columns, m_names);
-        if (numbers.holdsOnlyWords())
+        if (numbers.holdsOnlyWords() && !m_columns.at(m_numberColumn).isChosen)
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
@@ -89,11 +121,30 @@ public:
 private:
     Core::Result<void> takeHeadings()
     {
-        ASSIGN_OR_RETURN(m_columns, columnsFrom(m_headings.cells));
-        for (const QString &heading : std::as_const(m_headings.cells))
-            m_names.append(plainText(heading).simplified());
+        m_names = namesIn(m_headings.cells);
+        const ColumnChoices &told = m_options.columns;
+        for (auto choice = told.cbegin(); choice != told.cend() && m_headings.line > 0; ++choice) {
+            const bool isThere = std::ranges::any_of(
+                m_names, [&](const QString &name) { return headingKey(name) == headingKey(choice.key()); });
+            if (!isThere) {
+                return invalid(
+                    text(QT_TRANSLATE_NOOP("Csv", "The report has no column with the heading “%1”."))
+                        .arg(choice.key()));
+            }
+        }
+        ASSIGN_OR_RETURN(m_columns, columnsFrom(m_headings.cells, choicesFor(m_names, m_options)));
         findColumns();
         return {};
+    }
+
+    void showRow(const QStringList &cells)
+    {
+        if (m_report.reading.firstRows.size() >= kFirstRows)
+            return;
+        QStringList shown;
+        for (const QString &cell : cells)
+            shown.append(shortened(plainText(cell)));
+        m_report.reading.firstRows.append(shown);
     }
 
     void findColumns()
@@ -115,7 +166,8 @@ private:
 
     [[nodiscard]] NumberSurvey::Heading headingOfNumbers() const
     {
-        const bool isClear = m_numberColumn < 0 || Domain::ambiguityOf(m_names.at(m_numberColumn)) == 0;
+        const bool isClear = m_numberColumn < 0 || m_columns.at(m_numberColumn).isChosen ||
+                             Domain::ambiguityOf(m_names.at(m_numberColumn)) == 0;
         return isClear ? NumberSurvey::Heading::Clear : NumberSurvey::Heading::Ambiguous;
     }
 
@@ -213,8 +265,8 @@ private:
         m_report.reading.headingLine = m_headings.line;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            m_report.reading.columns.append(
-                {m_names.at(i), nameOf(column), column.holdsDates, column.dateOrder, m_open.at(i)});
+            m_report.reading.columns.append({m_names.at(i), nameOf(column), column.holdsDates,
+                                             column.dateOrder, m_open.at(i), column.isChosen});
         }
     }
 
@@ -316,7 +368,7 @@ Core::Result<ClientReport> readClientReport(std::unique_ptr<QIODevice> file, con
     RETURN_IF_ERROR(removeOuterQuotes(report));
     if (report.isAllInHead() && report.head().trimmed().isEmpty())
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "The file is empty: it has no headings.")));
-    const Dialect dialect = dialectOf(report, options.separator);
+    const Dialect dialect = dialectOf(report, options.separator, headingCount(options));
     ASSIGN_OR_RETURN(auto read, ReportReader(report, dialect, options, taker).read());
     read.reading.encoding = decodedFile.encoding;
     return read;

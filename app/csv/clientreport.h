@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "csv/columnchoices.h"
 #include "csv/consentwords.h"
 #include "csv/fileencoding.h"
 #include "domain/reportrow.h"
@@ -27,6 +28,10 @@ struct ReportOptions
     std::optional<char> separator = {};
     std::optional<Domain::DateOrder> dateOrder = {};
     QString sheet = {}; ///< name of a workbook's sheet; empty for the first
+    ColumnChoices columns = {};
+    /// What the owner said about columns when a report with these headings was imported before. What
+    /// \ref columns says counts more.
+    std::function<ColumnChoices(const QStringList &headings)> remembered = {};
 };
 
 /// How a column of a report was read.
@@ -37,6 +42,7 @@ struct ColumnReading
     bool holdsDates = false;
     std::optional<Domain::DateOrder> dateOrder = {}; ///< of a column of dates; nothing if it is not clear
     bool hasOpenDates = false; ///< some of its dates were not read, because the order is not clear
+    bool isChosen = false;     ///< the owner said the field, now or when such a report was imported before
 };
 
 /// How a report was read.
@@ -46,8 +52,9 @@ struct Reading
     char separator = ',';
     int headingLine = 0;
     QList<ColumnReading> columns;
-    QString sheet;      ///< sheet of a workbook; empty for other files
-    QStringList sheets; ///< names of all sheets
+    QList<QStringList> firstRows; ///< cells of the first rows below the headings, as they are shown
+    QString sheet;                ///< sheet of a workbook; empty for other files
+    QStringList sheets;           ///< names of all sheets
 };
 
 /// What a client report holds besides its rows.
@@ -78,12 +85,13 @@ struct RowTaker
 /// Reads a client report. Encoding, separator, quotes and the order of dates are judged (fileencoding.h,
 /// dialect.h, dateorder.h) unless the options tell them, and titles above the headings are skipped. Headings
 /// are recognized in any order and case and in the spellings that studio programs use; every other column
-/// becomes a custom field. The file may have any size: it is read from the beginning several times and is
-/// never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Of a workbook, one sheet is read
-/// (workbookfile.h). Runs synchronously and may take minutes, so do not call it on the GUI thread.
-/// \param path  file to read
-/// \param taker  gets the accepted rows, in the order of the file
-/// \return report, or InvalidInput: file missing or not readable, no heading row or no recognized heading.
+/// becomes a custom field, unless the owner says something else. The file may have any size: it is read from
+/// the beginning several times and is never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Of a
+/// workbook, one sheet is read (workbookfile.h). Runs synchronously and may take minutes, so do not call it
+/// on the GUI thread. \param path  file to read \param taker  gets the accepted rows, in the order of the
+/// file \return report, or InvalidInput: file missing or not readable, no heading row or no recognized
+/// heading, or
+///         a choice for a column that is not there or that chosenColumn() refuses.
 ///         A single row that is not valid is listed as rejected instead. Storage if
 ///         a temporary file cannot be written. An error of \p taker
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,

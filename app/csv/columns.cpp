@@ -3,6 +3,7 @@
 
 #include "csv/columns.h"
 
+#include "core/try.h"
 #include "csv/cells.h"
 #include "csv/consentheadings.h"
 #include "csv/messages.h"
@@ -63,6 +64,12 @@ Column columnFrom(const QString &heading)
     return column;
 }
 
+/// How likely the heading means something else; what the owner says does not.
+int ambiguityOf(const Column &column, const QString &heading)
+{
+    return column.isChosen ? 0 : Domain::ambiguityOf(heading);
+}
+
 bool holds(const QList<Column> &columns, StandardField field)
 {
     return std::ranges::any_of(columns, [&](const Column &column) { return isField(column, field); });
@@ -120,29 +127,45 @@ void settleNames(QList<Column> &columns, const QStringList &headings)
         Column &column = columns[i];
         const bool isHalf =
             isField(column, StandardField::FirstName) || isField(column, StandardField::LastName);
-        if (isHalf && Domain::ambiguityOf(headings.at(i)) > 0)
+        if (isHalf && ambiguityOf(column, headings.at(i)) > 0)
             column.field = StandardField::FullName;
-        else if (isGerman && isField(column, StandardField::FullName))
+        else if (isGerman && !column.isChosen && isField(column, StandardField::FullName))
             column.field = StandardField::LastName;
+    }
+}
+
+bool isHalfOfAName(const Column &column)
+{
+    return isField(column, StandardField::FirstName) || isField(column, StandardField::LastName);
+}
+
+/// Uses the two halves of a name rather than the whole, unless the owner chose the whole alone.
+void setAsideNames(QList<Column> &columns)
+{
+    const auto isChosenHalf = [](const Column &column) { return column.isChosen && isHalfOfAName(column); };
+    const auto isChosenWhole = [](const Column &column) {
+        return column.isChosen && isField(column, StandardField::FullName);
+    };
+    const bool usesWhole = std::ranges::any_of(columns, isChosenWhole)
+                               ? std::ranges::none_of(columns, isChosenHalf)
+                               : std::ranges::none_of(columns, isHalfOfAName);
+    for (Column &column : columns) {
+        const bool isAside = usesWhole ? isHalfOfAName(column) : isField(column, StandardField::FullName);
+        if (isAside)
+            column = {.kind = Column::Kind::Known, .isChosen = column.isChosen};
     }
 }
 
 void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &headings)
 {
-    const bool hasNames = holds(columns, StandardField::FirstName) || holds(columns, StandardField::LastName);
-    for (Column &column : columns) {
-        if (hasNames && isField(column, StandardField::FullName)) {
-            column = {};
-            column.kind = Column::Kind::Known;
-        }
-    }
+    setAsideNames(columns);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const int ambiguity = Domain::ambiguityOf(headings.at(i));
+        const int ambiguity = ambiguityOf(columns.at(i), headings.at(i));
         if (columns.at(i).kind != Column::Kind::Standard || ambiguity == 0)
             continue;
         for (qsizetype other = 0; other < columns.size(); ++other) {
             if (other != i && isSameField(columns.at(i), columns.at(other)) &&
-                Domain::ambiguityOf(headings.at(other)) < ambiguity) {
+                ambiguityOf(columns.at(other), headings.at(other)) < ambiguity) {
                 demote(i, columns, headings.at(i));
                 break;
             }
@@ -152,42 +175,18 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
 
 } // namespace
 
-bool isField(const Column &column, StandardField field)
-{
-    return column.kind == Column::Kind::Standard && column.field == field;
-}
-
-bool isSameField(const Column &a, const Column &b)
-{
-    if (a.kind != b.kind)
-        return false;
-    if (a.kind == Column::Kind::Standard)
-        return a.field == b.field;
-    return a.kind == Column::Kind::Custom && a.label.compare(b.label, Qt::CaseInsensitive) == 0;
-}
-
-QString nameOf(const Column &column)
-{
-    if (column.kind == Column::Kind::Custom)
-        return "custom."_L1 + column.label;
-    if (column.kind == Column::Kind::OptOut)
-        return u"opt_out"_s;
-    if (column.kind != Column::Kind::Standard)
-        return {};
-    if (column.field == StandardField::FullName)
-        return u"full_name"_s;
-    if (column.field == StandardField::NewsAndUpdates)
-        return u"news_and_updates"_s;
-    return Domain::fieldKey(column.field);
-}
-
-Core::Result<QList<Column>> columnsFrom(const QStringList &cells)
+Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnChoices &choices)
 {
     QStringList headings;
     QList<Column> columns;
     for (const QString &cell : cells) {
         headings.append(plainText(cell).simplified());
-        columns.append(columnFrom(headings.last()));
+        if (const auto field = choiceFor(choices, headings.last())) {
+            ASSIGN_OR_RETURN(const Column column, chosenColumn(headings.last(), *field));
+            columns.append(column);
+        } else {
+            columns.append(columnFrom(headings.last()));
+        }
     }
     const bool isKnown = std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) {
         return column.kind == Column::Kind::Standard;

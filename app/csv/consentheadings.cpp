@@ -242,6 +242,20 @@ bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
 
 } // namespace
 
+bool refusesSomething(const QString &heading)
+{
+    static const QStringList negations = listOf(
+        "not never stop* block* refus* reject* declin* deny denied withdr* revok* remov* without blacklist* "
+        "donot* dnc dne dnd jamais sans nunca sin nicht nie ohne");
+    static const QStringList affirmations = listOf("yes y oui si ja");
+    const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
+    const auto holds = [&](const auto &isOne) { return std::ranges::any_of(words, isOne); };
+    const bool offersBoth = holds([](const QString &word) { return affirmations.contains(word); });
+    return consentHeadingIn(heading) == ConsentHeading::OptOut || holds(isRefusal) ||
+           holds([](const QString &word) { return isIn(negations, word); }) ||
+           (words.contains(u"no"_s) && !offersBoth);
+}
+
 ConsentHeading consentHeadingIn(const QString &heading)
 {
     const QString written = wordsIn(heading);

@@ -23,5 +23,8 @@ enum class ConsentHeading {
 
 /// Whether the column tells why people refused, as "Unsubscribe reason" does.
 [[nodiscard]] bool asksForReasons(const QString &heading);
+/// Whether a heading refuses anything, as "Do not text" or "Opted out by": a yes below it may be a no, so it
+/// is never consent, whatever the owner says. "Newsletter (yes/no)" refuses nothing.
+[[nodiscard]] bool refusesSomething(const QString &heading);
 
 } // namespace Csv

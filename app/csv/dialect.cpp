@@ -4,7 +4,6 @@
 #include "csv/dialect.h"
 
 #include "core/try.h"
-#include "csv/headings.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,9 +17,9 @@ constexpr int kSampleRows = 200;
 /// How well a dialect fits; more is better, the first member counts most.
 using Fit = std::tuple<int, int, qsizetype>; // known headings, per mille of even rows, columns
 
-Fit fitOf(QByteArrayView text, const Dialect &dialect)
+Fit fitOf(QByteArrayView text, const Dialect &dialect, const HeadingCount &count)
 {
-    const HeadingRow headings = headingsIn(text, dialect);
+    const HeadingRow headings = headingsIn(text, dialect, count);
     qsizetype width = headings.cells.size();
     int rows = 0;
     int even = 0;
@@ -59,15 +58,15 @@ std::optional<char> namedSeparator(QByteArrayView text)
     return isUsable ? std::optional(separator) : std::nullopt;
 }
 
-char separatorOf(QByteArrayView text)
+char separatorOf(QByteArrayView text, const HeadingCount &count)
 {
     QByteArray candidates = ",;\t|";
     if (const auto named = namedSeparator(text))
         candidates = *named + candidates.replace(*named, QByteArray());
     char best = candidates.front();
-    Fit bestFit = fitOf(text, {best});
+    Fit bestFit = fitOf(text, {best}, count);
     for (const char candidate : std::as_const(candidates).sliced(1)) {
-        if (const Fit fit = fitOf(text, {candidate}); fit > bestFit) {
+        if (const Fit fit = fitOf(text, {candidate}, count); fit > bestFit) {
             best = candidate;
             bestFit = fit;
         }
@@ -76,20 +75,20 @@ char separatorOf(QByteArrayView text)
 }
 
 /// Whether every heading stands between single quotation marks.
-bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect)
+bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect, const HeadingCount &count)
 {
-    const QStringList headings = headingsIn(text, dialect).cells;
+    const QStringList headings = headingsIn(text, dialect, count).cells;
     return !headings.isEmpty() && std::ranges::all_of(headings, [](const QString &heading) {
         return heading.size() > 2 && heading.startsWith(u'\'') && heading.endsWith(u'\'');
     });
 }
 
 /// The dialect without backslashes.
-Dialect plainDialectOf(QByteArrayView text, std::optional<char> separator)
+Dialect plainDialectOf(QByteArrayView text, std::optional<char> separator, const HeadingCount &count)
 {
     Dialect dialect;
-    dialect.separator = separator ? *separator : separatorOf(text);
-    if (usesSingleQuotes(text, dialect))
+    dialect.separator = separator ? *separator : separatorOf(text, count);
+    if (usesSingleQuotes(text, dialect, count))
         dialect.quote = '\'';
     return dialect;
 }
@@ -131,18 +130,18 @@ Core::Result<void> removeOuterQuotes(ReportText &text)
     return {};
 }
 
-Dialect dialectOf(QByteArrayView text, std::optional<char> separator)
+Dialect dialectOf(QByteArrayView text, std::optional<char> separator, const HeadingCount &count)
 {
-    const Dialect plain = plainDialectOf(text, separator);
+    const Dialect plain = plainDialectOf(text, separator, count);
     if (!holdsEscape(text, plain))
         return plain;
     const int damaged = damagedRows(RowReader(text, plain));
     return damagedRows(RowReader(text, escaping(plain))) < damaged ? escaping(plain) : plain;
 }
 
-Dialect dialectOf(ReportText &text, std::optional<char> separator)
+Dialect dialectOf(ReportText &text, std::optional<char> separator, const HeadingCount &count)
 {
-    const Dialect plain = plainDialectOf(text.head(), separator);
+    const Dialect plain = plainDialectOf(text.head(), separator, count);
     if (text.eachPiece([&](QByteArrayView piece) { return !holdsEscape(piece, plain); }))
         return plain;
     const int damaged = damagedRows(RowReader(text.fromStart(), plain));

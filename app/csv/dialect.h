@@ -4,6 +4,7 @@
 #pragma once
 
 #include "csv/csvreader.h"
+#include "csv/headings.h"
 #include "csv/reporttext.h"
 
 #include <optional>
@@ -14,10 +15,12 @@ namespace Csv {
 /// rows of equal length. The separator is comma, semicolon, tab, bar or the one that a line such as `sep=;`
 /// names, as spreadsheets write it; the quotation mark is double or single, doubled or behind a backslash.
 /// \param separator  separator to use instead
-[[nodiscard]] Dialect dialectOf(QByteArrayView text, std::optional<char> separator = {});
+[[nodiscard]] Dialect dialectOf(QByteArrayView text, std::optional<char> separator = {},
+                                const HeadingCount &count = knownHeadings);
 
 /// As above for a whole report. Its first megabytes tell all but whether a backslash escapes.
-[[nodiscard]] Dialect dialectOf(ReportText &text, std::optional<char> separator = {});
+[[nodiscard]] Dialect dialectOf(ReportText &text, std::optional<char> separator = {},
+                                const HeadingCount &count = knownHeadings);
 
 /// Removes the quotation marks around whole rows: some programs write a report twice, so that each row is one
 /// cell. Lines keep their numbers. A text whose rows are not such cells stays as it is.

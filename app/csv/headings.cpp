@@ -39,14 +39,14 @@ int knownHeadings(const QStringList &cells)
         cells, [](const QString &cell) { return Domain::standardFieldOf(plainText(cell)).has_value(); }));
 }
 
-HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect)
+HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect, const HeadingCount &count)
 {
     HeadingRow best;
     QList<CsvRow> titles;
     RowReader reader(text, dialect);
     for (int rows = 0; rows < kMostTitleRows && !reader.atEnd(); ++rows) {
         const CsvRow row = reader.next();
-        if (const int known = knownHeadings(row.cells); known > best.known)
+        if (const int known = count(row.cells); known > best.known)
             best = {row.line, row.cells, known, titles};
         if (!row.cells.join(QString()).isEmpty() && !namesSeparator(row))
             titles.append(row);

@@ -5,6 +5,8 @@
 
 #include "csv/csvreader.h"
 
+#include <functional>
+
 namespace Csv {
 
 /// The row of a report that names its columns.
@@ -16,12 +18,16 @@ struct HeadingRow
     QList<CsvRow> titles; ///< rows above that are not empty, without a line such as `sep=;`
 };
 
+/// Counts the cells of a row that are known headings.
+using HeadingCount = std::function<int(const QStringList &cells)>;
+
 /// Number of cells that are headings of standard fields.
 [[nodiscard]] int knownHeadings(const QStringList &cells);
 
-/// Finds the headings among the first rows of a report: the row with the most headings of standard fields.
-/// Titles, dates and filters may stand above.
-[[nodiscard]] HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect);
+/// Finds the headings among the first rows of a report: the row with the most known headings. Titles, dates
+/// and filters may stand above.
+[[nodiscard]] HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect,
+                                    const HeadingCount &count = knownHeadings);
 
 /// Whether a row repeats the headings, as it happens where two reports were joined.
 [[nodiscard]] bool repeatsHeadings(const QStringList &cells, const QStringList &headings);

@@ -111,7 +111,7 @@ QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
     QStringList notes;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Column &column = columns[i];
-        if (column.kind != Column::Kind::Custom || !surveys.at(i).holdsAddresses())
+        if (column.kind != Column::Kind::Custom || column.isChosen || !surveys.at(i).holdsAddresses())
             continue;
         if (!holds(columns, StandardField::Email) && !isOfAnotherPerson(headings.at(i))) {
             column = {};
@@ -164,7 +164,7 @@ QStringList consentNotes(const QList<Column> &columns, const QStringList &headin
         const bool isOther = isTold && matches(headings.at(i), service);
         const bool mayBe =
             isNamed || (!isOther && columns.at(i).mayBeConsent && surveys.at(i).holdsAnswers());
-        if (columns.at(i).kind != Column::Kind::Custom || !mayBe)
+        if (columns.at(i).kind != Column::Kind::Custom || columns.at(i).isChosen || !mayBe)
             continue;
         notes.append(
             text(QT_TRANSLATE_NOOP("Csv", "%1: the column may be about reminders and not about news, "

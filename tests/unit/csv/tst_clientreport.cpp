@@ -719,6 +719,67 @@ private Q_SLOTS:
         QVERIFY(report.refused.at(1).reason.contains("says no"_L1));
     }
 
+    void readsAColumnAsTheOwnerSays()
+    {
+        const QByteArray content = "Mél,Réf,Size\nana@example.com,R-a,38\nben@example.com,R-b,\n";
+        const auto report = good(
+            content, {.columns = {{u"mél"_s, u"email"_s}, {u"RÉF"_s, u"client_id"_s}, {u"Size"_s, u"-"_s}}});
+        QCOMPARE(report.rows.first().client.email, u"ana@example.com"_s);
+        QCOMPARE(report.rows.first().client.studioNumber, u"R-a"_s);
+        QVERIFY(report.customLabels.isEmpty());
+        QVERIFY(report.reading.columns.at(2).field.isEmpty() && report.reading.columns.at(2).isChosen);
+        QVERIFY(!read(content, {.columns = {{u"Sise"_s, u"-"_s}}}));
+    }
+
+    void chosenConsentIsNeverGuessed()
+    {
+        const auto report = good("Email,Mailing list\nana@example.com,Yes\nben@example.com,No\n"
+                                 "cleo@example.com,maybe\ndora@example.com,weekly\n",
+                                 {.columns = {{u"Mailing list"_s, u"news_and_updates"_s}}});
+        QList<std::optional<Subscription>> answers;
+        for (const ReportRow &row : report.rows)
+            answers.append(row.subscribed);
+        QCOMPARE(answers, (QList<std::optional<Subscription>>{Subscription::Yes, Subscription::No, {}, {}}));
+        QCOMPARE(
+            std::ranges::count(report.consentValues, Csv::ConsentWord::Unknown, &Csv::ConsentValue::word), 2);
+    }
+
+    void refusalInWordsCountsInAColumnThatIsLeftOut()
+    {
+        for (const QString &field : {u"-"_s, u"custom.Letters"_s}) {
+            const auto report = good("Email,Newsletter\nana@example.com,Yes\nben@example.com,Unsubscribed\n",
+                                     {.columns = {{u"Newsletter"_s, field}}});
+            QVERIFY(!report.rows.at(0).subscribed);
+            QCOMPARE(report.rows.at(1).subscribed, Subscription::No);
+        }
+    }
+
+    void rememberedChoicesCountUnlessTheOwnerSaysOtherwise()
+    {
+        const auto remembered = [](const QStringList &headings) {
+            return headings == QStringList{u"Mél"_s, u"Tea"_s}
+                       ? Csv::ColumnChoices{{u"Mél"_s, u"email"_s}, {u"Tea"_s, u"-"_s}}
+                       : Csv::ColumnChoices();
+        };
+        const QByteArray content = "All clients\nMél,Tea\nana@example.com,Assam\n";
+        const auto same = good(content, {.remembered = remembered});
+        QCOMPARE(same.rows.first().client.email, u"ana@example.com"_s);
+        QVERIFY(same.customLabels.isEmpty());
+        const auto told = good(content, {.columns = {{u"Tea"_s, QString()}}, .remembered = remembered});
+        QCOMPARE(told.customLabels, QStringList{u"Tea"_s});
+        QVERIFY(told.reading.columns.at(0).isChosen && !told.reading.columns.at(1).isChosen);
+    }
+
+    void keepsTheFirstRowsToShow()
+    {
+        const auto report = good("Title\nFirst Name,Note\nAna," + QByteArray(200, 'x') + "\n" +
+                                 QByteArray("'=Ben\n").repeated(9));
+        QCOMPARE(report.reading.firstRows.size(), 5);
+        QCOMPARE(report.reading.firstRows.at(0).at(0), u"Ana"_s);
+        QVERIFY(report.reading.firstRows.at(0).at(1).size() < 100);
+        QCOMPARE(report.reading.firstRows.at(1), QStringList{u"=Ben"_s});
+    }
+
     void onlyAWorkbookHasSheets()
     {
         const QTemporaryDir folder;

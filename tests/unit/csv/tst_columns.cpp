@@ -163,6 +163,47 @@ private Q_SLOTS:
         QCOMPARE(columns.error().kind, Core::Error::Kind::InvalidInput);
         QVERIFY(!columns.error().message.contains(u"Ana"_s));
     }
+
+    void takesWhatTheOwnerChose_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<Csv::ColumnChoices>("choices");
+        QTest::addColumn<QStringList>("fields");
+        const auto row = [](const char *name, const QStringList &headings, const Csv::ColumnChoices &choices,
+                            const QStringList &fields) {
+            QTest::newRow(name) << headings << choices << fields;
+        };
+        row("no heading is known", {u"Mél"_s, u"Taille"_s}, {{u"mél"_s, u"email"_s}},
+            {u"email"_s, u"custom.Taille"_s});
+        row("another spelling of the heading", {u"E-Mail"_s, u"Shoe  Size"_s},
+            {{u"shoe size"_s, u"custom.Shoes"_s}}, {u"email"_s, u"custom.Shoes"_s});
+        row("left out", {u"Email"_s, u"Notes"_s}, {{u"Notes"_s, u"-"_s}}, {u"email"_s, QString()});
+        row("a heading that is too long for a field", {u"Email"_s, QString(51, u'x')},
+            {{QString(51, u'x'), u"-"_s}}, {u"email"_s, QString()});
+        row("judged again", {u"Email"_s, u"Notes"_s}, {{u"Notes"_s, QString()}},
+            {u"email"_s, u"custom.Notes"_s});
+        row("an unclear heading that is clear now", {u"Member"_s, u"Client #"_s},
+            {{u"Member"_s, u"client_id"_s}}, {u"client_id"_s, u"client_id"_s});
+        row("a chosen phone beside a guessed one", {u"Phone"_s, u"SMS"_s}, {{u"SMS"_s, u"phone"_s}},
+            {u"home_phone"_s, u"phone"_s});
+        row("a whole name beside its halves", {u"First Name"_s, u"Last Name"_s, u"Known as"_s},
+            {{u"Known as"_s, u"full_name"_s}}, {QString(), QString(), u"full_name"_s});
+        row("a whole name and a half, both chosen", {u"A"_s, u"B"_s},
+            {{u"A"_s, u"full_name"_s}, {u"B"_s, u"last_name"_s}}, {QString(), u"last_name"_s});
+        row("consent under another heading", {u"Email"_s, u"Mailing list"_s},
+            {{u"Mailing list"_s, u"news_and_updates"_s}}, {u"email"_s, u"news_and_updates"_s});
+    }
+    void takesWhatTheOwnerChose()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(Csv::ColumnChoices, choices);
+        const auto columns = Csv::columnsFrom(headings, choices);
+        QVERIFY(columns);
+        QStringList fields;
+        for (const Column &column : *columns)
+            fields.append(Csv::nameOf(column));
+        QTEST(fields, "fields");
+    }
 };
 
 QTEST_GUILESS_MAIN(ColumnsTest)

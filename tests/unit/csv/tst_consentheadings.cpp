@@ -165,6 +165,24 @@ private Q_SLOTS:
         QFETCH(int, meaning);
         QCOMPARE(int(Csv::consentHeadingIn(heading)), meaning);
     }
+
+    void knowsHeadingsThatRefuse_data()
+    {
+        QTest::addColumn<bool>("refuses");
+        const auto rows = [](bool refuses, const QStringList &headings) {
+            for (const QString &heading : headings)
+                QTest::newRow(qPrintable(heading)) << refuses;
+        };
+        rows(true, {u"No e-mail"_s, u"Do Not Text"_s, u"SMS Opt Out"_s, u"Opted out by"_s, u"Photo opt-out"_s,
+                    u"Never contact"_s, u"Blocked"_s, u"DNC"_s, u"Ne pas appeler"_s, u"Kein Anruf"_s,
+                    u"Suppressed"_s, u"UNSUB_CAMPAIGN_TITLE"_s});
+        rows(false, {u"Newsletter (yes/no)"_s, u"News"_s, u"Opt-in"_s, u"VIP"_s, u"Notified"_s, u"Nombre"_s});
+    }
+    void knowsHeadingsThatRefuse()
+    {
+        QFETCH(bool, refuses);
+        QCOMPARE(Csv::refusesSomething(QString::fromUtf8(QTest::currentDataTag())), refuses);
+    }
 };
 
 QTEST_GUILESS_MAIN(ConsentHeadingsTest)
