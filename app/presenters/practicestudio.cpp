@@ -12,6 +12,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/directory/freshstart.h"
 #include "store/directory/studioclasses.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/datafile.h"
@@ -141,7 +142,9 @@ private:
     {
         RETURN_IF_ERROR(noteDepartures());
         // The list is chosen again after the next login; the departures are stored for that case.
-        RETURN_IF_ERROR(Store::AddressRecords(m_database).changeList(m_data.list, {}));
+        Store::FreshStart freshStart(m_database);
+        RETURN_IF_ERROR(freshStart.beginForList(m_data.list, {}));
+        RETURN_IF_ERROR(freshStart.finish());
         RETURN_IF_ERROR(noteDepartures());
         for (const PracticeClient &client : m_data.clients) {
             if (!idOf(client).isStored())

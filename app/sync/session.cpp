@@ -11,6 +11,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
+#include "store/directory/freshstart.h"
 #include "store/directory/removedclients.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/opendatabase.h"
@@ -100,33 +101,45 @@ Result<void> requireReconciliation(Store::Database &database)
     return restoration && restoration->needsReconciliation ? lookFirst() : Result<void>();
 }
 
-// Contact ids, lists and fields of another account are meaningless here.
-Result<void> forgetAccount(Store::Database &database)
+// Before the address records are used: the program may have ended while they were made to start over.
+Result<void> finishFreshStart(Store::Database &database)
 {
-    return database.transaction([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(const std::optional<ContactList> list, Store::SyncState(database).chosenList());
+    return Store::FreshStart(database).finish(checkInterruption);
+}
+
+// Contact ids, lists and fields of another account are meaningless here.
+Result<void> storeOtherAccount(Store::Database &database, const Domain::Connection &connection)
+{
+    RETURN_IF_ERROR(finishFreshStart(database));
+    RETURN_IF_ERROR(database.transaction([&]() -> Result<void> {
+        Store::SyncState state(database);
+        ASSIGN_OR_RETURN(const std::optional<ContactList> list, state.chosenList());
         const Domain::ListId left = list ? list->id : Domain::ListId();
-        RETURN_IF_ERROR(Store::AddressRecords(database).forgetAccount(left));
+        RETURN_IF_ERROR(Store::FreshStart(database).beginForAccount(left));
         RETURN_IF_ERROR(Store::CustomFields(database).unbindAll());
         RETURN_IF_ERROR(Store::Journal(database).clear());
-        return Store::SyncState(database).chooseList(std::nullopt);
-    });
+        RETURN_IF_ERROR(state.chooseList(std::nullopt));
+        return state.setConnection(connection);
+    }));
+    return finishFreshStart(database);
 }
 
 // Stores the choice. Another list than before resets the known memberships; nothing in it is known yet.
 Result<void> storeChoice(Store::Database &database, const std::optional<ContactList> &list)
 {
-    return database.transaction([&]() -> Result<void> {
+    RETURN_IF_ERROR(finishFreshStart(database));
+    RETURN_IF_ERROR(database.transaction([&]() -> Result<void> {
         Store::SyncState state(database);
         ASSIGN_OR_RETURN(const std::optional<ContactList> before, state.chosenList());
         const Domain::ListId left = before ? before->id : Domain::ListId();
         const Domain::ListId chosen = list ? list->id : Domain::ListId();
         if (left != chosen) {
-            RETURN_IF_ERROR(Store::AddressRecords(database).changeList(left, chosen));
+            RETURN_IF_ERROR(Store::FreshStart(database).beginForList(left, chosen));
             RETURN_IF_ERROR(Store::Journal(database).clear());
         }
         return state.chooseList(list);
-    });
+    }));
+    return finishFreshStart(database);
 }
 
 } // namespace
@@ -138,6 +151,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
                      Store::openDatabase(environment.dataDirectory, clock));
     // Here too, because without a connection there are no rounds. A failure is repeated there.
     (void)Store::RemovedClients(*database).forgetExpired().ok();
+    (void)finishFreshStart(*database).ok(); // what is shown must not be of the previous list
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }
 
@@ -168,15 +182,13 @@ QCoro::Task<Result<Identified>> Session::identify()
 
     Identified identified{*account, false};
     identified.accountChanged = before && before->account.id != account->id;
-    if (identified.accountChanged) {
-        CO_RETURN_IF_ERROR(forgetAccount(*m_database));
-    }
     Domain::Connection connection;
     connection.account = *account;
     connection.service = m_environment.serviceIdentity();
     connection.connected = true;
     CO_ASSIGN_OR_RETURN(connection.since, Store::ServiceClock(*m_database).now());
-    CO_RETURN_IF_ERROR(state.setConnection(connection));
+    CO_RETURN_IF_ERROR(identified.accountChanged ? storeOtherAccount(*m_database, connection)
+                                                 : state.setConnection(connection));
     CO_RETURN_IF_ERROR(Store::RoundStamps(*m_database).identifyData());
     co_return identified;
 }
@@ -196,6 +208,7 @@ Result<ContactList> Session::readyList()
     ASSIGN_OR_RETURN(const std::optional<ContactList> list, Store::SyncState(*m_database).chosenList());
     if (!list)
         return noListChosen();
+    RETURN_IF_ERROR(finishFreshStart(*m_database));
     return *list;
 }
 

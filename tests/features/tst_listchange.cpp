@@ -3,9 +3,14 @@
 
 #include "roundstory.h"
 
+#include "core/try.h"
+#include "store/directory/addressrecords.h"
+#include "store/directory/freshstart.h"
 #include "support/awaitresult.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,6 +57,34 @@ private Q_SLOTS:
         QVERIFY(!report.error);
         QCOMPARE(report.counts.added, preview->add);
         QCOMPARE(report.counts.unsubscribedThere, preview->unsubscribe);
+    }
+
+    void choosingAnotherListKeepsNobodyFromWriting()
+    {
+        constexpr int kClients = 600; // more than one slice
+        addListed(kClients);
+        qint64 most = 0;
+        studio().database().observeWrites(
+            [&most](const Store::WriteSpan &span) { most = std::max(most, span.statements); });
+        QVERIFY(studio().choose(kOtherList));
+        studio().database().observeWrites({});
+        QVERIFY2(most < kClients, qPrintable(QString::number(most)));
+        QCOMPARE(studio().session().status()->sum.inState.value(ClientState::Waiting), kClients);
+    }
+
+    void choiceThatACrashInterruptedIsCompletedAtTheNextStart()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        const auto before = Store::SyncState(studio().database()).chosenList();
+        const Domain::ListId other{studio().practice.listId(kOtherList)};
+        QVERIFY(Store::FreshStart(studio().database()).beginForList((*before)->id, other));
+        QVERIFY(Store::SyncState(studio().database()).chooseList(Domain::ContactList{other, kOtherList, 0}));
+
+        QVERIFY(studio().restart());
+        QCOMPARE(studio().session().status()->sum.inState.value(ClientState::Waiting), 1);
+        QCOMPARE(studio().sync().counts.added, 1);
+        QVERIFY(studio().practice.addressesOn(kOtherList).contains(kAna));
     }
 
     void previewOfAListThatIsGoneSaysSo()
@@ -164,6 +197,22 @@ private Q_SLOTS:
     }
 
 private:
+    void addListed(int count)
+    {
+        Store::AddressRecords addressRecords(studio().database());
+        QVERIFY(studio().database().transaction([&]() -> Core::Result<void> {
+            for (int i = 0; i < count; ++i) {
+                const QString address = u"person%1@example.com"_s.arg(i);
+                studio().add(u"Person"_s, address, Subscription::Yes);
+                ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
+                Domain::AddressRecord addressRecord = view.addressRecord;
+                addressRecord.membership = Domain::Membership::Listed;
+                addressRecord.doneRevision = addressRecord.dirtyRevision;
+                RETURN_IF_ERROR(addressRecords.save(addressRecord));
+            }
+            return {};
+        }));
+    }
     Core::Result<Domain::Preview> previewOf(const QString &list)
     {
         const Domain::ListId id{studio().practice.listId(list)};

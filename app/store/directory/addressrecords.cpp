@@ -13,7 +13,6 @@
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
-#include "store/syncdata/serviceclock.h"
 
 #include <algorithm>
 
@@ -51,65 +50,6 @@ Core::Result<QStringList> nextAddresses(Database &database, ToDoPlace &place)
                       }));
     return addresses;
 }
-
-Core::Result<void> executeAll(Database &database, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        RETURN_IF_ERROR(database.execute(statement));
-    }
-    return {};
-}
-
-Core::Result<void> keepDepartures(Database &database, const Domain::ListId &list)
-{
-    if (list.isEmpty())
-        return {};
-    RETURN_IF_ERROR(database.execute(u"DELETE FROM departure WHERE list_id = ?"_s, {list.value}));
-    RETURN_IF_ERROR(database.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
-                                     "SELECT ?, address, COALESCE(left_at, ?), left_revision FROM mailbox "
-                                     "WHERE membership = 'left'"_s,
-                                     {list.value, stored(database.now())}));
-    return {};
-}
-
-// Addresses without an address record get one, since a client may get the address again.
-Core::Result<void> recallDepartures(Database &database, const Domain::ListId &list)
-{
-    RETURN_IF_ERROR(database.execute(
-        u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
-        "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
-        "ON CONFLICT (address) DO UPDATE SET membership = 'left', left_at = excluded.left_at, "
-        "left_revision = excluded.left_revision"_s,
-        {list.value}));
-    // Lets the departure follow a client to a new address.
-    RETURN_IF_ERROR(
-        database.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
-                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left')"_s));
-    return {};
-}
-
-/// Common part of changeList() and forgetAccount(): marks exactly those addresses as due that a client has,
-/// and keeps each "no" due that was not delivered (rule R17).
-Core::Result<void> startOver(Database &database)
-{
-    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
-    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
-    RETURN_IF_ERROR(
-        database.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
-                         "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
-                         {revision, stored(now)}));
-    RETURN_IF_ERROR(database.execute(
-        u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
-        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
-        "AND (refused_at IS NULL OR (permission = 'unsubscribed' AND refused_revision <= opted_out_revision))"_s));
-    return updateAllClientStates(database);
-}
-
-const QString kForgetSent =
-    u"UPDATE mailbox SET membership = 'not_listed', "
-    "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, sent_digest = NULL, sent_keys = '[]', "
-    "batch_limit = 0, problem = '', remedy = ''"_s;
-const QString kForgetListed = u"UPDATE client SET listed_address = '' WHERE listed_address <> ''"_s;
 
 const QString kMayHaveReturned =
     u"membership = 'left' OR (membership <> 'listed' AND "
@@ -376,34 +316,6 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
         return setConsentAnswer(m_database, holders, answer, {});
     }));
     return changed;
-}
-
-Core::Result<void> AddressRecords::changeList(const Domain::ListId &from, const Domain::ListId &to)
-{
-    return m_database.transaction([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(keepDepartures(m_database, from));
-        RETURN_IF_ERROR(executeAll(m_database, {kForgetSent, kForgetListed}));
-        RETURN_IF_ERROR(recallDepartures(m_database, to));
-        return startOver(m_database);
-    });
-}
-
-Core::Result<void> AddressRecords::forgetAccount(const Domain::ListId &from)
-{
-    return m_database.transaction([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(keepDepartures(m_database, from));
-        const QStringList statements{
-            u"DELETE FROM mailbox WHERE NOT EXISTS "
-            "(SELECT 1 FROM client WHERE client.address = mailbox.address)"_s,
-            kForgetSent,
-            u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opted_out_revision = "
-            u"0, "
-            "opt_out_source = '', removed_there = 0, left_revision = 0, asked_back_at = NULL, "
-            "asked_back_revision = 0, ask_back = ''"_s,
-            kForgetListed};
-        RETURN_IF_ERROR(executeAll(m_database, statements));
-        return startOver(m_database);
-    });
 }
 
 } // namespace Store

@@ -106,17 +106,6 @@ public:
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
 
-    /// Prepares for syncing another list: no address counts as listed or sent, and every address of a client
-    /// becomes due. Opt-outs and contact ids are kept. Departures from the list \p from are saved in case it
-    /// is chosen again; those from \p to are restored (rule R3).
-    /// \param from  previous list; may be empty
-    /// \param to  new list
-    Core::Result<void> changeList(const Domain::ListId &from, const Domain::ListId &to);
-    /// Prepares for another account: everything known about Constant Contact is deleted, and every address
-    /// of a client becomes due.
-    /// \param from  previous list, as in changeList(); may be empty
-    Core::Result<void> forgetAccount(const Domain::ListId &from);
-
 private:
     Database &m_database;
 };

@@ -79,19 +79,4 @@ Core::Result<QStringList> updateClientStates(Database &database, const QStringLi
     return unheld;
 }
 
-Core::Result<void> updateAllClientStates(Database &database)
-{
-    QString last;
-    for (;;) {
-        QStringList addresses;
-        auto done = database.read(
-            u"SELECT DISTINCT address FROM client WHERE address > ? ORDER BY address LIMIT %1"_s.arg(kChunk),
-            {last}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); });
-        if (!done || addresses.isEmpty())
-            return done;
-        RETURN_IF_ERROR(updateStatesOf(database, addresses));
-        last = addresses.last();
-    }
-}
-
 } // namespace Store

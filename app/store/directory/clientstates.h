@@ -14,7 +14,4 @@ namespace Store {
 /// \return those of \p addresses that no client has
 Core::Result<QStringList> updateClientStates(Database &database, const QStringList &addresses);
 
-/// As updateClientStates(), for all clients.
-Core::Result<void> updateAllClientStates(Database &database);
-
 } // namespace Store

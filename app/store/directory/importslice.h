@@ -9,7 +9,7 @@
 
 namespace Store {
 
-// An import, and undoing one, write in slices. Internal to this folder.
+// An import, undoing one, and a fresh start write in slices. Internal to this folder.
 
 /// Clients that are taken one by one in one transaction: some 40 ms. A number and not a time, so that a
 /// report is stored alike on every computer.

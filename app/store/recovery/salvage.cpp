@@ -11,6 +11,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/freshstart.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storedvalues.h"
@@ -209,8 +210,11 @@ void salvageChosenList(Database &replaced, Database &copy)
     const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
     if (left == (*list)->id)
         return;
+    FreshStart freshStart(copy);
     const auto done = copy.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(AddressRecords(copy).changeList(left, (*list)->id));
+        RETURN_IF_ERROR(freshStart.finish());
+        RETURN_IF_ERROR(freshStart.beginForList(left, (*list)->id));
+        RETURN_IF_ERROR(freshStart.finish());
         const Domain::ContactList chosen = **list;
         return state.chooseList(chosen);
     });

@@ -211,6 +211,19 @@ QStringList seventhSchema()
     };
 }
 
+// How far the address records have started over for another list or account, see Store::FreshStart.
+QStringList eighthSchema()
+{
+    return {
+        uR"(CREATE TABLE fresh_start (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            from_list TEXT NOT NULL,
+            to_list TEXT NOT NULL,
+            forgets_account INTEGER NOT NULL,
+            done_until TEXT NOT NULL))"_s,
+    };
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -227,8 +240,10 @@ QStringList stepTo(int version)
         return fifthSchema();
     case 6:
         return sixthSchema();
-    default:
+    case 7:
         return seventhSchema();
+    default:
+        return eighthSchema();
     }
 }
 

@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] Core::Result<std::optional<Domain::ContactList>> chosenList() const;
     /// Stores the chosen list. A different list resets the checkpoint; the caller resets the address records
-    /// with AddressRecords::changeList().
+    /// with FreshStart.
     Core::Result<void> chooseList(const std::optional<Domain::ContactList> &list);
 
     [[nodiscard]] Core::Result<SyncCheckpoint> checkpoint() const;

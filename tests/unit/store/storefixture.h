@@ -5,6 +5,7 @@
 
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/freshstart.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/opendatabase.h"
 #include "support/manualclock.h"
@@ -69,6 +70,19 @@ struct StoreFixture
         const auto done = addressRecords().save(addressRecord);
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
+    }
+    /// Starts over for another list, or for another account.
+    void startOver(const Domain::ListId &from, const Domain::ListId &to)
+    {
+        Store::FreshStart freshStart(*database);
+        if (!freshStart.beginForList(from, to) || !freshStart.finish())
+            qFatal("the address records could not start over");
+    }
+    void forgetAccount(const Domain::ListId &from = {})
+    {
+        Store::FreshStart freshStart(*database);
+        if (!freshStart.beginForAccount(from) || !freshStart.finish())
+            qFatal("the account could not be forgotten");
     }
     /// The number returned by a query.
     [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values = {})

@@ -327,81 +327,6 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut({}, store.clock.now())), 0);
     }
 
-    void startsFreshForAnotherList()
-    {
-        StoreFixture store;
-        const auto ana = store.addClient(u"Ana"_s, kAddress);
-        store.answer(ana, Subscription::Yes);
-        AddressRecord addressRecord = wholeAddressRecord(store.clock.now());
-        addressRecord.permission = PermissionToSend::Explicit;
-        addressRecord.membership = Membership::Listed;
-        addressRecord.removedThere = false;
-        addressRecord.doneRevision = addressRecord.dirtyRevision;
-        QVERIFY(store.addressRecords().save(addressRecord));
-        QVERIFY(store.addressRecords().setListedAddress(ana, kAddress));
-        QVERIFY(store.addressRecords().changeList({}, {}));
-
-        const AddressView view = store.view(kAddress);
-        QCOMPARE(view.addressRecord.contact.value, u"c-1"_s);
-        QCOMPARE(view.addressRecord.permission, PermissionToSend::Explicit);
-        QCOMPARE(view.addressRecord.membership, Membership::NotListed);
-        QVERIFY(view.addressRecord.sentDigest.isEmpty());
-        QVERIFY(view.addressRecord.sentKeys.isEmpty());
-        QVERIFY(!view.addressRecord.leftAt.isValid());
-        QVERIFY(view.holders.first().listedAddress.isEmpty());
-        QVERIFY(view.addressRecord.isToDo());
-        QCOMPARE(store.state(ana), ClientState::Waiting);
-    }
-
-    void keepsOptOutsForAnotherListButNotForAnotherAccount()
-    {
-        StoreFixture store;
-        const auto id = store.addClient(u"Ana"_s, kAddress);
-        optOut(store, kAddress);
-        QVERIFY(store.addressRecords().changeList({}, {}));
-        QCOMPARE(store.state(id), ClientState::Unsubscribed);
-        QVERIFY(store.addressRecords().forgetAccount({}));
-        QCOMPARE(store.state(id), ClientState::NoConsent);
-        AddressRecord plain;
-        plain.address = kAddress;
-        AddressRecord kept = store.view(kAddress).addressRecord;
-        QVERIFY(kept.isToDo());
-        kept.dirtyAt = {};
-        kept.dirtyRevision = 0;
-        kept.doneRevision = 0;
-        QCOMPARE(kept, plain);
-    }
-
-    void addressesWithoutHolderAreNotPendingForAnotherList()
-    {
-        StoreFixture store;
-        const auto id = store.addClient(u"Ana"_s, kAddress);
-        store.answer(id, Subscription::Yes);
-        AddressRecord addressRecord = store.view(kAddress).addressRecord;
-        addressRecord.contact.value = u"c-1"_s;
-        QVERIFY(store.addressRecords().save(addressRecord));
-        QVERIFY(store.directory().remove(id));
-        QCOMPARE(store.toDo(), QStringList{kAddress});
-        QVERIFY(store.addressRecords().changeList({}, {}));
-        QVERIFY(store.toDo().isEmpty());
-        QVERIFY(StoreFixture::stored(store.addressRecords().find(kAddress)));
-        QVERIFY(store.addressRecords().forgetAccount({}));
-        QVERIFY(!StoreFixture::stored(store.addressRecords().find(kAddress)));
-    }
-
-    void undeliveredNoOutlivesItsProfileAndAnotherList()
-    {
-        StoreFixture store;
-        const auto id = store.addClient(u"Ana"_s, kAddress);
-        store.answer(id, Subscription::Yes);
-        store.markSynced(kAddress);
-        store.answer(id, Subscription::No);
-        QVERIFY(store.directory().remove(id));
-        QVERIFY(store.addressRecords().changeList({u"news"_s}, {u"offers"_s}));
-        QCOMPARE(store.toDo(), QStringList{kAddress});
-        QCOMPARE(StoreFixture::stored(store.addressRecords().refusedToDo()), QStringList{kAddress});
-    }
-
     void keepsTheAddressRecordOfARemovedClientDuringAnOpenWrite()
     {
         StoreFixture store;
@@ -418,24 +343,6 @@ private Q_SLOTS:
         QVERIFY2(store.toDo().isEmpty(), "the result of the write is not known yet");
         QVERIFY(Store::Journal(*store.database).setState(entry.id, Store::JournalEntry::State::Void));
         QCOMPARE(store.toDo(), QStringList{kAddress});
-    }
-
-    void remembersWhoLeftAListThatIsChosenAgain()
-    {
-        StoreFixture store;
-        const Domain::ListId news{u"news"_s};
-        const Domain::ListId offers{u"offers"_s};
-        const auto ana = store.addClient(u"Ana"_s, kAddress);
-        store.answer(ana, Subscription::Yes);
-        AddressRecord addressRecord = store.view(kAddress).addressRecord;
-        addressRecord.membership = Membership::Left;
-        addressRecord.leftAt = store.clock.now();
-        QVERIFY(store.addressRecords().save(addressRecord));
-
-        QVERIFY(store.addressRecords().changeList(news, offers));
-        QCOMPARE(store.state(ana), ClientState::Waiting);
-        QVERIFY(store.addressRecords().changeList(offers, news));
-        QCOMPARE(store.state(ana), ClientState::LeftList);
     }
 
     void countsChangesThatWaitTooLong()

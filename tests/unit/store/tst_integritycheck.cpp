@@ -201,8 +201,8 @@ private Q_SLOTS:
         QVERIFY(store.directory().update(client));
         store.answer(id, Subscription::No);
         QVERIFY(store.addressRecords().setListedAddress(id, address(1)));
-        QVERIFY(store.addressRecords().changeList({u"a"_s}, {u"b"_s}));
-        QVERIFY(store.addressRecords().forgetAccount({u"b"_s}));
+        store.startOver({u"a"_s}, {u"b"_s});
+        store.forgetAccount({u"b"_s});
         QVERIFY(Store::checkIntegrity(*store.database));
     }
 };

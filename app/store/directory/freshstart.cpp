@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/directory/freshstart.h"
+
+#include "core/try.h"
+#include "store/directory/clientstates.h"
+#include "store/directory/importslice.h"
+#include "store/directory/revisions.h"
+#include "store/sqlite/storedvalues.h"
+#include "store/syncdata/serviceclock.h"
+
+#include <optional>
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+
+namespace {
+
+/// An unfinished change as it is stored.
+struct Change
+{
+    QString from;
+    QString to;
+    bool forgetsAccount = false;
+    QString doneUntil; ///< the last address of the last slice
+};
+
+/// The addresses of one slice, in the order of all addresses.
+struct Slice
+{
+    QString after;
+    QString last; ///< empty: all that follow
+};
+
+Result<std::optional<Change>> unfinished(Database &database)
+{
+    return firstRow<Change>(database,
+                            u"SELECT from_list, to_list, forgets_account, done_until FROM fresh_start"_s, {},
+                            [](const QSqlQuery &row) {
+                                return Change{row.value(0).toString(), row.value(1).toString(),
+                                              row.value(2).toBool(), row.value(3).toString()};
+                            });
+}
+
+// Departures have addresses that no record has any more, and clients may be listed under another address than
+// their own.
+Result<Slice> nextSlice(Database &database, const Change &change)
+{
+    const QString some =
+        u"SELECT address FROM (SELECT %2 AS address FROM %1 AND %2 > ? ORDER BY %2 LIMIT "_s +
+        QString::number(kChunk) + u')';
+    const QStringList all{some.arg(u"mailbox WHERE TRUE"_s, u"address"_s),
+                          some.arg(u"client WHERE TRUE"_s, u"address"_s),
+                          some.arg(u"client WHERE listed_address <> ''"_s, u"listed_address"_s),
+                          some.arg(u"departure WHERE list_id = ?"_s, u"address"_s),
+                          some.arg(u"departure WHERE list_id = ?"_s, u"address"_s)};
+    const QString &after = change.doneUntil;
+    ASSIGN_OR_RETURN(const auto last,
+                     firstRow<QString>(database,
+                                       all.join(u" UNION "_s) + u" ORDER BY address LIMIT 1 OFFSET "_s +
+                                           QString::number(kChunk - 1),
+                                       {after, after, after, change.from, after, change.to, after},
+                                       [](const QSqlQuery &row) { return row.value(0).toString(); }));
+    return Slice{after, last.value_or(QString())};
+}
+
+/// Executes statements on the addresses of one slice.
+class SliceWriter
+{
+public:
+    SliceWriter(Database &database, const Slice &slice)
+        : m_database(database)
+        , m_slice(slice)
+    {
+    }
+    /// \param statement  SQL with `%1` where the condition on the address belongs
+    /// \param values  values before the condition
+    Result<void> execute(const QString &statement, const QVariantList &values = {},
+                         const QString &column = u"address"_s)
+    {
+        RETURN_IF_ERROR(m_database.execute(statement.arg(condition(column)), values + bounds()));
+        return {};
+    }
+    [[nodiscard]] Result<QStringList> clientAddresses() const
+    {
+        QStringList addresses;
+        RETURN_IF_ERROR(m_database.read(
+            u"SELECT DISTINCT address FROM client WHERE address <> '' AND %1"_s.arg(condition(u"address"_s)),
+            bounds(), [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+        return addresses;
+    }
+
+private:
+    [[nodiscard]] QString condition(const QString &column) const
+    {
+        return m_slice.last.isEmpty() ? u"%1 > ?"_s.arg(column) : u"%1 > ? AND %1 <= ?"_s.arg(column);
+    }
+    [[nodiscard]] QVariantList bounds() const
+    {
+        return m_slice.last.isEmpty() ? QVariantList{m_slice.after}
+                                      : QVariantList{m_slice.after, m_slice.last};
+    }
+
+    Database &m_database;
+    Slice m_slice;
+};
+
+Result<void> keepDepartures(Database &database, SliceWriter &slice, const QString &list)
+{
+    if (list.isEmpty())
+        return {};
+    RETURN_IF_ERROR(slice.execute(u"DELETE FROM departure WHERE list_id = ? AND %1"_s, {list}));
+    return slice.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+                         "SELECT ?, address, COALESCE(left_at, ?), left_revision FROM mailbox "
+                         "WHERE membership = 'left' AND %1"_s,
+                         {list, stored(database.now())});
+}
+
+Result<void> forgetSent(SliceWriter &slice)
+{
+    RETURN_IF_ERROR(
+        slice.execute(u"UPDATE mailbox SET membership = 'not_listed', "
+                      "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, sent_digest = NULL, "
+                      "sent_keys = '[]', batch_limit = 0, problem = '', remedy = '' WHERE %1"_s));
+    return slice.execute(u"UPDATE client SET listed_address = '' WHERE listed_address <> '' AND %1"_s, {},
+                         u"listed_address"_s);
+}
+
+Result<void> forgetAccount(SliceWriter &slice)
+{
+    RETURN_IF_ERROR(slice.execute(u"DELETE FROM mailbox WHERE NOT EXISTS "
+                                  "(SELECT 1 FROM client WHERE client.address = mailbox.address) AND %1"_s));
+    return slice.execute(
+        u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opted_out_revision = 0, "
+        "opt_out_source = '', removed_there = 0, left_revision = 0, asked_back_at = NULL, "
+        "asked_back_revision = 0, ask_back = '' WHERE %1"_s);
+}
+
+// Addresses without an address record get one, since a client may get the address again.
+Result<void> recallDepartures(SliceWriter &slice, const QString &list)
+{
+    if (list.isEmpty())
+        return {};
+    RETURN_IF_ERROR(
+        slice.execute(u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
+                      "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
+                      "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
+                      "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
+                      {list}));
+    // Lets the departure follow a client to a new address.
+    return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
+                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left') AND %1"_s);
+}
+
+// Marks exactly those addresses as due that a client has, and keeps each "no" due that was not delivered
+// (rule R17).
+Result<void> markDue(Database &database, SliceWriter &slice)
+{
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
+    RETURN_IF_ERROR(
+        slice.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
+                      "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) AND %1"_s,
+                      {revision, stored(now)}));
+    return slice.execute(
+        u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+        "AND (refused_at IS NULL OR (permission = 'unsubscribed' AND refused_revision <= "
+        "opted_out_revision)) "
+        "AND %1"_s);
+}
+
+Result<void> write(Database &database, const Change &change, const Slice &part)
+{
+    SliceWriter slice(database, part);
+    RETURN_IF_ERROR(keepDepartures(database, slice, change.from));
+    RETURN_IF_ERROR(forgetSent(slice));
+    if (change.forgetsAccount) {
+        RETURN_IF_ERROR(forgetAccount(slice));
+    }
+    RETURN_IF_ERROR(recallDepartures(slice, change.to));
+    RETURN_IF_ERROR(markDue(database, slice));
+    ASSIGN_OR_RETURN(const QStringList addresses, slice.clientAddresses());
+    RETURN_IF_ERROR(updateClientStates(database, addresses));
+    const bool isEnd = part.last.isEmpty();
+    RETURN_IF_ERROR(isEnd ? database.execute(u"DELETE FROM fresh_start"_s)
+                          : database.execute(u"UPDATE fresh_start SET done_until = ?"_s, {part.last}));
+    return {};
+}
+
+} // namespace
+
+Result<void> FreshStart::begin(const Domain::ListId &from, const Domain::ListId &to, bool forgetsAccount)
+{
+    RETURN_IF_ERROR(
+        m_database.execute(u"INSERT INTO fresh_start (one, from_list, to_list, forgets_account, done_until) "
+                           "VALUES (1, ?, ?, ?, '')"_s,
+                           {from.value, to.value, forgetsAccount ? 1 : 0}));
+    return {};
+}
+
+Result<void> FreshStart::beginForList(const Domain::ListId &from, const Domain::ListId &to)
+{
+    return begin(from, to, false);
+}
+
+Result<void> FreshStart::beginForAccount(const Domain::ListId &from)
+{
+    return begin(from, {}, true);
+}
+
+// \return whether more is left to do
+Result<bool> FreshStart::continueOnce()
+{
+    bool isMore = false;
+    RETURN_IF_ERROR(m_database.transaction([&]() -> Result<void> {
+        ASSIGN_OR_RETURN(const std::optional<Change> change, unfinished(m_database));
+        if (!change)
+            return {};
+        ASSIGN_OR_RETURN(const Slice slice, nextSlice(m_database, *change));
+        isMore = !slice.last.isEmpty();
+        return write(m_database, *change, slice);
+    }));
+    return isMore;
+}
+
+Result<void> FreshStart::finish(const std::function<Result<void>()> &mayGoOn)
+{
+    // Most often there is nothing, which must not take the write lock.
+    ASSIGN_OR_RETURN(const std::optional<Change> change, unfinished(m_database));
+    for (bool isMore = change.has_value(); isMore;) {
+        if (mayGoOn) {
+            RETURN_IF_ERROR(mayGoOn());
+        }
+        ASSIGN_OR_RETURN(isMore, continueOnce());
+        letOthersWrite(m_database);
+    }
+    return {};
+}
+
+} // namespace Store
