@@ -5,6 +5,7 @@
 
 #include "domain/birthday.h"
 #include "domain/enumnames.h"
+#include "domain/textfields.h"
 
 #include <QDate>
 
@@ -16,27 +17,6 @@ using Core::Result;
 using Domain::Client;
 
 namespace {
-
-struct TextField
-{
-    QLatin1StringView key;
-    QString Client::*field;
-};
-
-constexpr TextField kTextFields[] = {
-    {"client_id"_L1, &Client::studioNumber},
-    {"first_name"_L1, &Client::firstName},
-    {"last_name"_L1, &Client::lastName},
-    {"email"_L1, &Client::email},
-    {"phone"_L1, &Client::phone},
-    {"home_phone"_L1, &Client::homePhone},
-    {"work_phone"_L1, &Client::workPhone},
-    {"street"_L1, &Client::street},
-    {"city"_L1, &Client::city},
-    {"state"_L1, &Client::state},
-    {"postal_code"_L1, &Client::postalCode},
-    {"country"_L1, &Client::country},
-};
 
 Error wrong(const QString &sentence)
 {
@@ -63,8 +43,8 @@ QJsonObject clientObject(const Domain::ClientEntry &entry)
                        {"birthday"_L1, Domain::birthdayText(client.birthday)},
                        {"status"_L1, Domain::toName(client.status)},
                        {"subscribed"_L1, Domain::toName(client.subscribed)}};
-    for (const TextField &text : kTextFields)
-        object.insert(text.key, client.*text.field);
+    for (const Domain::TextField &text : Domain::kTextFields)
+        object.insert(Domain::fieldKey(text.field), client.*text.member);
     QJsonObject custom;
     for (auto field = client.custom.cbegin(); field != client.custom.cend(); ++field)
         custom.insert(field.key(), field.value());
@@ -86,9 +66,9 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
         return wrong(u"“%1” does not have the form KEY=VALUE."_s.arg(assignment));
     const QString key = assignment.left(equals);
     const QString value = assignment.mid(equals + 1);
-    for (const TextField &text : kTextFields) {
-        if (key == text.key) {
-            client.*text.field = value;
+    for (const Domain::TextField &text : Domain::kTextFields) {
+        if (key == Domain::fieldKey(text.field)) {
+            client.*text.member = value;
             return {};
         }
     }

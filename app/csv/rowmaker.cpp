@@ -14,8 +14,11 @@
 #include "domain/birthday.h"
 #include "domain/personname.h"
 #include "domain/studionumber.h"
+#include "domain/textfields.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Csv {
 
@@ -29,38 +32,8 @@ namespace {
 
 QString Client::*memberFor(StandardField field)
 {
-    switch (field) {
-    case StandardField::StudioNumber:
-        return &Client::studioNumber;
-    case StandardField::FirstName:
-        return &Client::firstName;
-    case StandardField::LastName:
-        return &Client::lastName;
-    case StandardField::Email:
-        return &Client::email;
-    case StandardField::Phone:
-        return &Client::phone;
-    case StandardField::HomePhone:
-        return &Client::homePhone;
-    case StandardField::WorkPhone:
-        return &Client::workPhone;
-    case StandardField::Street:
-        return &Client::street;
-    case StandardField::City:
-        return &Client::city;
-    case StandardField::State:
-        return &Client::state;
-    case StandardField::PostalCode:
-        return &Client::postalCode;
-    case StandardField::Country:
-        return &Client::country;
-    case StandardField::FullName:
-    case StandardField::Birthday:
-    case StandardField::Status:
-    case StandardField::NewsAndUpdates:
-        break;
-    }
-    return nullptr;
+    const auto *const text = std::ranges::find(Domain::kTextFields, field, &Domain::TextField::field);
+    return text == std::ranges::cend(Domain::kTextFields) ? nullptr : text->member;
 }
 
 /// Whether a living person may have been born on the day.

@@ -3,32 +3,11 @@
 
 #include "domain/clientedit.h"
 
-#include "domain/standardfields.h"
+#include "domain/textfields.h"
 
 namespace Domain {
 
 namespace {
-
-struct TextField
-{
-    StandardField field;
-    QString Client::*member;
-};
-
-constexpr TextField kTextFields[] = {
-    {StandardField::StudioNumber, &Client::studioNumber},
-    {StandardField::FirstName, &Client::firstName},
-    {StandardField::LastName, &Client::lastName},
-    {StandardField::Email, &Client::email},
-    {StandardField::Phone, &Client::phone},
-    {StandardField::HomePhone, &Client::homePhone},
-    {StandardField::WorkPhone, &Client::workPhone},
-    {StandardField::Street, &Client::street},
-    {StandardField::City, &Client::city},
-    {StandardField::State, &Client::state},
-    {StandardField::PostalCode, &Client::postalCode},
-    {StandardField::Country, &Client::country},
-};
 
 /// Writes one edited value over the stored one.
 template <typename Value>

@@ -6,7 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
-#include "domain/standardfields.h"
+#include "domain/textfields.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/importslice.h"
@@ -31,31 +31,10 @@ namespace {
 
 const QString kUnfinished = u"import_unfinished"_s; // in meta, only while an import is
 
-struct TextField
-{
-    StandardField field;
-    QString Client::*member;
-};
-
-constexpr TextField kTexts[] = {
-    {StandardField::StudioNumber, &Client::studioNumber},
-    {StandardField::FirstName, &Client::firstName},
-    {StandardField::LastName, &Client::lastName},
-    {StandardField::Email, &Client::email},
-    {StandardField::Phone, &Client::phone},
-    {StandardField::HomePhone, &Client::homePhone},
-    {StandardField::WorkPhone, &Client::workPhone},
-    {StandardField::Street, &Client::street},
-    {StandardField::City, &Client::city},
-    {StandardField::State, &Client::state},
-    {StandardField::PostalCode, &Client::postalCode},
-    {StandardField::Country, &Client::country},
-};
-
 QString textFrom(const AddressHolder &holder, const QString &reported)
 {
     QJsonObject object;
-    for (const TextField &text : kTexts)
+    for (const Domain::TextField &text : Domain::kTextFields)
         object.insert(Domain::fieldKey(text.field), holder.client.*text.member);
     object.insert("birthday"_L1, holder.client.birthday.toString(Qt::ISODate));
     object.insert("status"_L1, Domain::toName(holder.client.status));
@@ -90,7 +69,7 @@ Remembered rememberedFrom(const QSqlQuery &row)
     remembered.revision = row.value(2).toLongLong();
     Client &client = remembered.client;
     client.id = remembered.id;
-    for (const TextField &text : kTexts)
+    for (const Domain::TextField &text : Domain::kTextFields)
         client.*text.member = object.value(Domain::fieldKey(text.field)).toString();
     client.birthday = QDate::fromString(object.value("birthday"_L1).toString(), Qt::ISODate);
     client.status = Domain::clientStatusFromName(object.value("status"_L1).toString())

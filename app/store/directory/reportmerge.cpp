@@ -4,8 +4,8 @@
 #include "store/directory/reportmerge.h"
 
 #include "domain/birthday.h"
-#include "domain/standardfields.h"
 #include "domain/studionumber.h"
+#include "domain/textfields.h"
 #include "store/sqlite/storedvalues.h"
 
 namespace Store {
@@ -16,26 +16,6 @@ using Domain::StandardField;
 
 namespace {
 
-struct ToldText
-{
-    StandardField field;
-    QString Client::*member;
-};
-
-constexpr ToldText kTexts[] = {
-    {StandardField::StudioNumber, &Client::studioNumber},
-    {StandardField::FirstName, &Client::firstName},
-    {StandardField::LastName, &Client::lastName},
-    {StandardField::Email, &Client::email},
-    {StandardField::Phone, &Client::phone},
-    {StandardField::HomePhone, &Client::homePhone},
-    {StandardField::WorkPhone, &Client::workPhone},
-    {StandardField::Street, &Client::street},
-    {StandardField::City, &Client::city},
-    {StandardField::State, &Client::state},
-    {StandardField::PostalCode, &Client::postalCode},
-    {StandardField::Country, &Client::country},
-};
 constexpr auto kCustomPrefix = "custom."_L1;
 
 /// Whether the row's number replaces the stored one. Another spelling of the same number does not, and
@@ -85,7 +65,7 @@ QStringList changedCustomFields(const Client &before, const Client &after)
 
 Client merged(Client client, const Domain::ReportRow &row)
 {
-    for (const ToldText &text : kTexts) {
+    for (const Domain::TextField &text : Domain::kTextFields) {
         const bool isKept = text.field == StandardField::StudioNumber && !replacesNumber(client, row);
         if (row.told.contains(Domain::fieldKey(text.field)) && !isKept)
             client.*text.member = row.client.*text.member;
@@ -113,7 +93,7 @@ Client merged(Client client, const Domain::ReportRow &row)
 QStringList changedFields(const Client &before, const Client &after)
 {
     QStringList changed;
-    for (const ToldText &text : kTexts) {
+    for (const Domain::TextField &text : Domain::kTextFields) {
         if ((before.*text.member).trimmed() != (after.*text.member).trimmed())
             changed.append(Domain::fieldKey(text.field));
     }
