@@ -140,9 +140,11 @@ Core::Result<void> ClientDirectory::eachPart(
 Core::Result<QSet<QString>> ClientDirectory::addressesThatLeft() const
 {
     QSet<QString> addresses;
-    RETURN_IF_ERROR(m_database.read(
-        u"SELECT address FROM client WHERE sync_state = ?"_s, {Domain::toName(Domain::ClientState::LeftList)},
-        [&](const QSqlQuery &row) { addresses.insert(row.value(0).toString()); }));
+    RETURN_IF_ERROR(
+        m_database.read(u"SELECT client.address FROM client JOIN mailbox ON mailbox.address = client.address "
+                        "WHERE sync_state = ? AND (membership = 'left' OR removed_there = 1)"_s,
+                        {Domain::toName(Domain::ClientState::LeftList)},
+                        [&](const QSqlQuery &row) { addresses.insert(row.value(0).toString()); }));
     return addresses;
 }
 

@@ -41,7 +41,7 @@ public:
     /// \return Storage; an error of \p take, which ends the reading
     Core::Result<void>
     eachPart(const std::function<Core::Result<void>(const QList<Domain::ClientEntry> &)> &take) const;
-    /// The addresses of the clients who left the list.
+    /// The addresses of the clients who left the list. A deactivated client is off it without having left.
     [[nodiscard]] Core::Result<QSet<QString>> addressesThatLeft() const;
     /// Clients with this studio number in any spelling (Domain::studioNumberKey()), oldest first; none if it
     /// is empty or a placeholder.
