@@ -42,6 +42,25 @@ bool isFiller(const QString &name)
 
 } // namespace
 
+QString nameKey(const QString &name)
+{
+    QString key;
+    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
+        const auto category = c.category();
+        const bool isApostrophe = u"'’‘ʼ`´"_s.contains(c);
+        if (c == u'ß')
+            key.append("ss"_L1);
+        else if (isOfAName(c))
+            key.append(c);
+        else if (!isApostrophe && category != QChar::Mark_NonSpacing && category != QChar::Other_Format)
+            key.append(u' ');
+    }
+    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.isEmpty() ? folded.simplified() : words.join(u' ');
+}
+
 bool isNameFiller(const QString &name)
 {
     return isFiller(plain(name));

@@ -7,6 +7,11 @@
 
 namespace Domain {
 
+/// Normalizes a whole name, so that two spellings of one name compare equal: without case, accents,
+/// apostrophes and signs, with the words in any order (`Brook, Ana`).
+/// \return key for comparison; empty for an empty name
+[[nodiscard]] QString nameKey(const QString &name);
+
 /// Whether a name cell contains only a filler such as `N/A`, `-` or `unknown`. A blank is not a filler.
 [[nodiscard]] bool isNameFiller(const QString &name);
 

@@ -24,10 +24,15 @@ using Domain::ReportRow;
 
 namespace {
 
+QString fullName(const Client &client)
+{
+    return (client.firstName + u' ' + client.lastName).simplified();
+}
+
 /// The full name, independent of where it is split into first and last name; empty if there is none.
 QString nameKey(const Client &client)
 {
-    return folded((client.firstName + u' ' + client.lastName).simplified());
+    return Domain::nameKey(fullName(client));
 }
 
 bool sameName(const Client &stored, const Client &told)
@@ -45,7 +50,7 @@ bool sameAddress(const Client &stored, const Client &told)
 bool nameConfirms(const Client &stored, const Client &told)
 {
     const bool hasNoAddress = Domain::addressKey(stored.email + told.email).isEmpty();
-    return sameName(stored, told) && (hasNoAddress || !Domain::isPlaceholderName(nameKey(told)));
+    return sameName(stored, told) && (hasNoAddress || !Domain::isPlaceholderName(fullName(told)));
 }
 
 bool isOnlyANumber(const Client &client)

@@ -63,7 +63,8 @@ QString wholeName(const Client &client)
 QString personIn(const Client &client)
 {
     const QString name = wholeName(client);
-    return name.isEmpty() || Domain::isPlaceholderName(name) ? Domain::addressKey(client.email) : name;
+    return name.isEmpty() || Domain::isPlaceholderName(name) ? Domain::addressKey(client.email)
+                                                             : Domain::nameKey(name);
 }
 
 Subscription firstAnswer(const ReportRow &row)

@@ -28,6 +28,17 @@ private Q_SLOTS:
         QVERIFY(!Domain::isNameFiller(u"Guest"_s));
     }
 
+    void spellingsOfANameAreEqual()
+    {
+        const QString key = Domain::nameKey(u"Zoë O'Neil-Groß"_s);
+        for (const auto &text : {u"ZOE O’NEIL GROSS"_s, u"Oneil-Groß, Zoe"_s,
+                                 u"Zoe\u0308  O'Neil\u2010Gross"_s, u"Zo\u200Bë O'Neil-Groß"_s})
+            QCOMPARE(Domain::nameKey(text), key);
+        QVERIFY(Domain::nameKey(u"Zoë O'Neil"_s) != key);
+        QCOMPARE(Domain::nameKey(u" "_s), QString());
+        QVERIFY(!Domain::nameKey(u"-"_s).isEmpty());
+    }
+
     void namesAreNames()
     {
         for (const auto &text :

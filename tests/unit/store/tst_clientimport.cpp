@@ -447,6 +447,19 @@ private Q_SLOTS:
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
     }
 
+    void nameInAnotherSpellingConfirmsANumber()
+    {
+        for (const auto &[first, last] : {std::pair(u"O'Hara"_s, u"ANA"_s), std::pair(u"Ána"_s, u"Ohara"_s),
+                                          std::pair(u"Ana"_s, u"O’Hara"_s)}) {
+            StoreFixture store;
+            take(store, row(u"1"_s, u"Ana"_s, u"O'Hara"_s, kAddress, Subscription::Yes));
+            const auto ana = newest(store);
+            take(store, row(u"1"_s, first, last, u"new@example.com"_s, Subscription::No));
+            QCOMPARE(newest(store), ana);
+            QCOMPARE(store.client(ana).subscribed, Subscription::No);
+        }
+    }
+
     void departureInAReportHoldsBackANewClientOnly()
     {
         StoreFixture store;
