@@ -41,6 +41,19 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     return reported;
 }
 
+/// Whether the address was that of a profile that was merged into one with another address. A report that
+/// still has the old profile speaks of the same person, whose answer is that of the merged profile.
+Core::Result<bool> wasMerged(Database &database, const QString &address)
+{
+    ASSIGN_OR_RETURN(
+        const auto merged,
+        number(database,
+               u"SELECT EXISTS (SELECT 1 FROM merged_address JOIN client ON client.id = client_id "
+               "WHERE merged_address.address = ? AND client.address <> merged_address.address)"_s,
+               {address}));
+    return merged != 0;
+}
+
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
@@ -58,9 +71,10 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
     if (!isLeave && !isFirst)
         return false;
     if (isFirst && told == Subscription::Yes) {
-        ASSIGN_OR_RETURN(const auto saidNo,
-                         lastAnswerWasNo(database, Domain::addressKey(holder.client.email)));
-        if (saidNo)
+        const QString address = Domain::addressKey(holder.client.email);
+        ASSIGN_OR_RETURN(const auto saidNo, lastAnswerWasNo(database, address));
+        ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
+        if (saidNo || isMerged)
             return false;
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};

@@ -94,7 +94,8 @@ QString comparison(const QList<qint64> &fields)
         "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("
         "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
-        "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address)) THEN %1 ELSE %2 END "
+        "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address) "
+        "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) THEN %1 ELSE %2 END "
         "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
             laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
             laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother);

@@ -447,6 +447,27 @@ private Q_SLOTS:
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
     }
 
+    void yesForTheAddressOfAMergedProfileIsNotTaken()
+    {
+        StoreFixture store;
+        const auto anna = row(u"2"_s, u"Anna"_s, u"Brook"_s, u"anna@example.com"_s, Subscription::Yes);
+        take(store, row(u"1"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, anna);
+        QVERIFY(store.directory().merge(newest(store), ana));
+        // The studio's program still has both profiles.
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, {anna}));
+        QVERIFY(ClientImport(*store.database).takeSlice(staged));
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+        // Another profile with the address that the merged one still has is a family.
+        take(store, row(u"3"_s, u"Ana"_s, u"Brook"_s, kAddress, {}));
+        QVERIFY(store.directory().merge(newest(store), ana));
+        take(store, row(u"4"_s, u"Ben"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::Yes);
+    }
+
     void nameInAnotherSpellingConfirmsANumber()
     {
         for (const auto &[first, last] : {std::pair(u"O'Hara"_s, u"ANA"_s), std::pair(u"Ána"_s, u"Ohara"_s),
