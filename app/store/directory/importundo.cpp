@@ -10,6 +10,7 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/importslice.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -148,13 +149,33 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
     return QString();
 }
 
+/// A client who was removed since could be put back.
+Result<void> undoForRemoved(Database &database, const Remembered &before, Domain::UndoneImport &undone)
+{
+    if (before.touch == ImportTouch::Added) {
+        ASSIGN_OR_RETURN(const auto forgotten,
+                         database.execute(u"DELETE FROM removed_client WHERE id = ?"_s, {before.id.value}));
+        undone.restored += forgotten;
+        return {};
+    }
+    if (before.subscribed != Subscription::NeverAsked)
+        return {};
+    ASSIGN_OR_RETURN(const auto removed, forgetYesOfRemoved(database, before.id));
+    if (removed.has_value()) {
+        undone.kept.append({*removed, text(QT_TRANSLATE_NOOP(
+                                          "Store", "The client was removed after the import. A yes of the "
+                                                   "report was taken back, other values were not."))});
+    }
+    return {};
+}
+
 Result<void> undoFor(Database &database, const Remembered &before, Domain::UndoneImport &undone)
 {
     if (before.touch == ImportTouch::OnlyReported)
         return restoreReported(database, before);
     const auto now = loadHolder(database, before.id);
     if (!now && now.error().kind == Core::Error::Kind::NotFound)
-        return {}; // removed since
+        return undoForRemoved(database, before, undone);
     if (!now)
         return now.error();
     ASSIGN_OR_RETURN(const auto reason, restore(database, *now, before));

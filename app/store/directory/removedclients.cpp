@@ -115,9 +115,18 @@ Result<int> bookAgain(Database &database, Domain::ClientId id)
     return static_cast<int>(kept) - booked;
 }
 
+/// Condition that an entry of the ledger is that of a profile of the same person: a report that came while
+/// the client was removed made a new one.
+const QString kOfThePerson =
+    u"EXISTS (SELECT 1 FROM client AS own JOIN (SELECT id, address, sort_name, number_key FROM client "
+    "UNION ALL SELECT id, address, sort_name, number_key FROM removed_client) AS other "
+    "ON other.id = consent_entry.client_id AND other.id <> own.id AND other.address = own.address "
+    "WHERE own.id = ? AND (other.sort_name = own.sort_name "
+    "OR (own.number_key <> '' AND other.number_key = own.number_key)))"_s;
+
 /// The no that would count for the client if they had stayed: their own opt-out, a no of another client with
-/// the same address (rule R8), or one that was salvaged. A report's no is only the state of that other
-/// client.
+/// the same address (rule R8), or one that was salvaged. A report's no about somebody else is only the state
+/// of that other client.
 Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kept)
 {
     const Domain::ClientId id = kept.holder.client.id;
@@ -129,10 +138,12 @@ Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kep
         RETURN_IF_ERROR(database.read(
             "SELECT at, source, "_L1 + integrityColumn(u"consent_entry"_s) +
                 " FROM consent_entry WHERE id > ? AND answer = 'no' AND address <> '' "
-                "AND ((address = ? AND source <> 'import') OR (client_id = 0 AND (address = ? OR address = ? "
+                "AND ((address = ? AND (source <> 'import' OR "_L1 +
+                kOfThePerson +
+                ")) OR (client_id = 0 AND (address = ? OR address = ? "
                 "OR address IN (SELECT address FROM removed_merged_address WHERE client_id = ?)))) "
                 "ORDER BY id DESC LIMIT 1"_L1,
-            {kept.ledgerEnd, address, address, kept.holder.listedAddress, id.value},
+            {kept.ledgerEnd, address, id.value, address, kept.holder.listedAddress, id.value},
             [&](const QSqlQuery &row) {
                 no.at = timeFrom(row.value(0));
                 no.source =
@@ -259,6 +270,31 @@ Result<void> keepRemoved(Database &database, Domain::ClientId id)
         RETURN_IF_ERROR(database.execute(sql, values));
     }
     return {};
+}
+
+Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Domain::ClientId id)
+{
+    ASSIGN_OR_RETURN(const auto count,
+                     number(database, u"SELECT COUNT(*) FROM removed_client WHERE id = ?"_s, {id.value}));
+    if (count == 0)
+        return std::optional<Domain::Client>();
+    ASSIGN_OR_RETURN(const auto kept, load(database, id));
+    const ConsentAnswer &answer = kept.holder.answer;
+    if (answer.subscribed != Subscription::Yes || answer.source != ConsentSource::Import)
+        return std::optional(kept.holder.client);
+    // Written by way of `client`, whose triggers make the integrity column.
+    for (const QString &sql :
+         {u"INSERT INTO client (%1) SELECT %1 FROM removed_client WHERE id = ?"_s.arg(kClientColumns),
+          u"UPDATE client SET subscribed = 'never_asked', choice_at = NULL, choice_strong = 0, "
+          "choice_revision = 0, choice_address = '', reported = '' WHERE id = ?"_s,
+          u"UPDATE removed_client SET (subscribed, choice_at, choice_strong, choice_revision, "
+          "choice_address, reported, seal) = (SELECT subscribed, choice_at, choice_strong, "
+          "choice_revision, choice_address, reported, seal FROM client "
+          "WHERE client.id = removed_client.id) WHERE id = ?"_s,
+          u"DELETE FROM client WHERE id = ?"_s}) {
+        RETURN_IF_ERROR(database.execute(sql, {id.value}));
+    }
+    return std::optional(kept.holder.client);
 }
 
 Result<void> noteOptOutOfRemoved(Database &database, const QString &address, const QDateTime &at,

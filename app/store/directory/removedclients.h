@@ -41,10 +41,13 @@ private:
     Database &m_database;
 };
 
-// Internal to this folder; both require a write transaction.
+// Internal to this folder; all require a write transaction.
 
 /// Copies a client, who is about to be deleted, to the removed clients.
 Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
+/// Takes back the yes of a report that is undone, so that a client who is put back does not bring it along.
+/// \return the client; nothing if the client is not among the removed ones
+Core::Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Domain::ClientId id);
 /// Notes an opt-out in Constant Contact for the removed clients whom it concerns: they had the address, were
 /// synced under it or had it in a merged profile.
 /// \param address  Domain::addressKey()

@@ -5,6 +5,7 @@
 
 #include "store/directory/clientimport.h"
 #include "store/directory/importundo.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/stagedreport.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(again.fill({}, rows));
         QVERIFY(import.takeAll(source, again));
         QVERIFY(!undoable(store));
+    }
+
+    void yesOfARemovedClientIsTakenBack()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        import(store, {row(u"Ana"_s, kAna, {}, Subscription::Yes),
+                       row(u"Ben"_s, u"ben@example.com"_s, {}, Subscription::Yes)});
+        const ClientId ben{store.number(u"SELECT MAX(id) FROM client"_s)};
+        QVERIFY(store.directory().remove(ana));
+        QVERIFY(store.directory().remove(ben));
+        const auto undone = undo(store);
+        QCOMPARE(undone.restored, 1); // nobody knew Ben before
+        QCOMPARE(undone.kept.size(), 1);
+        QCOMPARE(undone.kept.first().client.id, ana);
+        Store::RemovedClients removed(*store.database);
+        QCOMPARE(StoreFixture::stored(removed.count()), 1);
+        QVERIFY(removed.putBack(ana));
+        QCOMPARE(store.client(ana).subscribed, Subscription::NeverAsked);
+        QCOMPARE(store.state(ana), ClientState::NoConsent);
     }
 
     void tellsTheLastImportUntilItIsUndone()
