@@ -81,7 +81,9 @@ Core::Result<void> RoundHistory::setPlan(qint64 round, const QString &plan)
 
 Core::Result<void> RoundHistory::forgetBefore(const QDateTime &time)
 {
-    RETURN_IF_ERROR(m_database.execute(u"DELETE FROM round WHERE started_at < ?"_s, {stored(time)}));
+    // The newest is the round that asks; under a wrong clock it may seem older than the others.
+    RETURN_IF_ERROR(m_database.execute(
+        u"DELETE FROM round WHERE started_at < ? AND id < (SELECT MAX(id) FROM round)"_s, {stored(time)}));
     return {};
 }
 

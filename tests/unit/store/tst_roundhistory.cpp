@@ -33,6 +33,17 @@ private Q_SLOTS:
         QVERIFY(!last->finishedAt.isValid());
     }
 
+    void keepsTheNewestRoundThatSeemsOld()
+    {
+        StoreFixture store;
+        RoundHistory history(*store.database);
+        QVERIFY(history.begin(store.clock.now().addYears(-2)));
+        const qint64 id = StoreFixture::stored(history.begin(store.clock.now().addYears(-2)));
+        QVERIFY(history.forgetBefore(store.clock.now().addYears(-1)));
+        QCOMPARE(StoreFixture::stored(history.recent(Domain::RoundsShown::All, 0, 10)).size(), 1);
+        QCOMPARE(StoreFixture::stored(history.last())->id, id);
+    }
+
     void keepsWhyTheBrakeStoppedARound()
     {
         StoreFixture store;
