@@ -142,6 +142,28 @@ private Q_SLOTS:
         QVERIFY(studio().isListed(kAna));
     }
 
+    void whoLeftAListMeanwhileIsNotPutBackOnIt()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().practice.leaveList(kAna, m_listName); // not known yet
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().practice.addressesOn(kOtherList).contains(kAna));
+        studio().practice.leaveList(kBen, m_listName);
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(kAna));
+        QVERIFY(!studio().isListed(kBen));
+        QVERIFY(studio().isListed(u"cleo@example.com"_s));
+        const auto sum = studio().session().status()->sum;
+        QCOMPARE(sum.inState.value(ClientState::LeftList), 2);
+        QCOMPARE(sum.inState.value(ClientState::OnList), 1);
+    }
+
     void leavingAListSendsAnUndeliveredNoFirst()
     {
         const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);

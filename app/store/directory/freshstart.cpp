@@ -108,15 +108,19 @@ private:
     Slice m_slice;
 };
 
+/// In place of the revision of a departure: the person was on the list when the studio changed to another.
+constexpr qint64 kWasListed = -1;
+
 Result<void> keepDepartures(Database &database, SliceWriter &slice, const QString &list)
 {
     if (list.isEmpty())
         return {};
     RETURN_IF_ERROR(slice.execute(u"DELETE FROM departure WHERE list_id = ? AND %1"_s, {list}));
     return slice.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
-                         "SELECT ?, address, COALESCE(left_at, ?), left_revision FROM mailbox "
-                         "WHERE membership = 'left' AND %1"_s,
-                         {list, stored(database.now())});
+                         "SELECT ?, address, COALESCE(left_at, ?), "
+                         "CASE membership WHEN 'left' THEN left_revision ELSE ? END FROM mailbox "
+                         "WHERE membership IN ('left', 'listed') AND %1"_s,
+                         {list, stored(database.now()), kWasListed});
 }
 
 Result<void> forgetSent(SliceWriter &slice)
@@ -147,12 +151,21 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
     RETURN_IF_ERROR(
         slice.execute(u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
                       "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
+                      "AND left_revision <> ? "
                       "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
                       "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
-                      {list}));
+                      {list, kWasListed}));
+    // Whoever is no longer there left the list meanwhile, and is found missing before anybody is sent.
+    RETURN_IF_ERROR(slice.execute(
+        u"UPDATE mailbox SET membership = 'listed' WHERE membership = 'not_listed' AND removed_there = 0 "
+        "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+        "AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? AND left_revision = ? "
+        "AND departure.address = mailbox.address) AND %1"_s,
+        {list, kWasListed}));
     // Lets the departure follow a client to a new address.
     return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
-                         "WHERE mailbox.address = client.address AND mailbox.membership = 'left') AND %1"_s);
+                         "WHERE mailbox.address = client.address AND mailbox.membership <> 'not_listed') "
+                         "AND %1"_s);
 }
 
 // Marks exactly those addresses as due that a client has, and keeps each "no" due that was not delivered

@@ -155,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::LeftList);
     }
 
+    void remembersWhoWasOnAListThatIsChosenAgain()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        store.markSynced(kAddress);
+        store.startOver(kNews, kOffers);
+        QCOMPARE(store.view(kAddress).addressRecord.membership, Membership::NotListed);
+        store.startOver(kOffers, kNews);
+        const auto view = store.view(kAddress);
+        QCOMPARE(view.addressRecord.membership, Membership::Listed);
+        QVERIFY(view.addressRecord.isToDo());
+        QCOMPARE(view.holders.first().listedAddress, kAddress);
+    }
+
     void largestWriteDoesNotGrowWithTheNumberOfClients()
     {
         QVERIFY(largestWrite(1'100) <= largestWrite(600));
