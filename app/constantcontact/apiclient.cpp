@@ -275,6 +275,9 @@ QCoro::Task<Result<QDateTime>> ApiClient::fetchPagesOnce(Net::HttpRequest first,
             co_return unreadable(u"next page was read before"_s);
         seen.insert(query);
         httpRequest.url = *next;
+        if (consumer.beforeNext) {
+            CO_RETURN_IF_ERROR(co_await consumer.beforeNext());
+        }
     }
     co_return unreadable(u"more than %1 pages"_s.arg(kMostPages));
 }

@@ -39,9 +39,13 @@ struct Response
     QDateTime serverTime; ///< UTC; invalid if the response had no Date header
 };
 
+/// What must not wait until a long collection is read. Its error ends the reading.
+using BetweenPages = std::function<QCoro::Task<Core::Result<void>>()>;
+
 /// Receives the pages of a collection.
 struct PageConsumer
 {
+    BetweenPages beforeNext;     ///< called before each page but the first; may be empty
     std::function<void()> begin; ///< called before the first page, also after a restart
     /// Receives a page. The pages before the last begin() do not count.
     /// \return whether the page contained anything new; an error stops reading

@@ -27,12 +27,12 @@ QString idOf(const Domain::Contact &contact)
     return contact.id.value;
 }
 
-QCoro::Task<Result<AllContacts>> fetchContacts(ApiClient &api, Net::Parameters query)
+QCoro::Task<Result<AllContacts>> fetchContacts(ApiClient &api, Net::Parameters query, BetweenPages beforeNext)
 {
     Request request;
     request.path = u"/contacts"_s;
     request.query = query;
-    co_return co_await fetchAllRecords(api, request, contactPageFrom, idOf);
+    co_return co_await fetchAllRecords(api, request, contactPageFrom, idOf, beforeNext);
 }
 
 // \return whether all entries are ids; otherwise the contact might wrongly appear to have left a list
@@ -95,32 +95,32 @@ Result<Page<Domain::Contact>> contactPageFrom(const QJsonObject &page)
     return pageFrom(page, "contacts"_L1, contactFrom);
 }
 
-QCoro::Task<Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since)
+QCoro::Task<Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since, BetweenPages beforeNext)
 {
     const Net::Parameters query{
         {u"status"_s, u"all"_s}, {u"optout_after"_s, timeText(since)}, {u"limit"_s, u"500"_s}};
-    co_return co_await fetchContacts(api, query);
+    co_return co_await fetchContacts(api, query, beforeNext);
 }
 
-QCoro::Task<Result<AllContacts>> readDeleted(ApiClient &api)
+QCoro::Task<Result<AllContacts>> readDeleted(ApiClient &api, BetweenPages beforeNext)
 {
     const Net::Parameters query{{u"status"_s, u"deleted"_s}, {u"limit"_s, u"500"_s}};
-    co_return co_await fetchContacts(api, query);
+    co_return co_await fetchContacts(api, query, beforeNext);
 }
 
-QCoro::Task<Result<AllContacts>> readChanged(ApiClient &api, QDateTime since)
+QCoro::Task<Result<AllContacts>> readChanged(ApiClient &api, QDateTime since, BetweenPages beforeNext)
 {
     const Net::Parameters query{{u"status"_s, u"all"_s},
                                 {u"updated_after"_s, timeText(since)},
                                 {u"include"_s, u"list_memberships"_s},
                                 {u"limit"_s, u"500"_s}};
-    co_return co_await fetchContacts(api, query);
+    co_return co_await fetchContacts(api, query, beforeNext);
 }
 
-QCoro::Task<Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list)
+QCoro::Task<Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list, BetweenPages beforeNext)
 {
     const Net::Parameters query{{u"lists"_s, list.value}, {u"limit"_s, u"500"_s}};
-    co_return co_await fetchContacts(api, query);
+    co_return co_await fetchContacts(api, query, beforeNext);
 }
 
 namespace {

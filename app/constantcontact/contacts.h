@@ -30,14 +30,18 @@ using AllContacts = AllRecords<Domain::Contact>;
 
 /// Reads all contacts of the account that opted out after \p since. Uses `optout_after`, because
 /// `updated_after` does not find opt-outs.
-[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readOptOuts(ApiClient &api, QDateTime since,
+                                                                 BetweenPages beforeNext = {});
 /// Reads all deleted contacts of the account.
-[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readDeleted(ApiClient &api);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readDeleted(ApiClient &api,
+                                                                 BetweenPages beforeNext = {});
 /// Reads all contacts that were created or changed after \p since, by Listwell or otherwise, with their
 /// lists. Neither an opt-out nor leaving a list counts as a change.
-[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readChanged(ApiClient &api, QDateTime since);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readChanged(ApiClient &api, QDateTime since,
+                                                                 BetweenPages beforeNext = {});
 /// Reads all members of the list, 500 per call.
-[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list);
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list,
+                                                                 BetweenPages beforeNext = {});
 /// Finds the contact with this address in any of its spellings, including deleted ones, with all collections.
 /// \return contact; nothing if none was found, which does not prove that there is none (rule R16)
 [[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(ApiClient &api,

@@ -56,14 +56,16 @@ template <typename Record>
 /// \param decode  function that reads one page
 /// \param idOf  function that returns a record's id, to drop duplicates: pages overlap if the account changes
 ///         during reading
+/// \param beforeNext  what must not wait for all pages
 template <typename Record>
 [[nodiscard]] QCoro::Task<Core::Result<AllRecords<Record>>>
 fetchAllRecords(ApiClient &api, Request request, Core::Result<Page<Record>> (*decode)(const QJsonObject &),
-                QString (*idOf)(const Record &))
+                QString (*idOf)(const Record &), BetweenPages beforeNext = {})
 {
     AllRecords<Record> fetched;
     QSet<QString> seen;
     PageConsumer consumer;
+    consumer.beforeNext = beforeNext;
     consumer.begin = [&fetched, &seen] {
         fetched = {};
         seen.clear();

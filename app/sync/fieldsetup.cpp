@@ -206,8 +206,10 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
             continue;
         }
         Result<CustomField> now = same ? bound(field, *same) : field;
-        if (!same)
+        if (!same) {
+            CO_RETURN_IF_ERROR(co_await services.whileWaiting());
             now = co_await created(services.api, field, &there);
+        }
         if (!now && isRefusal(now.error())) {
             bindings.leftOut.insert(field.label, refused(field.label));
             continue;

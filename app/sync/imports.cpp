@@ -12,6 +12,7 @@
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
+#include "sync/slices.h"
 
 #include <QCoreApplication>
 
@@ -96,7 +97,7 @@ QCoro::Task<Result<void>> learnFromList(const RoundServices &services, const Rou
 {
     CO_ASSIGN_OR_RETURN(const Members members,
                         co_await readMembers(services, findings.memberCount, MemberIds::Needed));
-    CO_RETURN_IF_ERROR(keepContactIds(services, members));
+    CO_RETURN_IF_ERROR(co_await keepContactIds(services, members));
     QHash<QString, Domain::ContactId> ids;
     for (auto member = members.byId.cbegin(); member != members.byId.cend(); ++member)
         ids.insert(member.value(), member.key());
@@ -128,6 +129,7 @@ QCoro::Task<Result<void>> learnBySearch(const RoundServices &services, RoundTall
             remaining.append(step);
             continue;
         }
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::findContact(services.api, step.address);
         if (!found && !concernsOnePerson(found.error()))
@@ -176,13 +178,10 @@ QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, c
     } else {
         CO_RETURN_IF_ERROR(co_await learnBySearch(services, tally, &steps));
     }
-    CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
-        for (const Step &step : std::as_const(steps)) {
-            const bool isGone = findings.members && findings.members->isWhole() &&
-                                !findings.members->addresses.contains(step.address);
-            RETURN_IF_ERROR(noteLookedUp(services, tally, step, isWhole || isGone));
-        }
-        return {};
+    CO_RETURN_IF_ERROR(inSlices(services, steps, [&](const Step &step) {
+        const bool isGone = findings.members && findings.members->isWhole() &&
+                            !findings.members->addresses.contains(step.address);
+        return noteLookedUp(services, tally, step, isWhole || isGone);
     }));
     steps.removeIf(isUnknown);
     co_return steps;
@@ -261,6 +260,7 @@ Result<Batch> currentRows(const RoundServices &services, const Batch &planned, c
 QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFindings &findings,
                                     RoundTally &tally, Batch planned, FieldBindings fields, int *rejections)
 {
+    CO_RETURN_IF_ERROR(co_await services.whileWaiting());
     CO_ASSIGN_OR_RETURN(const Batch current, currentRows(services, planned, fields));
     const Batch &batch = current;
     if (batch.steps().isEmpty())
@@ -336,6 +336,7 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
     std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;
     for (bool atEnd = false; !atEnd;) {
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
         CO_ASSIGN_OR_RETURN(const QList<Step> steps,
                             nextSteps(services, findings, tally, plan, place, fields, &atEnd));
         for (const Step &step : steps) {
@@ -367,6 +368,7 @@ QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const Roun
     int rejections = 0;
     for (const auto &[most, present] : batches) {
         for (qsizetype begin = 0; begin < present.size(); begin += most) {
+            CO_RETURN_IF_ERROR(co_await services.whileWaiting());
             const QList<Step> part = present.mid(begin, most);
             CO_RETURN_IF_ERROR(co_await sendRemoval(services, tally, part, &rejections));
         }

@@ -101,14 +101,14 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
     co_return Result<void>();
 }
 
-// Waits until the next poll, or until somebody says no: a no does not wait for a job, which is left pending
-// (rule R17).
-// \return whether a no was said
+// Waits until the next poll, or until somebody says no that cannot be sent meanwhile: a no does not wait for
+// a job, which is left pending (rule R17). \return whether such a no was said
 QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const RoundFindings &findings,
                                       std::chrono::seconds wait)
 {
     for (; wait > wait.zero(); --wait) {
         CO_RETURN_IF_ERROR(co_await waitForPoll(services, 1s));
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
         CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
         if (isUrgent)
             co_return true;

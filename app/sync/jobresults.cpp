@@ -172,27 +172,27 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
 
 // The results of rows are recorded in slices. The journal's entry stays open until the last one: if the
 // program is killed in between, the next round settles the job once more and passes over what is recorded.
-Result<void> noteImport(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                        const Verdict &verdict)
+QCoro::Task<Result<void>> noteImport(const RoundServices &services, const RoundFindings &findings,
+                                     RoundTally &tally, Verdict verdict)
 {
-    RETURN_IF_ERROR(inSlices(services, verdict.taken, [&](const JournalRow &row) {
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, verdict.taken, [&](const JournalRow &row) {
         return noteListed(services, findings, tally, row, verdict.details);
     }));
-    RETURN_IF_ERROR(inSlices(services, verdict.missing,
-                             [&](const JournalRow &row) { return noteRefused(services, tally, row); }));
-    RETURN_IF_ERROR(inSlices(services, verdict.departed, [&](const JournalRow &row) {
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(
+        services, verdict.missing, [&](const JournalRow &row) { return noteRefused(services, tally, row); }));
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, verdict.departed, [&](const JournalRow &row) {
         return applyDeparture(services, findings, tally, row.address);
     }));
-    return inSlices(services, verdict.suspects, [&](const JournalRow &row) {
+    co_return co_await inSlicesMeanwhile(services, verdict.suspects, [&](const JournalRow &row) {
         return noteSuspect(services, tally, row, verdict.suspects.size());
     });
 }
 
-Result<void> noteRemoval(const RoundServices &services, RoundTally &tally, const JournalEntry &entry,
-                         const QList<JournalRow> &rows)
+QCoro::Task<Result<void>> noteRemoval(const RoundServices &services, RoundTally &tally, JournalEntry entry,
+                                      QList<JournalRow> rows)
 {
-    return inSlices(services, rows,
-                    [&](const JournalRow &row) { return noteRemoved(services, tally, entry, row); });
+    co_return co_await inSlicesMeanwhile(
+        services, rows, [&](const JournalRow &row) { return noteRemoved(services, tally, entry, row); });
 }
 
 /// What the service shows of the rows of a job; nothing if it could not be read completely.
@@ -221,7 +221,8 @@ QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, Jo
                                                QList<JournalRow> rows, Activity activity)
 {
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
-                        co_await ConstantContact::readChanged(services.api, entry.sentAt.addSecs(-kBefore)));
+                        co_await ConstantContact::readChanged(services.api, entry.sentAt.addSecs(-kBefore),
+                                                              services.whileWaiting));
     if (!changed.unreadable.isEmpty())
         co_return Reading();
     QHash<QString, Domain::Contact> written;
@@ -289,7 +290,7 @@ QCoro::Task<Result<bool>> noteFailedImport(const RoundServices &services, const 
         co_return false;
     reading->departed.clear();
     reading->details = Details::Unknown;
-    CO_RETURN_IF_ERROR(noteImport(services, findings, tally, *reading));
+    CO_RETURN_IF_ERROR(co_await noteImport(services, findings, tally, *reading));
     co_return true;
 }
 
@@ -317,8 +318,11 @@ QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, co
     CO_ASSIGN_OR_RETURN(const Reading verdict, co_await readResult(services, entry, rows, activity));
     if (!verdict)
         co_return JobOutcome::Unclear;
-    CO_RETURN_IF_ERROR(isImport ? noteImport(services, findings, tally, *verdict)
-                                : noteRemoval(services, tally, entry, verdict->taken));
+    if (isImport) {
+        CO_RETURN_IF_ERROR(co_await noteImport(services, findings, tally, *verdict));
+    } else {
+        CO_RETURN_IF_ERROR(co_await noteRemoval(services, tally, entry, verdict->taken));
+    }
     CO_RETURN_IF_ERROR(journal.setState(entry.id, JournalEntry::State::Done, entry.activity));
     co_return JobOutcome::Settled;
 }

@@ -97,7 +97,9 @@ QCoro::Task<Result<void>> takeEverybodyOff(const RoundServices &services)
     record.startedAt = services.database.now();
     CO_ASSIGN_OR_RETURN(const qint64 round, history.begin(record.startedAt));
     tally.round = round;
-    Result<void> done = co_await runSteps(services, tally);
+    RoundServices urgent = services;
+    urgent.whileWaiting = [&] { return sendNewWithdrawals(services, tally, Brake::Released); };
+    Result<void> done = co_await runSteps(urgent, tally);
     if (const Result<void> told = noteUndelivered(services, tally); !told && done)
         done = told;
     if (done && tally.report.error)

@@ -34,8 +34,9 @@ constexpr int kShortList =
 
 QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
 {
-    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts fetched,
-                        co_await ConstantContact::readMembers(services.api, services.list.id));
+    CO_ASSIGN_OR_RETURN(
+        const ConstantContact::AllContacts fetched,
+        co_await ConstantContact::readMembers(services.api, services.list.id, services.whileWaiting));
     Members members;
     members.unreadable = static_cast<int>(fetched.unreadable.size());
     for (const Domain::Contact &contact : fetched.records) {
@@ -155,10 +156,11 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
     co_return members;
 }
 
-Result<void> keepContactIds(const RoundServices &services, const Members &members)
+QCoro::Task<Result<void>> keepContactIds(const RoundServices &services, Members members)
 {
-    return inSlices(services, members.byId.keys(),
-                    [&](const Domain::ContactId &id) { return keepContactId(services, members, id); });
+    co_return co_await inSlicesMeanwhile(services, members.byId.keys(), [&](const Domain::ContactId &id) {
+        return keepContactId(services, members, id);
+    });
 }
 
 QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, const RoundFindings &findings,

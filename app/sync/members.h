@@ -22,7 +22,7 @@ enum class MemberIds { NotNeeded, Needed };
 /// Stores what the member list tells of each contact: the id, which single-contact updates need later, and
 /// the permission, without which nobody is mailed. These are facts, which hold whatever the round does, so
 /// they are written in short transactions of their own.
-Core::Result<void> keepContactIds(const RoundServices &services, const Members &members);
+[[nodiscard]] QCoro::Task<Core::Result<void>> keepContactIds(const RoundServices &services, Members members);
 
 /// Learns the contact ids of the clients who were added in this round, since imports return none and a
 /// contact whose address changes can only be found by its id. One call, at most 500 contacts; none where that

@@ -112,8 +112,9 @@ Result<QList<AddressRecord>> membersAgainst(Store::Database &database, const Mem
 QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> addresses,
                                    RoundFindings *findings)
 {
-    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts read,
-                        co_await ConstantContact::readMembers(services.api, services.list.id));
+    CO_ASSIGN_OR_RETURN(
+        const ConstantContact::AllContacts read,
+        co_await ConstantContact::readMembers(services.api, services.list.id, services.whileWaiting));
     for (Contact contact : read.records) {
         if (!addresses.contains(Domain::addressKey(contact.address)))
             continue;
@@ -137,6 +138,7 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
     }
     QSet<QString> unread; // the list shows them, but the search does not
     for (const AddressRecord &addressRecord : std::as_const(there)) {
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
                                                     addressRecord.address);

@@ -87,9 +87,6 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
 {
-    if (findings.members) {
-        RETURN_IF_ERROR(keepContactIds(services, *findings.members));
-    }
     ASSIGN_OR_RETURN(const RoundPlan draft, draftPlan(services, findings));
     RoundPlan plan;
     const RoundReport before = tally.report;
@@ -127,18 +124,20 @@ bool mayBeReadOnly(const RoundTally &tally)
     return tally.writes == 0 && !tally.forbidden.isEmpty();
 }
 
-// Whether the single contacts that are left wait for the next round.
-Result<bool> mustStop(const RoundServices &services, const RoundFindings &findings, const RoundTally &tally)
+// Whether the single contacts that are left wait for the next round. A no does not wait for others (rule
+// R17): it is sent now, or the next round begins at once.
+QCoro::Task<Result<bool>> mustStop(const RoundServices &services, const RoundFindings &findings,
+                                   const RoundTally &tally)
 {
     constexpr qsizetype kMostTried = 10;
     if (mayBeReadOnly(tally) && tally.forbidden.size() >= kMostTried)
-        return true;
-    return isNoSaid(services, findings);
+        co_return true;
+    CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+    co_return isNoSaid(services, findings);
 }
 
 // Updates contacts one at a time. A contact that cannot be moved is added to the removals, and its client is
-// imported. Ends early when somebody says no, which does not wait for others: what is left stays due, and the
-// next round begins at once (rule R17).
+// imported. What is left after mustStop() stays due.
 QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {
@@ -151,7 +150,7 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         CO_RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, step.address, unread));
     }
     for (const Step &step : std::as_const(plan->moves)) {
-        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        CO_ASSIGN_OR_RETURN(const bool isOver, co_await mustStop(services, findings, tally));
         if (isOver)
             co_return Result<void>();
         CO_ASSIGN_OR_RETURN(const UpdateOutcome outcome,
@@ -163,13 +162,13 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
         }
     }
     for (const Step &step : std::as_const(plan->clears)) {
-        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        CO_ASSIGN_OR_RETURN(const bool isOver, co_await mustStop(services, findings, tally));
         if (isOver)
             co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await updateContact(services, findings, tally, step, fields));
     }
     for (const Step &step : std::as_const(plan->singles)) {
-        CO_ASSIGN_OR_RETURN(const bool isOver, mustStop(services, findings, tally));
+        CO_ASSIGN_OR_RETURN(const bool isOver, co_await mustStop(services, findings, tally));
         if (isOver)
             co_return Result<void>();
         CO_RETURN_IF_ERROR(co_await addContact(services, findings, tally, step, fields));
@@ -288,6 +287,9 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     tally.newMembers = 0; // jobs of the last round are already in the member count
     tally.suspects = 0;
     CO_RETURN_IF_ERROR(applyOptOutsOfOthers(services, &findings, tally));
+    if (findings.members) {
+        CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
+    }
     CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, brake));
     const int before = tally.report.counts.added + tally.report.counts.removed;
     if (plan.sendsAnything()) {

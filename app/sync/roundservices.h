@@ -29,7 +29,8 @@ struct RoundServices
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.
     std::function<void(const QString &)> progress = [](const QString &) {};
-    /// Does what must not wait, each second while the round waits for a job in its way.
+    /// Does what must not wait: called each second while the round waits for a job, and between the calls of
+    /// a step that may take many.
     std::function<QCoro::Task<Core::Result<void>>()> whileWaiting = []() -> QCoro::Task<Core::Result<void>> {
         co_return Core::Result<void>();
     };

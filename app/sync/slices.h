@@ -9,13 +9,14 @@
 
 namespace Sync {
 
-/// Calls \p write for each item, in write transactions of a hundred items, so that other connections can
+constexpr qsizetype kSlice = 100; // items in one write transaction
+
+/// Calls \p write for each item, in write transactions of kSlice items, so that other connections can
 /// write in between. If the program is killed or a call fails, the slices before it stay.
 /// \return the first error of \p write; Cancelled if the owner of the thread has asked it to end
 template <typename Item, typename Write>
 Core::Result<void> inSlices(const RoundServices &services, const QList<Item> &items, const Write &write)
 {
-    constexpr qsizetype kSlice = 100;
     for (qsizetype first = 0; first < items.size(); first += kSlice) {
         RETURN_IF_ERROR(services.database.transaction([&]() -> Core::Result<void> {
             const QList<Item> slice = items.mid(first, kSlice);
@@ -27,6 +28,18 @@ Core::Result<void> inSlices(const RoundServices &services, const QList<Item> &it
         }));
     }
     return {};
+}
+
+/// As inSlices(), for thousands of items in a round: what must not wait is done between the slices.
+template <typename Item, typename Write>
+QCoro::Task<Core::Result<void>> inSlicesMeanwhile(const RoundServices &services, QList<Item> items,
+                                                  Write write)
+{
+    for (qsizetype first = 0; first < items.size(); first += kSlice) {
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(inSlices(services, items.mid(first, kSlice), write));
+    }
+    co_return Core::Result<void>();
 }
 
 } // namespace Sync

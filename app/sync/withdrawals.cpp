@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace Sync {
 
@@ -153,11 +154,15 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
 QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &tally, QList<Step> steps)
 {
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
-    const int before = tally.newMembers;
+    int fewer = 0;
     RoundFindings beforeThePull;
     CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
     for (const Step &step : std::as_const(steps)) {
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        const int before = tally.newMembers;
         const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, beforeThePull, tally, step);
+        fewer += before - tally.newMembers;
+        tally.withdrawnFirst += before - tally.newMembers;
         if (!sent && !concernsOnePerson(sent.error()))
             co_return sent.error();
         if (sent)
@@ -167,8 +172,6 @@ QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &ta
         if (!isThere)
             break; // the pull will report it
     }
-    const int fewer = before - tally.newMembers;
-    tally.withdrawnFirst += fewer;
     co_return expectFewerMembers(services, tally, fewer);
 }
 
@@ -179,7 +182,8 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
     CO_ASSIGN_OR_RETURN(const QList<Step> refused, newRefusals(services, tally));
     if (refused.isEmpty())
         co_return Result<void>();
-    CO_ASSIGN_OR_RETURN(const QList<Step> steps, passedByTheBrake(services, refused, brake));
+    CO_ASSIGN_OR_RETURN(QList<Step> steps, passedByTheBrake(services, refused, brake));
+    std::ranges::stable_partition(steps, std::not_fn(isByReport)); // who said it does not wait for a report
     if (steps.isEmpty())
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(const bool isRestored, reconciliationPending(services));
@@ -207,6 +211,7 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
 {
     QList<Step> removals;
     for (const Step &step : std::as_const(steps)) {
+        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
         const auto earlier = std::ranges::find(tally.undelivered, step.address,
                                                [](const Undelivered &each) { return each.step.address; });
         std::optional<Error> refusal;

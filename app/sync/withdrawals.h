@@ -19,7 +19,7 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendWithdrawals(const RoundServices &services,
                                                               RoundTally &tally, Brake brake);
 
-/// While the round waits for the service: sends each "no" that was said at the studio since
+/// Between the calls of other steps: sends each "no" that was said at the studio since
 /// sendWithdrawals(), unless so many were said in this round that they wait for the brake. Sync thread only.
 /// \return an error that ends the round
 [[nodiscard]] QCoro::Task<Core::Result<void>> sendNewWithdrawals(const RoundServices &services,
@@ -34,8 +34,8 @@ namespace Sync {
                                                                   const RoundFindings &findings,
                                                                   RoundTally &tally, QList<Step> steps);
 
-/// Whether somebody said no since the pull, so that the round must not go on with others for long.
-/// \return Storage error
+/// Whether somebody said no since the pull whose no could not be sent meanwhile, so that the round must not
+/// go on with others for long. \return Storage error
 [[nodiscard]] Core::Result<bool> isNoSaid(const RoundServices &services, const RoundFindings &findings);
 
 /// At the end of a round: shows whose "no" could not be delivered, before all other failures, and makes that

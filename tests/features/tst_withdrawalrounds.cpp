@@ -25,6 +25,8 @@ private Q_SLOTS:
     void noIsNotSentToAnotherAccountThanTheCopys();
     void unreadableRecordDoesNotHoldUpTheLook();
     void noDoesNotWaitForAnExport();
+    void noDoesNotWaitForAWalkThroughTheList();
+    void noDoesNotWaitForThoseOfAReport();
     void noDoesNotWaitForTheChangesOfOthers();
     void noDoesNotWaitForTheOptOutsOfTheFirstRound();
     void noDoesNotWaitForAFieldThatIsSentAgain();
@@ -41,7 +43,32 @@ private:
     /// Runs a round.
     /// \return the longest of its write transactions, as a share of all its writes
     [[nodiscard]] double longestWrite();
+    /// Adds clients, and has them on the list.
+    [[nodiscard]] QList<Domain::ClientId> addListed(int count);
+    /// Says no for a client at the front desk when the next round comes to a step that contains \p words.
+    void sayDuring(const QString &words, Domain::ClientId id);
 };
+
+QList<Domain::ClientId> WithdrawalRoundsTest::addListed(int count)
+{
+    QList<Domain::ClientId> ids;
+    const auto added = studio().database().transaction([&]() -> Core::Result<void> {
+        for (int i = 0; i < count; ++i)
+            ids.append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+        return {};
+    });
+    if (!added || studio().sync().counts.added != count)
+        qFatal("the clients were not added");
+    return ids;
+}
+
+void WithdrawalRoundsTest::sayDuring(const QString &words, Domain::ClientId id)
+{
+    studio().meanwhile = [this, words, id, said = false](const QString &step) mutable {
+        if (step.contains(words) && !std::exchange(said, true))
+            studio().answer(id, Subscription::No, ConsentSource::FrontDesk);
+    };
+}
 
 // Changes the data as a restore does: it is unknown who has left since the copy.
 void WithdrawalRoundsTest::putCopyBack()
@@ -184,6 +211,43 @@ void WithdrawalRoundsTest::noDoesNotWaitForAnExport()
     QCOMPARE(studio().sync().counts.calls, 2);
 }
 
+void WithdrawalRoundsTest::noDoesNotWaitForAWalkThroughTheList()
+{
+    const QList<Domain::ClientId> ids = addListed(1'001); // three pages
+    studio().practice.leaveList(u"person5@example.com"_s, m_listName);
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    sayDuring(u"who left the list"_s, ids.first());
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.counts.leftList, 1);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    const QJsonArray later = studio().practice.apiLog(placeOf(u"PUT"_s, u"/contacts/"_s, before));
+    const auto isPage = [](const QJsonValue &call) {
+        return call["path"_L1].toString().endsWith("/contacts"_L1);
+    };
+    QVERIFY2(std::ranges::count_if(later, isPage) >= 2, "the list was still read");
+    QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForThoseOfAReport()
+{
+    const QList<Domain::ClientId> ids = addListed(8);
+    for (int i = 0; i < 5; ++i)
+        studio().answer(ids.at(i), Subscription::No, ConsentSource::Import);
+    studio().answer(ids.at(5), Subscription::No, ConsentSource::FrontDesk);
+    sayDuring(u"Unsubscribing"_s, ids.at(6));
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    QCOMPARE(studio().sync().counts.unsubscribedThere, 7);
+    const auto placeOfPut = [&](int person) {
+        const QString address = u"person%1@example.com"_s.arg(person);
+        return placeOf(u"PUT"_s, studio().practice.contact(address)["contact_id"_L1].toString(), before);
+    };
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(placeOfPut(5) < placeOfPut(i));
+        QVERIFY(placeOfPut(6) < placeOfPut(i));
+    }
+}
+
 void WithdrawalRoundsTest::noDoesNotWaitForTheChangesOfOthers()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
@@ -195,18 +259,15 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheChangesOfOthers()
     QVERIFY(!studio().sync().error);
     for (const Domain::ClientId id : std::as_const(others))
         studio().edit(id, [](Domain::Client &client) { client.city.clear(); }); // cleared by a PUT
-    bool said = false;
-    studio().meanwhile = [&](const QString &step) {
-        if (step.startsWith("Updating single"_L1) && !std::exchange(said, true))
-            studio().answer(ana, Subscription::No, ConsentSource::FrontDesk);
-    };
+    const qint64 before = studio().practice.apiLog().last()["number"_L1].toInteger();
+    sayDuring(u"Updating single"_s, ana);
     const auto report = studio().sync();
-    QVERIFY(said);
     QVERIFY(!report.error);
-    QCOMPARE(report.counts.updated, 0);
-    const auto next = studio().sync();
-    QCOMPARE(next.counts.unsubscribedThere, 1);
-    QCOMPARE(next.counts.updated, 2);
+    QCOMPARE(report.counts.unsubscribedThere, 1);
+    QCOMPARE(report.counts.updated, 2);
+    const qint64 first = placeOf(u"PUT"_s, u"/contacts/"_s, before);
+    const QString id = studio().practice.contact(u"ana@example.com"_s)["contact_id"_L1].toString();
+    QCOMPARE(placeOf(u"PUT"_s, id, before), first);
 }
 
 double WithdrawalRoundsTest::longestWrite()
