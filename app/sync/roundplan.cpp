@@ -242,7 +242,7 @@ Result<RoundPlan> draftPlan(const RoundServices &services, const RoundFindings &
 {
     RoundPlan plan;
     plan.seenRevision = findings.revision;
-    for (const Domain::Contact &contact : findings.returned)
+    for (const Domain::Contact &contact : findings.returned + findings.changedSinceCopy)
         plan.justRead.insert(Domain::addressKey(contact.address));
     ASSIGN_OR_RETURN(plan.concerned, concernedBy(services, findings));
     Result<void> mayGoOn;

@@ -24,7 +24,8 @@ struct RoundPlan
     /// Addresses that a Move or a single-contact update handles; importing them would create a second
     /// contact.
     QSet<QString> notByImport;
-    /// People who came back, read in this round: their updates need no other check for departures.
+    /// People who came back, or whose contact changed since the backup that was restored, read in this round:
+    /// their updates need no other check for departures.
     QSet<QString> justRead;
     QStringList customLabels; ///< labels of the custom fields that must exist in Constant Contact
     qint64 revision = 0;      ///< the global revision; clients changed later wait for the next round

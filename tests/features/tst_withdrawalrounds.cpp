@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noIsSentBeforeTheLookAfterARestore();
     void noIsNotSentToAnotherAccountThanTheCopys();
     void unreadableRecordDoesNotHoldUpTheLook();
+    void restoredClientsAreSettledByTheLook();
     void noDoesNotWaitForAnExport();
     void noDoesNotWaitForAWalkThroughTheList();
     void noDoesNotWaitForThoseOfAReport();
@@ -180,6 +181,21 @@ void WithdrawalRoundsTest::unreadableRecordDoesNotHoldUpTheLook()
     studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
     QVERIFY(!studio().sync().error);
     QVERIFY(!studio().isListed(u"ben@example.com"_s));
+}
+
+// The look reads who changed since the copy was made: nothing else need be known before their details are
+// sent.
+void WithdrawalRoundsTest::restoredClientsAreSettledByTheLook()
+{
+    const QList<Domain::ClientId> ids = addListed(5);
+    putCopyBack();
+    studio().edit(ids.last(), [](Domain::Client &client) { client.city = u"Dover"_s; });
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.counts.updated, 5);
+    for (const Domain::ClientId id : ids)
+        QCOMPARE(studio().state(id), ClientState::OnList);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 void WithdrawalRoundsTest::noDoesNotWaitForAnExport()
