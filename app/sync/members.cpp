@@ -115,12 +115,11 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
 // Only of people whom the record has on the list as well: about whoever is there against the record the round
 // decides first, and the known id tells whether the contact is the one that was refused. A contact of another
 // address of ours was given a new address there; that is told, not stored here.
-Result<void> keepContactId(const RoundServices &services, const Members &members, const Domain::ContactId &id)
+Result<void> keepContact(const RoundServices &services, const QString &address, const Domain::ContactId &id,
+                         Domain::PermissionToSend permission)
 {
     Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found,
-                     addressRecords.find(members.byId.value(id)));
-    const Domain::PermissionToSend permission = members.permissions.value(id);
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
     const bool isKnown = found && found->contact == id && found->permission == permission;
     const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
     if (!found || found->membership != Domain::Membership::Listed || isKnown || isOut)
@@ -159,7 +158,7 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
 QCoro::Task<Result<void>> keepContactIds(const RoundServices &services, Members members)
 {
     co_return co_await inSlicesMeanwhile(services, members.byId.keys(), [&](const Domain::ContactId &id) {
-        return keepContactId(services, members, id);
+        return keepContact(services, members.byId.value(id), id, members.permissions.value(id));
     });
 }
 
@@ -170,19 +169,11 @@ QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, cons
     const bool hasExport = findings.members && findings.members->byId.isEmpty() && findings.memberCount > 0;
     if (added == 0 || added > kOnePage || hasExport)
         co_return Result<void>();
-    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
-                        co_await ConstantContact::readChanged(services.api, findings.startedAt));
-    co_return services.database.transaction([&]() -> Result<void> {
-        Store::AddressRecords addressRecords(services.database);
-        for (const Domain::Contact &contact : changed.records) {
-            ASSIGN_OR_RETURN(std::optional<Domain::AddressRecord> known,
-                             addressRecords.find(Domain::addressKey(contact.address)));
-            if (!known || known->membership != Domain::Membership::Listed || !known->contact.isEmpty())
-                continue;
-            known->contact = contact.id;
-            RETURN_IF_ERROR(addressRecords.save(*known));
-        }
-        return {};
+    CO_ASSIGN_OR_RETURN(
+        const ConstantContact::AllContacts changed,
+        co_await ConstantContact::readChanged(services.api, findings.startedAt, services.whileWaiting));
+    co_return inSlices(services, changed.records, [&](const Domain::Contact &contact) {
+        return keepContact(services, Domain::addressKey(contact.address), contact.id, contact.permission);
     });
 }
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void removalDoneInPartIsNotTakenForDone();
     void phoneThatDoesNotFitIsTold();
     void whyTellsWhatKeepsAListedPersonFromBeingMailed();
+    void whyTellsAtOnceThatAnAddedPersonMustConfirm();
+    void whyTellsAtOnceWhatAWriteShows();
     void renamedListIsCalledByItsNewName();
     void whyTellsThatTheListWasDeleted();
 
@@ -679,6 +681,30 @@ void PoisonRoundsTest::whyTellsWhatKeepsAListedPersonFromBeingMailed()
     studio().practice.hook(u"set-permission"_s,
                            {{"email"_L1, u"ana@example.com"_s}, {"permission"_L1, u"temp_hold"_s}});
     studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error);
+    QVERIFY2(reason(u"ana@example.com"_s).contains(u"temporary hold"_s),
+             qPrintable(reason(u"ana@example.com"_s)));
+}
+
+void PoisonRoundsTest::whyTellsAtOnceThatAnAddedPersonMustConfirm()
+{
+    studio().practice.hook(
+        u"add-contact"_s, {{"email"_L1, u"ana@example.com"_s}, {"permission"_L1, u"pending_confirmation"_s}});
+    studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+    QVERIFY2(reason(u"ana@example.com"_s).contains(u"waiting for the person to confirm"_s),
+             qPrintable(reason(u"ana@example.com"_s)));
+}
+
+void PoisonRoundsTest::whyTellsAtOnceWhatAWriteShows()
+{
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"set-permission"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"permission"_L1, u"temp_hold"_s}});
+    studio().edit(ana, [](Domain::Client &client) { client.city.clear(); }); // cleared by a PUT
     QVERIFY(!studio().sync().error);
     QVERIFY2(reason(u"ana@example.com"_s).contains(u"temporary hold"_s),
              qPrintable(reason(u"ana@example.com"_s)));
