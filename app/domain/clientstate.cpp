@@ -29,12 +29,16 @@ ConsentAnswer latestAnswer(const QList<ConsentAnswer> &answers)
     }
     if (latest.strong)
         return latest;
+    ConsentAnswer no;
     for (const ConsentAnswer &answer : answers) {
-        const bool isFirst = latest.subscribed != Subscription::Yes;
-        if (answer.subscribed == Subscription::Yes && (isFirst || outranks(answer, latest)))
-            latest = answer;
+        if (answer.subscribed == Subscription::NeverAsked)
+            continue;
+        ConsentAnswer &weak = answer.subscribed == Subscription::Yes ? latest : no;
+        if (weak.subscribed == Subscription::NeverAsked || outranks(answer, weak))
+            weak = answer;
     }
-    return latest;
+    const bool isInDoubt = latest.subscribed == Subscription::Yes && no.subscribed == Subscription::No;
+    return isInDoubt ? no : latest;
 }
 
 bool saysYes(const AddressHolder &holder)

@@ -31,8 +31,8 @@ struct AddressConsent
     bool operator==(const AddressConsent &) const = default;
 };
 
-/// The latest strong answer, by revision (rule R14); without one, the latest weak yes. At the same revision a
-/// no wins.
+/// The latest strong answer, by revision (rule R14), at the same one a no. Without one the latest weak yes,
+/// but the weak no if there is both: in doubt it counts. Alone it is only its client's state (rule R10).
 /// \return default-constructed if no answer counts
 [[nodiscard]] ConsentAnswer latestAnswer(const QList<ConsentAnswer> &answers);
 

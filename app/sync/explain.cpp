@@ -161,8 +161,11 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
         reason +=
             u' ' +
             Text::tr("The answer came from another client with the same address and counts for all of them.");
-    if (addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut())
+    const bool isListed = addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut();
+    if (isListed && counted.strong)
         reason += u' ' + Text::tr("The next sync will unsubscribe the address in Constant Contact.");
+    else if (isListed && addressRecord.isToDo())
+        reason += u' ' + Text::tr("The next sync will take the address off the list.");
     if (!addressRecord.isOptedOut() && !addressRecord.attentionReason.isEmpty())
         return {reason + u' ' + addressRecord.attentionReason, addressRecord.remedy};
     return {reason, recordNewYes()};

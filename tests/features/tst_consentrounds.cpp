@@ -3,6 +3,8 @@
 
 #include "roundstory.h"
 
+#include "sync/why.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -35,13 +37,77 @@ private Q_SLOTS:
     void departureIsNoticedWhenSomebodyElseJoins();
     void noDuringTheRoundIsKept();
     void familySharesOneContact();
+    void noOfAReportCountsForTheFamily_data();
+    void noOfAReportCountsForTheFamily();
+    void laterNoOfAReportTakesTheFamilyOff();
     void brakeStopsAMassRemoval();
     void brakeStopsAnEmptyDirectory();
     void noIsSentWhateverHappensToTheProfile();
     void rejectedUnsubscribeIsRetried();
     void yesEndsAnEarlierNo();
     void noDuringAMoveIsNotLost();
+
+private:
+    /// Imports one row of a report, about somebody with the family's address.
+    Domain::ClientId import(const QString &name, Subscription answer);
+    [[nodiscard]] QString reason(Domain::ClientId id);
 };
+
+Domain::ClientId ConsentRoundsTest::import(const QString &name, Subscription answer)
+{
+    Domain::ReportRow row;
+    row.client.firstName = name;
+    row.client.email = u"family@example.com"_s;
+    row.told = {u"first_name"_s, u"email"_s};
+    row.subscribed = answer;
+    if (!Store::ClientImport(studio().database()).take(row))
+        qFatal("the row was not imported");
+    const auto found = Store::ClientDirectory(studio().database()).clients({name, {}, -1, 0});
+    return found && !found->isEmpty() ? found->first().client.id : Domain::ClientId();
+}
+
+QString ConsentRoundsTest::reason(Domain::ClientId id)
+{
+    const auto why = Sync::explainClient(studio().database(), id, studio().environment().serviceIdentity());
+    return why ? why->explanation.reason : why.error().message;
+}
+
+void ConsentRoundsTest::noOfAReportCountsForTheFamily_data()
+{
+    QTest::addColumn<bool>("isNoFirst");
+    QTest::newRow("yes, then no") << false;
+    QTest::newRow("no, then yes") << true;
+}
+
+void ConsentRoundsTest::noOfAReportCountsForTheFamily()
+{
+    QFETCH(bool, isNoFirst);
+    if (isNoFirst)
+        import(u"Ben"_s, Subscription::No);
+    const auto ana = import(u"Ana"_s, Subscription::Yes);
+    if (!isNoFirst)
+        import(u"Ben"_s, Subscription::No);
+    QCOMPARE(studio().sync().counts.added, 0);
+    QVERIFY(studio().practice.contact(u"family@example.com"_s).isEmpty());
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
+    QVERIFY2(reason(ana).contains(u"came from another client with the same address"_s),
+             qPrintable(reason(ana)));
+    studio().answer(ana, Subscription::Yes); // her own word, later
+    QCOMPARE(studio().sync().counts.added, 1);
+}
+
+// Nobody said it to the studio: the person stays subscribed there.
+void ConsentRoundsTest::laterNoOfAReportTakesTheFamilyOff()
+{
+    const auto ana = import(u"Ana"_s, Subscription::Yes);
+    QCOMPARE(studio().sync().counts.added, 1);
+    import(u"Ben"_s, Subscription::No);
+    QVERIFY2(reason(ana).contains(u"take the address off the list"_s), qPrintable(reason(ana)));
+    QCOMPARE(studio().sync().counts.removed, 1);
+    QVERIFY(!studio().isListed(u"family@example.com"_s));
+    QCOMPARE(studio().practice.contact(u"family@example.com"_s)["permission"_L1].toString(), u"implicit"_s);
+    QCOMPARE(studio().sync().counts.calls, 2);
+}
 
 void ConsentRoundsTest::clientWhoWasNotAskedIsNotSent()
 {

@@ -76,6 +76,12 @@ AddressConsent Reference::consentOf(const QString &address) const
         if (!consent.strong && holder->answer == Subscription::Yes && speaksHere(*holder))
             consent = {holder->answer, holder->at, false, nullptr};
     }
+    // A weak no beside it: in doubt the no counts.
+    for (const Person *holder : holders) {
+        const bool isWeakYes = !consent.strong && consent.answer == Subscription::Yes;
+        if (isWeakYes && !holder->strong && holder->answer == Subscription::No)
+            consent = {holder->answer, holder->at, false, nullptr};
+    }
     for (const Person *holder : holders) {
         const bool speaks = holder->active && holder->answer == Subscription::Yes && speaksHere(*holder);
         if (!consent.shown && speaks && consent.answer == Subscription::Yes)

@@ -54,6 +54,18 @@ Core::Result<bool> wasMerged(Database &database, const QString &address)
     return merged != 0;
 }
 
+/// Whether another client with the address said no in a report. It stands beside a yes there, and counts for
+/// the address whichever row came first (Domain::latestAnswer()).
+Core::Result<bool> sharesWithWeakNo(Database &database, const QString &address)
+{
+    ASSIGN_OR_RETURN(const auto found,
+                     number(database,
+                            u"SELECT EXISTS (SELECT 1 FROM client WHERE address = ? AND address <> '' "
+                            "AND subscribed = 'no' AND choice_strong = 0)"_s,
+                            {address}));
+    return found != 0;
+}
+
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
@@ -74,7 +86,8 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
         const QString address = Domain::addressKey(holder.client.email);
         ASSIGN_OR_RETURN(const auto saidNo, lastAnswerWasNo(database, address));
         ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
-        if (saidNo || isMerged)
+        ASSIGN_OR_RETURN(const auto isBesideANo, sharesWithWeakNo(database, address));
+        if ((saidNo && !isBesideANo) || isMerged)
             return false;
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};

@@ -103,7 +103,9 @@ private Q_SLOTS:
         row("no wins at the same time", {holder(1, kYes, 1), holder(2, kNo, 1)}, kNo, 0);
         row("no wins at the same time, other order", {holder(1, kNo, 1), holder(2, kYes, 1)}, kNo, 0);
         row("a weak yes counts", {weak(1, kYes)}, kYes, 1);
-        row("a weak no does not affect others", {weak(1, kNo, 9), weak(2, kYes, 1)}, kYes, 2);
+        row("in doubt a weak no", {weak(1, kYes, 1), weak(2, kNo, 9)}, kNo, 0);
+        row("in doubt a weak no, other order", {weak(1, kNo, 1), weak(2, kYes, 9)}, kNo, 0);
+        row("strong yes before a weak no", {holder(1, kYes, 1), weak(2, kNo, 9)}, kYes, 1);
         row("a weak no alone", {weak(1, kNo)}, Subscription::NeverAsked, 0);
         row("strong before weak", {holder(1, kNo, 1), weak(2, kYes, 2)}, kNo, 0);
         row("the oldest profile is shown", {holder(2, kYes, 1), holder(1, kYes, 2), holder(3, kYes, 0)}, kYes,

@@ -376,13 +376,50 @@ private Q_SLOTS:
         QCOMPARE(ledgerSize(store, id), 1);
     }
 
-    void firstNoDoesNotAffectOthers()
+    void firstNoUnsubscribesNobodyElse()
     {
         StoreFixture store;
         take(store, row({}, u"Ana"_s, {}, kAddress, Subscription::Yes));
         const auto ana = newest(store);
         take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::No));
         QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+        QVERIFY(!consentAnswerOf(store, kAddress, newest(store)).strong);
+        QVERIFY(StoreFixture::stored(store.addressRecords().refusedToDo()).isEmpty());
+    }
+
+    void inDoubtTheNoCountsForTheAddress_data()
+    {
+        QTest::addColumn<bool>("isNoFirst");
+        QTest::addColumn<bool>("isOneReport");
+        for (const bool isOneReport : {true, false}) {
+            const char *where = isOneReport ? "in one report" : "in a later report";
+            QTest::addRow("yes, then no %s", where) << false << isOneReport;
+            QTest::addRow("no, then yes %s", where) << true << isOneReport;
+        }
+    }
+    void inDoubtTheNoCountsForTheAddress()
+    {
+        QFETCH(bool, isNoFirst);
+        QFETCH(bool, isOneReport);
+        StoreFixture store;
+        QList<ReportRow> rows{row({}, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes),
+                              row({}, u"Bo"_s, u"Brook"_s, kAddress, Subscription::No)};
+        if (isNoFirst)
+            rows.swapItemsAt(0, 1);
+        const QList<QList<ReportRow>> reports =
+            isOneReport ? QList<QList<ReportRow>>{rows} : QList<QList<ReportRow>>{{rows[0]}, {rows[1]}};
+        for (const QList<ReportRow> &report : reports) {
+            StagedReport staged(*store.database);
+            QVERIFY(staged.fill({}, report));
+            QVERIFY(ClientImport(*store.database).takeAll({}, staged));
+        }
+        const ClientId ana = store.view(kAddress).holders.at(isNoFirst ? 1 : 0).client.id;
+        const ClientId bo = store.view(kAddress).holders.at(isNoFirst ? 0 : 1).client.id;
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes); // as the report says
+        QCOMPARE(store.client(bo).subscribed, Subscription::No);
+        QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+        QCOMPARE(store.state(bo), ClientState::Unsubscribed);
+        store.answer(ana, Subscription::Yes);
         QCOMPARE(store.state(ana), ClientState::Waiting);
     }
 

@@ -127,6 +127,10 @@ void PlannerTest::plansOneAddress_data()
     row("weak yes, unknown there", {holder(1, weak(Subscription::Yes, kMonday))}, unknown, Action::Add);
     row("R10 weak no does not affect others", {holder(1, weak(Subscription::No, kMonday))}, unknown,
         Action::Hold);
+    const QList<AddressHolder> inDoubt{holder(1, weak(Subscription::Yes, kMonday)),
+                                       holder(2, weak(Subscription::No, kMonday))};
+    row("R10 weak yes and weak no, unknown there", inDoubt, unknown, Action::Hold);
+    row("R10 weak yes and weak no, listed", inDoubt, listed, Action::RemoveFromList);
     row("yes, listed, changed", {holder(1, yes)}, listed, Action::Update);
     row("R2 yes older than the opt-out", {holder(1, yes)}, out, Action::Hold);
     row("R2 yes newer than the opt-out is invited, not sent", {holder(1, yes)}, outBefore, Action::Hold);
