@@ -56,6 +56,13 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
 
 ClientsPresenter::~ClientsPresenter() = default;
 
+void ClientsPresenter::setBusiness(Business business)
+{
+    m_business = business;
+    m_clients.setBusiness(business);
+    Q_EMIT businessChanged();
+}
+
 void ClientsPresenter::load()
 {
     setLoadState(Core::LoadState::Loading);

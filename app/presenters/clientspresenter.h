@@ -48,6 +48,9 @@ public:
 
     /// Sets Core::Environment::serviceIdentity(), which the profiles need to explain the sync state.
     void setService(const QString &service) { m_service = service; }
+    /// Tells whether a business is connected, which decides what is known of the list.
+    void setBusiness(Business business);
+    [[nodiscard]] Business business() const { return m_business; }
     /// Reads the directory, also after a failure.
     void load();
     /// Reads the visible rows again and keeps the scroll position. Call after changes made elsewhere, for
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void loadStateChanged();
     void sumChanged();
     void filterChanged();
+    void businessChanged();
     /// A client was changed, so a sync is due.
     void clientsChanged();
     /// An import was undone, wholly or in part.
@@ -108,6 +112,7 @@ private:
 
     Store::BackgroundDatabase &m_database;
     QString m_service;
+    Business m_business = Business::Unconnected;
     ClientTableModel m_clients;
     QTimer m_typing;
     QString m_search;

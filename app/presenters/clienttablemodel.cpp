@@ -204,7 +204,7 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == State ? stateExplanation(entry->state) : QVariant();
+        return index.column() == State ? stateExplanation(entry->state, m_business) : QVariant();
     case ClientIdRole:
         return entry->client.id.value;
     case ToneRole:

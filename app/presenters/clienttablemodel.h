@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "domain/cliententry.h"
 #include "domain/clientquery.h"
+#include "presenters/statewording.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -44,6 +45,8 @@ public:
     /// Starts another query and shows its result from the top. The current rows stay until the new ones have
     /// arrived.
     void ask(const Domain::ClientQuery &query);
+    /// What the explanations of the states depend on.
+    void setBusiness(Business business) { m_business = business; }
     /// Reads the visible rows again and keeps the scroll position.
     void refresh();
 
@@ -88,6 +91,7 @@ private:
 
     Store::BackgroundDatabase &m_database;
     Domain::ClientQuery m_query;
+    Business m_business = Business::Unconnected;
     int m_count = 0;
     mutable QHash<int, Page> m_pages;
     mutable quint64 m_tick = 0;

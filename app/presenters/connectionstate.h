@@ -6,6 +6,7 @@
 #include "core/tone.h"
 #include "presenters/connectionfacts.h"
 #include "presenters/connectionsummary.h"
+#include "presenters/statewording.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -51,6 +52,11 @@ public:
     };
 
     Phase phase = Phase::Loading;
+    /// Whether the list can be known.
+    [[nodiscard]] Business business() const
+    {
+        return phase == Phase::Connected ? Business::Connected : Business::Unconnected;
+    }
     ConnectionSummary summary;
     QList<Note> notes;
     bool restored = false; ///< the data was restored from a copy; one of the notes explains it

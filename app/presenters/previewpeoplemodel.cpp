@@ -70,7 +70,7 @@ QString PreviewPeopleModel::why(const PreviewPerson &person)
         return person.isDoneThere ? tr("Left this list in Constant Contact.")
                                   : tr("No active client has this address any more. Stays subscribed.");
     case PreviewAction::Held:
-        return person.heldBy ? stateExplanation(*person.heldBy) : QString();
+        return person.heldBy ? stateExplanation(*person.heldBy, Business::Connected) : QString();
     }
     return {};
 }

@@ -50,7 +50,7 @@ constexpr std::array kWordings{
             QT_TRANSLATE_NOOP("ClientState", "Has no e-mail address."), Tone::Neutral},
     Wording{ClientState::SharedAddress, QT_TRANSLATE_NOOP("ClientState", "Shares an address"),
             QT_TRANSLATE_NOOP("ClientState",
-                              "Shares an e-mail address with another client, whose details are on the list."),
+                              "Shares an e-mail address with another client, whose details are sent."),
             Tone::Neutral},
     Wording{ClientState::Attention, QT_TRANSLATE_NOOP("ClientState", "Needs attention"),
             QT_TRANSLATE_NOOP("ClientState", "Cannot be sent until the profile is corrected."), Tone::Error},
@@ -80,23 +80,16 @@ QString stateName(ClientState state)
     return QCoreApplication::translate("ClientState", wordingOf(state).name);
 }
 
-QString stateExplanation(ClientState state)
+QString stateExplanation(ClientState state, Business business)
 {
-    return QCoreApplication::translate("ClientState", wordingOf(state).explanation);
-}
-
-QString stateExplanationUnconnected(ClientState state)
-{
-    switch (state) {
-    case ClientState::OnList:
+    const bool isUnconnected = business == Business::Unconnected;
+    if (isUnconnected && state == ClientState::OnList)
         return QCoreApplication::translate("ClientState",
                                            "Was on the list when the business was last connected.");
-    case ClientState::Waiting:
+    if (isUnconnected && state == ClientState::Waiting)
         return QCoreApplication::translate(
             "ClientState", "Has changes that go to Constant Contact once a business is connected.");
-    default:
-        return stateExplanation(state);
-    }
+    return QCoreApplication::translate("ClientState", wordingOf(state).explanation);
 }
 
 Tone stateTone(ClientState state)

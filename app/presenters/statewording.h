@@ -15,10 +15,10 @@ namespace Presenters {
 [[nodiscard]] QList<Domain::ClientState> allStates();
 /// Short name of the state: "On the list", "Not asked yet", …
 [[nodiscard]] QString stateName(Domain::ClientState state);
+/// Whether a business is connected. Without one, nothing is known of the list (rule R19).
+enum class Business { Connected, Unconnected };
 /// Meaning of the state for a client, as a sentence.
-[[nodiscard]] QString stateExplanation(Domain::ClientState state);
-/// Meaning of the state while no business is connected and nothing is known of the list (rule R19).
-[[nodiscard]] QString stateExplanationUnconnected(Domain::ClientState state);
+[[nodiscard]] QString stateExplanation(Domain::ClientState state, Business business);
 [[nodiscard]] Core::Tone stateTone(Domain::ClientState state);
 
 } // namespace Presenters

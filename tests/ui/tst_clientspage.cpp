@@ -151,6 +151,7 @@ private Q_SLOTS:
     void findsAClientBySearching();
     void typingInTheTableFillsTheSearch();
     void filterShowsTheClientsItCounts();
+    void claimsNothingOfTheListWhileNotConnected();
     void tabsOnlyThroughWhatIsVisible_data();
     void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
@@ -163,6 +164,17 @@ private Q_SLOTS:
     void readsOnlyTheVisibleRows();
     void usesSingularAndPluralForms();
 };
+
+void ClientsPageTest::claimsNothingOfTheListWhileNotConnected()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    const auto *listed = page.part<QPushButton>("filter_on_list");
+    QCOMPARE(listed->toolTip(), u"Was on the list when the business was last connected."_s);
+    page.presenter.setBusiness(Presenters::Business::Connected);
+    QCOMPARE(listed->toolTip(), u"Is on the list in Constant Contact with all details."_s);
+}
 
 void ClientsPageTest::offersToAddTheFirstClient()
 {

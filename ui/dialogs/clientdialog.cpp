@@ -226,7 +226,6 @@ void ClientDialog::showState()
     const Domain::ClientState state = m_presenter->profile().entry.state;
     m_chip->setText(Presenters::stateName(state));
     setStyleProperty(m_chip, "tone", toneName(Presenters::stateTone(state)));
-    m_chip->setToolTip(Presenters::stateExplanation(state));
     m_reason->setText(why.reason);
     m_remedy->setText(why.remedy);
 }

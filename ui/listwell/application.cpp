@@ -168,6 +168,10 @@ void Application::createServiceLink()
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
     });
+    const ConnectionPresenter *connection = &m_link->connection();
+    connect(connection, &ConnectionPresenter::stateChanged, &m_clients,
+            [this, connection] { m_clients.setBusiness(connection->state().business()); });
+    m_clients.setBusiness(connection->state().business());
     // Queued, because the link must not be destroyed while one of its parts emits a signal.
     connect(&m_link->connection(), &ConnectionPresenter::apiKeySaved, this, &Application::applySavedApiKey,
             Qt::QueuedConnection);

@@ -91,6 +91,9 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
         if (m_search->text() != m_presenter.search())
             m_search->setText(m_presenter.search());
     });
+    connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
+            [this] { m_filter->setBusiness(m_presenter.business()); });
+    m_filter->setBusiness(m_presenter.business());
     connect(&m_presenter, &ClientsPresenter::undoOffered, this,
             [this](const Presenters::UndoOffer &offer) { m_toast->offer(offer.sentence, offer.undo); });
     connect(&m_presenter, &ClientsPresenter::putBackEnded, this,

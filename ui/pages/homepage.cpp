@@ -82,8 +82,7 @@ void HomePage::setConnection(const Presenters::ConnectionState &state)
 {
     m_status->setState(state);
     m_attention->setClients(state.unservedSummary, state.unserved);
-    const bool isConnected = state.phase == Presenters::ConnectionState::Phase::Connected;
-    m_sum->setBusiness(isConnected ? SumCard::Business::Connected : SumCard::Business::Unconnected);
+    m_sum->setBusiness(state.business());
 }
 
 void HomePage::showSum()

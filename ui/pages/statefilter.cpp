@@ -32,7 +32,6 @@ StateFilter::StateFilter(QWidget *parent)
     connectChip(m_all, {});
     for (const ClientState state : Presenters::allStates()) {
         QPushButton *chip = addChip(u"filter_"_s + Domain::toName(state));
-        chip->setToolTip(Presenters::stateExplanation(state));
         m_chips.insert(state, chip);
         connectChip(chip, state);
     }
@@ -67,6 +66,12 @@ void StateFilter::setSum(const Domain::ClientSum &sum)
 {
     m_sum = sum;
     showChips();
+}
+
+void StateFilter::setBusiness(Presenters::Business business)
+{
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        it.value()->setToolTip(Presenters::stateExplanation(it.key(), business));
 }
 
 void StateFilter::choose(std::optional<ClientState> state)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/clientsum.h"
+#include "presenters/statewording.h"
 
 #include <QHash>
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     explicit StateFilter(QWidget *parent = nullptr);
 
     void setSum(const Domain::ClientSum &sum);
+    /// Says what each state means; without a connection, nothing is known of the list.
+    void setBusiness(Presenters::Business business);
     /// Selects a chip without emitting a signal; std::nullopt for all clients.
     void choose(std::optional<Domain::ClientState> state);
 

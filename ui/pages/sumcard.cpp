@@ -57,13 +57,10 @@ void SumCard::setSum(const Domain::ClientSum &sum)
     alignNames();
 }
 
-void SumCard::setBusiness(Business business)
+void SumCard::setBusiness(Presenters::Business business)
 {
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row.value()->setExplanation(business == Business::Connected
-                                        ? Presenters::stateExplanation(row.key())
-                                        : Presenters::stateExplanationUnconnected(row.key()));
-    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row.value()->setExplanation(Presenters::stateExplanation(row.key(), business));
 }
 
 void SumCard::alignNames()

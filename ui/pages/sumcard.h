@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/clientsum.h"
+#include "presenters/statewording.h"
 
 #include <QFrame>
 #include <QHash>
@@ -21,13 +22,11 @@ class SumCard : public QFrame
     Q_OBJECT
 
 public:
-    enum class Business { Connected, Unconnected };
-
     explicit SumCard(QWidget *parent = nullptr);
 
     void setSum(const Domain::ClientSum &sum);
-    /// Sets the explanations of the states; without a connection, they say nothing about the list.
-    void setBusiness(Business business);
+    /// Says what each state means; without a connection, nothing is known of the list.
+    void setBusiness(Presenters::Business business);
 
 Q_SIGNALS:
     /// \param state  state of the clients to show; std::nullopt for all clients
