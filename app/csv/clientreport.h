@@ -88,12 +88,13 @@ struct RowTaker
 /// becomes a custom field, unless the owner says something else. The file may have any size: it is read from
 /// the beginning several times and is never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Of a
 /// workbook, one sheet is read (workbookfile.h). Runs synchronously and may take minutes, so do not call it
-/// on the GUI thread. \param path  file to read \param taker  gets the accepted rows, in the order of the
-/// file \return report, or InvalidInput: file missing or not readable, no heading row or no recognized
-/// heading, or
-///         a choice for a column that is not there or that chosenColumn() refuses.
-///         A single row that is not valid is listed as rejected instead. Storage if
-///         a temporary file cannot be written. An error of \p taker
+/// on the GUI thread.
+/// \param path  file to read
+/// \param taker  gets the accepted rows, in the order of the file
+/// \return report, or InvalidInput: file missing or not readable, no heading row or no recognized heading, a
+///         choice for a column that is not there or that chosenColumn() refuses. A single row that is not
+///         valid is listed as rejected instead. Storage if a temporary file cannot be written. An error of
+///         \p taker
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
                                                           const RowTaker &taker);
 /// Reads a client report from a device that is open for reading. See the function above.

@@ -13,12 +13,13 @@
 namespace Csv {
 
 /// Interprets the headings. A full name is used only if no column has the first or last name. Of two columns
-/// for one field, the one with the clearer heading wins; the other becomes a custom field, but a phone beside
-/// a mobile phone is the home phone. Of two with equally clear headings, the right one repeats the left one.
-/// A column that the owner chose has the clearest heading. \param headings  cells of the first row \param
-/// choices  what the owner says about some of them \return columns, or InvalidInput: no recognized heading, a
-/// heading that is too long for a custom field, or
-///         a choice that chosenColumn() refuses
+/// for one field, the one with the clearer heading wins, or the one that the owner chose; the other becomes a
+/// custom field, but a phone beside a mobile phone is the home phone. Of two with equally clear headings, the
+/// right one repeats the left one.
+/// \param headings  cells of the first row
+/// \param choices  what the owner says about some of them
+/// \return columns, or InvalidInput: no recognized heading, a heading that is too long for a custom field,
+///         or a choice that chosenColumn() refuses
 [[nodiscard]] Core::Result<QList<Column>> columnsFrom(const QStringList &headings,
                                                       const ColumnChoices &choices = {});
 
