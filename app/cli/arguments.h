@@ -6,7 +6,6 @@
 #include "core/result.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 namespace Cli {
@@ -14,8 +13,9 @@ namespace Cli {
 /// The parsed command line. Options may be anywhere; all other words keep their order.
 struct Arguments
 {
-    QStringList words;               ///< command and its arguments, for example `clients`, `show`, `7`
-    QHash<QString, QString> options; ///< option name → value; empty for switches
+    QStringList words; ///< command and its arguments, for example `clients`, `show`, `7`
+    /// Option name → value; empty for switches. Of an option that is given again, the last value comes first.
+    QMultiHash<QString, QString> options;
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
 };

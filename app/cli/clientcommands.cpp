@@ -10,6 +10,7 @@
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
 #include "presenters/putbacktext.h"
+#include "presenters/rememberedcolumns.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
@@ -256,17 +257,21 @@ ExitCode import(const Request &request)
     const QString path = request.word(2);
     if (!QFileInfo(path).isFile())
         return wrongUsage(request.output, u"The file “%1” does not exist."_s.arg(path));
-    const Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
+    Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
     if (!options)
         return wrongUsage(request.output, options.error().message);
-    Result<Import> import = request.arguments.has(u"dry-run"_s)
-                                ? tryImport(request.database, path, *options)
-                                : importInto(request.database, path, *options);
+    Presenters::RememberedColumns columns(request.database);
+    options->remembered = [&columns](const QStringList &headings) { return columns.choicesFor(headings); };
+    const bool isTrial = request.arguments.has(u"dry-run"_s);
+    Result<Import> import =
+        isTrial ? tryImport(request.database, path, *options) : importInto(request.database, path, *options);
     if (!import && import.error().kind == Error::Kind::InvalidInput)
         return reportUnread(request, import.error());
     if (!import)
         return reportError(request.output, import.error());
     Csv::ClientReport &report = import->report;
+    if (!isTrial)
+        columns.remember(report.reading);
     report.refused += import->done.refused;
     report.refused.sortByLine();
     sayImport(request.output, report, import->done, import->judged);

@@ -75,7 +75,8 @@ QJsonArray columnFacts(const QList<Csv::ColumnReading> &columns)
     QJsonArray facts;
     for (const Csv::ColumnReading &column : columns) {
         QJsonObject fact{{"heading"_L1, column.heading},
-                         {"field"_L1, column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)}};
+                         {"field"_L1, column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)},
+                         {"chosen"_L1, column.isChosen}};
         if (column.holdsDates) {
             fact.insert("date_order"_L1,
                         column.dateOrder ? QJsonValue(Csv::nameOf(*column.dateOrder)) : QJsonValue());
@@ -120,6 +121,8 @@ void tellReading(const Csv::Reading &reading, QStringList &text)
         QString use = column.field.isEmpty() ? u"not used"_s : column.field;
         if (column.holdsDates && column.dateOrder)
             use += u", "_s + Csv::nameOf(*column.dateOrder);
+        if (column.isChosen)
+            use += u", as chosen"_s;
         columns.append(u"%1 (%2)"_s.arg(column.heading, use));
     }
     text.append(u"Columns: "_s + columns.join(u", "_s));

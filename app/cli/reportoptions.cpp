@@ -3,7 +3,10 @@
 
 #include "cli/reportoptions.h"
 
+#include "core/try.h"
 #include "csv/dateorder.h"
+
+#include <algorithm>
 
 namespace Cli {
 
@@ -29,11 +32,37 @@ Error wrong(const QString &sentence)
     return {Error::Kind::InvalidInput, sentence, {}, {}};
 }
 
+/// Place of the equals sign between heading and field. A heading or the label of a custom field may have one
+/// too, but no other field has.
+qsizetype equalsSignIn(const QString &choice)
+{
+    const qsizetype beforeLabel = choice.indexOf("=custom."_L1);
+    return beforeLabel >= 0 ? beforeLabel : choice.lastIndexOf(u'=');
+}
+
+Result<Csv::ColumnChoices> columnsFrom(const Arguments &arguments)
+{
+    Csv::ColumnChoices columns;
+    const QStringList choices = arguments.options.values(u"column"_s);
+    for (auto choice = choices.crbegin(); choice != choices.crend(); ++choice) {
+        const qsizetype equals = equalsSignIn(*choice);
+        const QString heading = choice->left(std::max<qsizetype>(equals, 0)).simplified();
+        if (heading.isEmpty())
+            return wrong(u"--column takes HEADING=FIELD."_s);
+        const QString field = choice->mid(equals + 1).simplified();
+        if (!field.isEmpty()) {
+            RETURN_IF_ERROR(Csv::chosenColumn(heading, field));
+        }
+        columns = Csv::replaced(columns, {{heading, field}});
+    }
+    return columns;
+}
+
 } // namespace
 
 QStringList reportOptionNames()
 {
-    return {u"blank-clears"_s, u"encoding"_s, u"separator"_s, u"date-order"_s, u"sheet"_s};
+    return {u"blank-clears"_s, u"encoding"_s, u"separator"_s, u"date-order"_s, u"sheet"_s, u"column"_s};
 }
 
 Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
@@ -56,6 +85,7 @@ Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
             return wrong(u"--date-order takes day-first or month-first."_s);
     }
     options.sheet = arguments.options.value(u"sheet"_s);
+    ASSIGN_OR_RETURN(options.columns, columnsFrom(arguments));
     return options;
 }
 

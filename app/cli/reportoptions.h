@@ -11,7 +11,7 @@ namespace Cli {
 /// Names of the options that say how a report is read.
 [[nodiscard]] QStringList reportOptionNames();
 
-/// Reads `--blank-clears`, `--encoding`, `--separator`, `--date-order` and `--sheet`.
+/// Reads `--blank-clears`, `--encoding`, `--separator`, `--date-order`, `--sheet` and `--column`.
 /// \return InvalidInput if a value is not one of those that the option takes
 [[nodiscard]] Core::Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments);
 

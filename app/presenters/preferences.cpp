@@ -19,11 +19,17 @@ constexpr auto kBrowser = "login/browser"_L1;
 constexpr auto kApiKey = "login/api_key"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kPage = "window/page"_L1;
+constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
 bool isTooLong(const QString &file)
 {
     return QFileInfo(file).size() > kLargest;
+}
+
+QString columnsKey(const QString &source)
+{
+    return QString(kColumns) + u'/' + source;
 }
 } // namespace
 
@@ -69,6 +75,29 @@ void Preferences::setWindow(const QByteArray &geometry, const QString &page)
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(kGeometry, QString::fromLatin1(geometry.toBase64()));
     settings.setValue(kPage, page);
+}
+
+QString Preferences::reportColumns(const QString &source) const
+{
+    return isTooLong(m_file) ? QString()
+                             : QSettings(m_file, QSettings::IniFormat).value(columnsKey(source)).toString();
+}
+
+void Preferences::setReportColumns(const QString &source, const QString &choices)
+{
+    constexpr qint64 kLongest = 8 * 1024;  // characters for one report
+    constexpr qint64 kMost = kLargest / 2; // bytes of the file; more than a hundred reports
+    if (reportColumns(source) == choices)
+        return;
+    if (isTooLong(m_file))
+        QFile::remove(m_file);
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (QFileInfo(m_file).size() > kMost)
+        settings.remove(kColumns);
+    if (choices.isEmpty() || choices.size() > kLongest)
+        settings.remove(columnsKey(source));
+    else
+        settings.setValue(columnsKey(source), choices);
 }
 
 QString Preferences::apiKey() const

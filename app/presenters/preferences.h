@@ -12,7 +12,7 @@
 namespace Presenters {
 
 /// User preferences, in `settings.ini` of the data directory. They contain no secrets, and losing them does
-/// no harm. Main thread.
+/// no harm. Any thread.
 class Preferences
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
@@ -29,6 +29,13 @@ public:
     /// Name of the page that was shown last; empty if there is none.
     [[nodiscard]] QString windowPage() const;
     void setWindow(const QByteArray &geometry, const QString &page);
+
+    /// What the owner said about the columns of a report, as RememberedColumns writes it; empty if nothing.
+    /// \param source  key of the report
+    [[nodiscard]] QString reportColumns(const QString &source) const;
+    /// Forgets what was said about all other reports if the file would become too long.
+    /// \param choices  empty to forget them
+    void setReportColumns(const QString &source, const QString &choices);
 
     /// API key entered by the owner; empty if there is none or the stored text cannot be a key.
     [[nodiscard]] QString apiKey() const;

@@ -28,7 +28,7 @@ _listwellctl() {
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order --sheet' ;;
+        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order --sheet --column' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

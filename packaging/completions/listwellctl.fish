@@ -27,6 +27,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x -a 'comma semicolon tab bar' -d 'Sign between the cells'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l column -x -d 'Field of a column, as HEADING=FIELD'
 complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore' -F
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 

@@ -35,7 +35,7 @@ _listwellctl_argument() {
                 '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman)' \
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \
                 '--date-order[order of day and month]:order:(day-first month-first)' \
-                '--sheet[sheet of a workbook]:name:' \
+                '--sheet[sheet of a workbook]:name:' '*--column[field of a column]:HEADING=FIELD:' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)
             _arguments '1:command:(list add)' '2:label:' \

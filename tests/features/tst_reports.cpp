@@ -45,6 +45,9 @@ private Q_SLOTS:
     void refusesAReportOfPasses();
     void refusesAnExportOfTheLedger();
     void readsTheNamedSheetOfAWorkbook();
+    void readsColumnsAsToldAndRemembersThem();
+    void consentOfAChosenColumnIsNeverGuessed();
+    void rejectsColumnsThatCannotBe();
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
@@ -353,6 +356,69 @@ void ReportsTest::readsTheNamedSheetOfAWorkbook()
     const CommandResult missing = import(workbook.bytes(), {u"--sheet"_s, u"Staff"_s});
     QCOMPARE(missing.exitCode, 9);
     QVERIFY(missing.err.contains("Its sheets are: Clients, Drop-ins."));
+}
+
+void ReportsTest::readsColumnsAsToldAndRemembersThem()
+{
+    const QByteArray headings = "Known as,Mél,Taille,Code\n";
+    const QStringList told{
+        u"--column"_s, u"Known as=full_name"_s,     u"--column"_s, u"mél=email"_s, u"--column"_s, u"Code=-"_s,
+        u"--column"_s, u"Taille=custom.Shoe=size"_s};
+    const auto fieldsOf = [](const CommandResult &result) {
+        QStringList fields;
+        const QJsonArray columns = result.object().value("columns"_L1).toArray();
+        for (const QJsonValue &column : columns)
+            fields.append(column.toObject().value("field"_L1).toString(u"-"_s));
+        return fields;
+    };
+    const QStringList expected{u"full_name"_s, u"email"_s, u"custom.Shoe=size"_s, u"-"_s};
+    const QByteArray ana = headings + "Ana Brook,ana@example.com,38,x\n";
+    const CommandResult tried = import(ana, told + QStringList{u"--dry-run"_s});
+    QCOMPARE(fieldsOf(tried), expected);
+    QVERIFY(tried.object().value("columns"_L1).toArray().at(1).toObject().value("chosen"_L1).toBool());
+    QCOMPARE(import(ana).exitCode, 9); // a trial is not remembered
+    QCOMPARE(import(ana, told).exitCode, 0);
+
+    // The same headings in another order.
+    const CommandResult again = import("Code,Taille,Mél,Known as\ny,41,ben@example.com,Ben Cole\n");
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(clients(), (QStringList{u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com"_s}));
+    const QString file = m_command->write(u"report.csv"_s, ana);
+    QVERIFY(
+        m_command->runAsText({u"clients"_s, u"import"_s, file}).out.contains("Code (not used, as chosen)"));
+
+    // Judged by its heading again.
+    QCOMPARE(fieldsOf(import(ana, {u"--column"_s, u"Code="_s})).last(), u"custom.Code"_s);
+    QCOMPARE(fieldsOf(import(ana)).last(), u"custom.Code"_s);
+}
+
+void ReportsTest::consentOfAChosenColumnIsNeverGuessed()
+{
+    const QByteArray content = "First Name,Email,Mailing list\nAna,ana@example.com,Yes\n"
+                               "Ben,ben@example.com,No\nCleo,cleo@example.com,maybe\n";
+    const CommandResult said = import(content, {u"--column"_s, u"Mailing list=news_and_updates"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(clients(), (QStringList{u"Ana||ana@example.com|||yes"_s, u"Ben||ben@example.com|||no"_s,
+                                     u"Cleo||cleo@example.com"_s}));
+    const QJsonArray values = said.object().value("consent_values"_L1).toArray();
+    QVERIFY(std::any_of(values.begin(), values.end(), [](const QJsonValue &value) {
+        return value.toObject().value("value"_L1) == u"maybe"_s &&
+               value.toObject().value("answer"_L1).isNull();
+    }));
+}
+
+void ReportsTest::rejectsColumnsThatCannotBe()
+{
+    const QByteArray content = "First Name,Email,No e-mail\nAna,ana@example.com,Yes\n";
+    for (const QString &column : {u"First Name"_s, u"=email"_s, u"First Name=nickname"_s, u"Email=custom."_s,
+                                  u"No e-mail=news_and_updates"_s, u"No e-mail=-"_s})
+        QCOMPARE(import(content, {u"--column"_s, column}).exitCode, 2);
+    const CommandResult missing = import(content, {u"--column"_s, u"Mail=email"_s});
+    QCOMPARE(missing.exitCode, 9);
+    QVERIFY(missing.err.contains("Mail"));
+    QCOMPARE(clients(), QStringList());
+    import(content);
+    QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|||no"_s});
 }
 
 QTEST_GUILESS_MAIN(ReportsTest)

@@ -49,6 +49,22 @@ private Q_SLOTS:
         preferences.setBrowserPreferred(!isPreferred);
         QCOMPARE(Preferences(folder.path()).browserPreferred(), !isPreferred);
     }
+
+    void forgetsOtherReportsBeforeTheFileIsTooLong()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.path());
+        preferences.setBrowserPreferred(true);
+        const QString choices = u"{\"Mél\":\"email\"}"_s + QString(2000, u' ');
+        for (int i = 0; i < 40; ++i) {
+            preferences.setReportColumns(QString::number(i), choices);
+            QCOMPARE(preferences.reportColumns(QString::number(i)), choices);
+        }
+        QVERIFY(preferences.reportColumns(u"0"_s).isEmpty());
+        QVERIFY(preferences.browserPreferred());
+        preferences.setReportColumns(u"39"_s, QString());
+        QVERIFY(preferences.reportColumns(u"39"_s).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(PreferencesTest)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/rememberedcolumns.h"
+
+#include "csv/clientreport.h"
+#include "store/sqlite/database.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Key of the reports that have these headings, in any order.
+QString keyFor(const QStringList &headings)
+{
+    QStringList keys;
+    for (const QString &heading : headings)
+        keys.append(Csv::headingKey(heading));
+    keys.removeDuplicates();
+    keys.sort();
+    const QByteArray names = keys.join(u'\n').toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+RememberedColumns::RememberedColumns(const Store::Database &database)
+    : m_preferences(QFileInfo(database.file()).path())
+{
+}
+
+QMap<QString, QString> RememberedColumns::choicesFor(const QStringList &headings) const
+{
+    QMap<QString, QString> choices;
+    const QByteArray kept = m_preferences.reportColumns(keyFor(headings)).toUtf8();
+    const QJsonObject fields = QJsonDocument::fromJson(kept).object();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (Csv::chosenColumn(field.key(), field.value().toString()))
+            choices.insert(field.key(), field.value().toString());
+    }
+    return choices;
+}
+
+void RememberedColumns::remember(const Csv::Reading &reading)
+{
+    QStringList headings;
+    QJsonObject fields;
+    for (const Csv::ColumnReading &column : reading.columns) {
+        headings.append(column.heading);
+        if (column.isChosen)
+            fields.insert(column.heading, column.field.isEmpty() ? Csv::kLeftOut : column.field);
+    }
+    const QByteArray choices = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+    m_preferences.setReportColumns(keyFor(headings),
+                                   fields.isEmpty() ? QString() : QString::fromUtf8(choices));
+}
+
+} // namespace Presenters
