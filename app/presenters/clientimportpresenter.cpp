@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "csv/clientreport.h"
 #include "presenters/onresult.h"
+#include "presenters/rememberedcolumns.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace Presenters {
 
@@ -30,15 +32,20 @@ namespace {
 constexpr std::chrono::milliseconds kPoll{100};
 constexpr qsizetype kMostWords = 5; // unknown words of consent that are shown one by one
 
-Result<QStringList> newFields(Store::Database &database, const QStringList &labels)
+Result<QStringList> customFields(Store::Database &database)
 {
-    ASSIGN_OR_RETURN(const auto known, Store::CustomFields(database).all());
+    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
+    QStringList labels;
+    for (const Domain::CustomField &field : fields)
+        labels << field.label;
+    return labels;
+}
+
+QStringList newFields(const QStringList &known, const QStringList &labels)
+{
     QStringList missing;
     for (const QString &label : labels) {
-        const bool isKnown = std::ranges::any_of(known, [&label](const Domain::CustomField &field) {
-            return field.label.compare(label, Qt::CaseInsensitive) == 0;
-        });
-        if (!isKnown)
+        if (!known.contains(label, Qt::CaseInsensitive))
             missing << label;
     }
     return missing;
@@ -68,6 +75,7 @@ struct ClientImportPresenter::Preview
 
     Store::StagedReport staged; ///< in the importer's connection
     Csv::ClientReport report;
+    ReportReading reading;
     Summary summary;
 };
 
@@ -128,7 +136,12 @@ void ClientImportPresenter::failReading(const Error &error)
              [this, error, progress = m_progress](const Result<ReportReading> &reading) {
                  if (progress != m_progress)
                      return;
-                 m_reading = reading ? *reading : ReportReading();
+                 // The columns stay if one of them was chosen wrongly, so that it can be chosen again.
+                 const ReportReading before = std::exchange(m_reading, reading ? *reading : ReportReading());
+                 if (!m_choices.columns.isEmpty()) {
+                     m_reading.columns = before.columns;
+                     m_reading.customFields = before.customFields;
+                 }
                  fail(Step::Choosing, error);
              });
 }
@@ -159,7 +172,7 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
                  }
                  m_preview = *preview;
                  m_summary = m_preview->summary;
-                 m_reading = readingFrom(m_preview->report.reading);
+                 m_reading = m_preview->reading;
                  end(Step::Ready);
              });
 }
@@ -206,8 +219,11 @@ void ClientImportPresenter::importSlice(int rowsDone)
                                        m_preview->report.customLabels};
     const auto slice = [preview = m_preview, source](Store::Database &database) {
         Store::ClientImport import(database);
-        return preview->staged.next == 1 ? import.takeFirst(source, preview->staged)
-                                         : import.takeSlice(preview->staged);
+        auto taken = preview->staged.next == 1 ? import.takeFirst(source, preview->staged)
+                                               : import.takeSlice(preview->staged);
+        if (taken && preview->staged.atEnd())
+            RememberedColumns(database).remember(preview->report.reading);
+        return taken;
     };
     onResult(this, importer().run<Store::ImportedSlice>(slice),
              [this, rowsDone](const Result<Store::ImportedSlice> &done) {
@@ -266,8 +282,14 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
                                                                             Progress &progress)
 {
     auto preview = std::make_shared<Preview>(database);
-    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, optionsFrom(choices),
+    Csv::ReportOptions options = optionsFrom(choices);
+    options.remembered = [columns = RememberedColumns(database)](const QStringList &headings) {
+        return columns.choicesFor(headings);
+    };
+    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, options,
                                                   [&progress] { return progress.cancelled.load(); }));
+    ASSIGN_OR_RETURN(const QStringList fields, customFields(database));
+    preview->reading = readingFrom(preview->report, fields);
     const Csv::ClientReport &report = preview->report;
     Summary &summary = preview->summary;
     summary.rows = report.rowCount;
@@ -276,7 +298,7 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     summary.notes = notesFrom(report);
     progress.rows = int(preview->staged.size());
 
-    ASSIGN_OR_RETURN(summary.newFields, newFields(database, report.customLabels));
+    summary.newFields = newFields(fields, report.customLabels);
     const auto goesOn = [&progress](qint64 rows) {
         progress.done = int(rows);
         return !progress.cancelled;

@@ -11,6 +11,39 @@
 
 namespace Presenters {
 
+namespace {
+
+QList<ReportColumn> columnsIn(const Csv::Reading &reading)
+{
+    QList<ReportColumn> columns;
+    for (qsizetype i = 0; i < reading.columns.size(); ++i) {
+        const Csv::ColumnReading &column = reading.columns.at(i);
+        QStringList cells;
+        for (const QStringList &row : reading.firstRows)
+            cells.append(row.value(i));
+        columns.append({column.heading, column.field, column.isChosen, cells});
+    }
+    return columns;
+}
+
+ConsentAnswer::Meaning meaningOf(Csv::ConsentWord word)
+{
+    switch (word) {
+    case Csv::ConsentWord::Yes:
+        return ConsentAnswer::Meaning::Agreed;
+    case Csv::ConsentWord::No:
+        return ConsentAnswer::Meaning::Declined;
+    case Csv::ConsentWord::Left:
+        return ConsentAnswer::Meaning::Left;
+    case Csv::ConsentWord::Blank:
+    case Csv::ConsentWord::Unknown:
+        break;
+    }
+    return ConsentAnswer::Meaning::Unclear;
+}
+
+} // namespace
+
 Csv::ReportOptions optionsFrom(const ReportChoices &choices)
 {
     Csv::ReportOptions options;
@@ -20,11 +53,13 @@ Csv::ReportOptions optionsFrom(const ReportChoices &choices)
         options.separator = choices.separator.front().toLatin1();
     options.dateOrder = Csv::dateOrderNamed(choices.dateOrder);
     options.sheet = choices.sheet;
+    options.columns = choices.columns;
     return options;
 }
 
-ReportReading readingFrom(const Csv::Reading &reading)
+ReportReading readingFrom(const Csv::ClientReport &report, const QStringList &customFields)
 {
+    const Csv::Reading &reading = report.reading;
     ReportReading shown;
     shown.encoding = Csv::nameOf(reading.encoding);
     shown.separator = QLatin1Char(reading.separator);
@@ -40,6 +75,10 @@ ReportReading readingFrom(const Csv::Reading &reading)
     shown.sheet = reading.sheet;
     shown.sheets = reading.sheets;
     shown.encodings = Csv::encodingNames();
+    shown.columns = columnsIn(reading);
+    for (const Csv::ConsentValue &value : report.consentValues)
+        shown.answers.append({value.heading, value.value, meaningOf(value.word), value.rows});
+    shown.customFields = customFields;
     return shown;
 }
 

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 namespace Csv {
-struct Reading;
+struct ClientReport;
 struct ReportOptions;
 } // namespace Csv
 
@@ -20,8 +21,34 @@ struct ReportChoices
     QString separator = {};   ///< one character
     QString dateOrder = {};   ///< `day-first` or `month-first`
     QString sheet = {};       ///< of a workbook
+    /// Headings and fields, as Csv::ColumnChoices. They count more than what was chosen at an earlier import.
+    QMap<QString, QString> columns = {};
 
     bool operator==(const ReportChoices &) const = default;
+};
+
+/// A column of a report, as it was read.
+struct ReportColumn
+{
+    QString heading;
+    QString field;         ///< as Csv::nameOf() writes it; empty if the column is not used
+    bool isChosen = false; ///< by the owner, now or at an earlier import
+    QStringList cells;     ///< in the first rows
+
+    bool operator==(const ReportColumn &) const = default;
+};
+
+/// A value below a heading of consent.
+struct ConsentAnswer
+{
+    enum class Meaning { Agreed, Declined, Left, Unclear };
+
+    QString heading;
+    QString value;
+    Meaning meaning = Meaning::Unclear;
+    int rows = 0;
+
+    bool operator==(const ConsentAnswer &) const = default;
 };
 
 /// How a report was read.
@@ -34,12 +61,15 @@ struct ReportReading
     QString sheet;         ///< empty unless the file is a workbook
     QStringList sheets;    ///< of a workbook
     QStringList encodings; ///< names of all encodings
+    QList<ReportColumn> columns;
+    QList<ConsentAnswer> answers; ///< the most frequent come first
+    QStringList customFields;     ///< labels of the studio's custom fields
 
     bool operator==(const ReportReading &) const = default;
 };
 
 [[nodiscard]] Csv::ReportOptions optionsFrom(const ReportChoices &choices);
-[[nodiscard]] ReportReading readingFrom(const Csv::Reading &reading);
+[[nodiscard]] ReportReading readingFrom(const Csv::ClientReport &report, const QStringList &customFields);
 /// Known facts about a report that could not be read: only the sheets of a workbook. Takes as long as
 /// Csv::sheetNames().
 [[nodiscard]] ReportReading readingOfUnreadable(const QString &path);

@@ -157,6 +157,9 @@ private Q_SLOTS:
     void importsAReportAndListsRejectedRows();
     void readsAReportAgainAsTheOwnerSays();
     void readsAnotherSheetIfTheFirstHasNoClients();
+    void changesTheMeaningOfAColumnByKeyboard();
+    void columnThatSaysNoKeepsItsMeaning();
+    void columnThatWasChosenWronglyCanBeChosenAgain();
     void undoesAnImportFromItsResult();
     void undoesTheLastImportFromTheMenu();
     void leavesAnImportIfUndoingIsCancelled();
@@ -781,6 +784,84 @@ void ClientsPageTest::readsAnotherSheetIfTheFirstHasNoClients()
                 page.part<QPushButton>("importRowsButton")->isEnabled());
     QVERIFY(!page.part<QWidget>("importFailure")->isVisible());
     QCOMPARE(sheet->currentText(), u"People"_s);
+}
+
+void ClientsPageTest::changesTheMeaningOfAColumnByKeyboard()
+{
+    const QByteArray report = "First Name,Email,Mailing list\nAnna,anna@example.com,Yes\n"
+                              "Ben,ben@example.com,maybe\n";
+    Page page;
+    page.open();
+    page.read(report);
+    auto *columns = page.part<QTableView>("reportColumns");
+    auto *field = page.part<QComboBox>("columnField");
+    QCOMPARE(columns->model()->rowCount(), 3);
+    QCOMPARE(columns->model()->index(1, 2).data().toString(), u"anna@example.com"_s);
+    QVERIFY(page.part<QLabel>("noConsentAnswers")->isVisible());
+
+    columns->setFocus();
+    QTest::keyClick(columns, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(field->currentText(), u"Automatic: Custom field: Mailing list"_s);
+    QTest::keyClick(columns, Qt::Key_Return);
+    QCOMPARE(field->window()->focusWidget(), field);
+    QTest::keyClicks(field, u"Agreed"_s);
+    const auto *answers = page.part<QTableView>("consentAnswers");
+    QTRY_COMPARE(answers->model()->rowCount(), 2);
+    QCOMPARE(field->window()->focusWidget(), field);
+    QCOMPARE(field->currentText(), u"Agreed to e-mails"_s);
+    QCOMPARE(columns->model()->index(2, 1).data().toString(), u"Agreed to e-mails"_s);
+    QStringList meanings;
+    for (int row = 0; row < 2; ++row)
+        meanings.append(answers->model()->index(row, 0).data().toString() + u' ' +
+                        answers->model()->index(row, 2).data().toString());
+    meanings.sort();
+    QCOMPARE(meanings, (QStringList{u"Yes agreed"_s, u"maybe not understood"_s}));
+
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isEnabled());
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
+    QVERIFY(!columns->isVisible());
+    const auto clients = page.studio.ask<QList<Domain::ClientEntry>>(
+        [](Store::Database &database) { return Store::ClientDirectory(database).clients(); });
+    QVERIFY(clients && clients->size() == 2);
+    for (const Domain::ClientEntry &entry : *clients)
+        QCOMPARE(entry.client.subscribed, entry.client.firstName == "Anna"_L1
+                                              ? Domain::Subscription::Yes
+                                              : Domain::Subscription::NeverAsked);
+    page.click("closeImportButton");
+    QTRY_VERIFY(!page.isOpen("importDialog"));
+
+    // The next report with these headings is read in the same way.
+    page.read(report);
+    QCOMPARE(page.part<QTableView>("consentAnswers")->model()->rowCount(), 2);
+}
+
+void ClientsPageTest::columnThatSaysNoKeepsItsMeaning()
+{
+    Page page;
+    page.open();
+    page.read("Do Not Email,Email\nYes,anna@example.com\n");
+    const auto *field = page.part<QComboBox>("columnField");
+    QCOMPARE(field->currentText(), u"Automatic: Declined e-mails"_s);
+    QVERIFY(!field->isEnabled());
+    QCOMPARE(page.part<QTableView>("consentAnswers")->model()->index(0, 2).data().toString(), u"declined"_s);
+}
+
+void ClientsPageTest::columnThatWasChosenWronglyCanBeChosenAgain()
+{
+    Page page;
+    page.open();
+    page.read("Email,Tea\nanna@example.com,Assam\n");
+    auto *field = page.part<QComboBox>("columnField");
+    QTest::keyClick(field, Qt::Key_End); // left out, so that no column tells who it is
+    QTRY_VERIFY(page.part<QWidget>("importFailure")->isVisible());
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->currentText(), u"Leave out"_s);
+    QTest::keyClick(field, Qt::Key_Home);
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible() &&
+                page.part<QPushButton>("importRowsButton")->isEnabled());
+    QVERIFY(!page.part<QWidget>("importFailure")->isVisible());
+    QCOMPARE(field->currentText(), u"Automatic: E-mail address"_s);
 }
 
 void ClientsPageTest::undoesAnImportFromItsResult()

@@ -5,6 +5,7 @@
 
 #include "presenters/clientimportpresenter.h"
 #include "ui/dialogs/documentsfolder.h"
+#include "ui/dialogs/reportcolumnsview.h"
 #include "ui/dialogs/reportreadingbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
@@ -43,6 +44,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_file(makeMuted({}, this))
     , m_error(new Banner(u"error"_s, this))
     , m_reading(new ReportReadingBar(this))
+    , m_columns(new ReportColumnsView(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"importDialog"_s);
@@ -58,13 +60,15 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->addWidget(m_file);
     layout->addWidget(m_error);
     layout->addWidget(m_reading);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_columns, 3);
+    layout->addWidget(m_stack, 2);
     layout->addWidget(buildButtons());
-    resizeToText(this, 112, 34);
+    resizeToText(this, 124, 46);
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
     connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
+    connect(m_columns, &ReportColumnsView::choicesChanged, this, &ImportDialog::readAgain);
     showStep();
 }
 
@@ -236,8 +240,11 @@ void ImportDialog::showStep()
     m_close->setText(step == Step::Done ? tr("Close") : tr("Cancel"));
 
     m_reading->setVisible(canReadOtherwise());
-    if (!running)
+    if (!running) {
         m_reading->showReading(m_presenter->reading(), m_presenter->choices());
+        m_columns->showReading(m_presenter->reading(), m_presenter->choices());
+    }
+    m_columns->setVisible(canReadOtherwise() && !m_presenter->reading().columns.isEmpty());
 
     if (step == Step::Choosing) {
         const bool keepsFocus = std::exchange(m_isReadingAgain, false) && !m_reading->isHidden();
@@ -259,7 +266,7 @@ void ImportDialog::showStep()
     }
 }
 
-/// Whether the boxes for encoding, separator, dates and sheet are useful.
+/// Whether the boxes for encoding, separator, dates, sheet and columns are useful.
 bool ImportDialog::canReadOtherwise() const
 {
     const Step step = m_presenter->step();

@@ -22,6 +22,7 @@ struct ReportChoices;
 namespace Gui {
 
 class Banner;
+class ReportColumnsView;
 class ReportReadingBar;
 
 /// Imports a client report in steps: choose the file, see the preview, import, see the result.
@@ -64,6 +65,7 @@ private:
     QLabel *m_file;
     Banner *m_error;
     ReportReadingBar *m_reading;
+    ReportColumnsView *m_columns;
     bool m_isReadingAgain = false; ///< the same file, with other choices
     QStackedWidget *m_stack;
     QWidget *m_choosing;

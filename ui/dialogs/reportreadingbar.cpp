@@ -78,6 +78,9 @@ FormField *ReportReadingBar::addBox(const QString &label, const char *name, QStr
     // Not emitted for changes made by the program.
     connect(box, &QComboBox::activated, this, [this, box, choice](int index) {
         m_choices.*choice = box->itemData(index).toString();
+        // Another sheet, encoding or separator may make other columns.
+        if (choice != &ReportChoices::dateOrder)
+            m_choices.columns.clear();
         Q_EMIT choicesChanged(m_choices);
     });
     auto *field = new FormField(label, box, this);

@@ -319,6 +319,20 @@ QByteArray ambiguousReport()
            "Ben;Cole;ben@example.com;05/06/1990;yes\n";
 }
 
+/// A report with a column of consent that was chosen, one that says no, and long texts.
+QByteArray consentReport()
+{
+    QByteArray text =
+        "Client ID,First Name,Last Name,Email,Newsletter,Do Not Email,How did you hear about the studio\n";
+    for (int i = 0; i < 453; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray answer = i < 412 ? "Yes" : i < 450 ? "No" : "maybe";
+        text += number + ",Person,No " + number + ",person" + number + "@example.com," + answer + ',' +
+                (i % 90 == 3 ? "x" : "") + ",A friend of mine told me about your morning classes\n";
+    }
+    return text;
+}
+
 /// A workbook with two sheets, of which the one whose name begins with `Clients` has clients.
 QByteArray workbook(const QByteArray &first, const QByteArray &second)
 {
@@ -460,6 +474,7 @@ const Registration registration({
     {u"import-choose"_s, [] { return importDialog({}); }},
     {u"import-reading"_s, [] { return importDialog(report(900, false), true); }},
     {u"import-ready"_s, [] { return importDialog(report(312, true)); }, importReady},
+    {u"import-ready-consent"_s, [] { return importDialog(consentReport()); }, importReady},
     {u"import-ready-dates"_s, [] { return importDialog(ambiguousReport()); }, importReady},
     {u"import-ready-sheets"_s,
      [] { return importDialog(workbook("Clients of the studio in Halifax", "Class passes")); }, importReady},
