@@ -187,12 +187,14 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE sync_state <> 'waiting'"_s), 0);
         QCOMPARE(store.toDo().size(), 600);
 
-        // Those who had left are remembered once, also by a second change that ends half-way.
+        // Those who had left, and those who were listed, are remembered once, also by a second change that
+        // ends half-way.
         QVERIFY(Store::FreshStart(*store.database).beginForList(kOffers, kNews));
         workUntilKilled(store, 1);
         QVERIFY(Store::FreshStart(*store.database).finish());
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE sync_state = 'left_list'"_s), 60);
-        QCOMPARE(store.number(u"SELECT COUNT(*) FROM departure WHERE list_id = 'news'"_s), 60);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM mailbox WHERE membership = 'listed'"_s), 540);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM departure WHERE list_id = 'news'"_s), 600);
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM departure WHERE list_id = 'offers'"_s), 0);
     }
 
