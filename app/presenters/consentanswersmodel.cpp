@@ -76,7 +76,7 @@ int ConsentAnswersModel::columnCount(const QModelIndex &parent) const
 
 QString ConsentAnswersModel::valueOf(const ConsentAnswer &answer) const
 {
-    return m_hasSeveralColumns ? tr("%1: %2").arg(answer.heading, answer.value) : answer.value;
+    return m_hasSeveralColumns ? tr("%1 (%2)").arg(answer.value, answer.heading) : answer.value;
 }
 
 QVariant ConsentAnswersModel::data(const QModelIndex &index, int role) const

@@ -65,11 +65,11 @@ QVariant ReportColumnsModel::headerData(int section, Qt::Orientation orientation
     case Field:
         return tr("Meaning");
     case FirstRow:
-        return tr("First row");
+        return tr("Row 1");
     case SecondRow:
-        return tr("Second row");
+        return tr("Row 2");
     default:
-        return tr("Third row");
+        return tr("Row 3");
     }
 }
 

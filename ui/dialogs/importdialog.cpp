@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -59,9 +60,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     layout->addWidget(m_title);
     layout->addWidget(m_file);
     layout->addWidget(m_error);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_columns, 3);
-    layout->addWidget(m_stack, 2);
+    layout->addWidget(buildContent(), 1);
     layout->addWidget(buildButtons());
     resizeToText(this, 124, 46);
 
@@ -73,6 +72,25 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
 }
 
 ImportDialog::~ImportDialog() = default;
+
+/// How the report is read, and the steps. It scrolls where the screen is small.
+QWidget *ImportDialog::buildContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_columns, 3);
+    layout->addWidget(m_stack, 2);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
+    scroll->setWidget(content);
+    return scroll;
+}
 
 QWidget *ImportDialog::buildChoosing()
 {

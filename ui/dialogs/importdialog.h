@@ -45,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildChoosing();
     [[nodiscard]] QWidget *buildRunning();
     void buildRefused();

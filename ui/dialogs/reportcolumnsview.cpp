@@ -9,12 +9,11 @@
 #include "ui/widgets/tablestyle.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,7 +26,11 @@ using Presenters::ReportColumnsModel;
 
 namespace {
 constexpr int kRowPadding = 12;
-constexpr int kLeastRows = 4; // of the tables that are seen without scrolling
+constexpr int kLeastRows = 4;      // of a table, seen without scrolling
+constexpr int kSideBySide = 104;   // characters that columns and answers need beside each other
+constexpr int kWithSecondRow = 60; // characters
+constexpr int kWithThirdRow = 80;
+constexpr int kFieldCharacters = 20;
 } // namespace
 
 ReportColumnsView::ReportColumnsView(QWidget *parent)
@@ -45,26 +48,29 @@ ReportColumnsView::ReportColumnsView(QWidget *parent)
     buildColumns();
     buildField();
     buildAnswers();
-    auto *field = new QHBoxLayout;
-    field->setSpacing(8);
-    field->addWidget(m_fieldLabel);
-    field->addWidget(m_field);
-    field->addStretch(1);
+    buildLayout();
+}
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(8);
-    layout->addWidget(makeHeading(tr("Columns of the report"), this), 0, 0);
-    layout->addWidget(makeHeading(tr("Who agreed to e-mails"), this), 0, 1);
-    layout->addWidget(m_columns, 1, 0);
-    layout->addWidget(m_answers, 1, 1, 3, 1);
-    layout->addWidget(m_noAnswers, 1, 1, 3, 1, Qt::AlignTop);
-    layout->addLayout(field, 2, 0);
-    layout->addWidget(m_hint, 3, 0);
-    layout->setRowStretch(1, 1);
-    layout->setColumnStretch(0, 5);
-    layout->setColumnStretch(1, 2);
+void ReportColumnsView::buildLayout()
+{
+    auto *columns = new QVBoxLayout;
+    columns->setSpacing(8);
+    columns->addWidget(makeHeading(tr("Columns of the report"), this));
+    columns->addWidget(m_columns, 1);
+    columns->addWidget(m_fieldLabel);
+    columns->addWidget(m_field, 0, Qt::AlignLeft);
+    columns->addWidget(m_hint);
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(8);
+    answers->addWidget(makeHeading(tr("Who agreed to e-mails"), this));
+    answers->addWidget(m_answers, 1);
+    answers->addWidget(m_noAnswers);
+    answers->addStretch(0);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(16);
+    m_sides->addLayout(columns, 3);
+    m_sides->addLayout(answers, 2);
 }
 
 void ReportColumnsView::buildColumns()
@@ -75,7 +81,11 @@ void ReportColumnsView::buildColumns()
     m_columns->setItemDelegateForColumn(ReportColumnsModel::Field,
                                         new ChipDelegate(ReportColumnsModel::ToneRole, this));
     applyTableStyle(*m_columns, kRowPadding);
-    m_columns->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *sections = m_columns->horizontalHeader();
+    sections->setSectionResizeMode(QHeaderView::Stretch);
+    sections->setSectionResizeMode(ReportColumnsModel::Field, QHeaderView::Fixed);
+    sections->resizeSection(ReportColumnsModel::Field,
+                            ChipDelegate::widthFor({QString(kFieldCharacters, u'n')}, fontMetrics()));
     m_columns->setMinimumHeight((fontMetrics().height() + kRowPadding) * (kLeastRows + 1));
     m_columns->installEventFilter(this);
     connect(m_columns->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -90,7 +100,6 @@ void ReportColumnsView::buildField()
     m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_fieldLabel->setObjectName(u"columnFieldLabel"_s);
     m_fieldLabel->setBuddy(m_field);
-    m_fieldLabel->setWordWrap(false);
     m_hint->setObjectName(u"columnFieldHint"_s);
     // Not for changes that the program makes.
     connect(m_field, &QComboBox::activated, this, &ReportColumnsView::chooseField);
@@ -126,6 +135,7 @@ void ReportColumnsView::showReading(const Presenters::ReportReading &reading,
         });
     m_answers->setVisible(hasConsent);
     m_noAnswers->setVisible(!hasConsent);
+    fitAnswers();
     if (!m_columns->currentIndex().isValid() && !reading.columns.isEmpty())
         m_columns->selectRow(0);
     showColumn();
@@ -153,7 +163,7 @@ void ReportColumnsView::showColumn()
         column ? fontMetrics().elidedText(column->heading, Qt::ElideRight, most) : QString();
     const QString label = heading.isEmpty()
                               ? tr("A column without a heading is left out.")
-                              : tr("&Meaning of “%1”:").arg(QString(heading).replace(u'&', u"&&"_s));
+                              : tr("&Meaning of “%1”").arg(QString(heading).replace(u'&', u"&&"_s));
     m_fieldLabel->setText(label);
     m_field->setVisible(!heading.isEmpty());
     m_field->setAccessibleName(tr("Meaning of “%1”").arg(heading));
@@ -194,17 +204,24 @@ bool ReportColumnsView::eventFilter(QObject *watched, QEvent *event)
 void ReportColumnsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    const int characters = width() / fontMetrics().averageCharWidth();
+    const bool isWide = characters >= kSideBySide;
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = isWide ? characters * 3 / 5 : characters;
+    m_columns->setColumnHidden(ReportColumnsModel::SecondRow, room < kWithSecondRow);
+    m_columns->setColumnHidden(ReportColumnsModel::ThirdRow, room < kWithThirdRow);
+    fitAnswers();
 }
 
-void ReportColumnsView::fitColumns()
+/// Below the columns, the answers are as high as they need.
+void ReportColumnsView::fitAnswers()
 {
-    const int all = m_columns->viewport()->width();
-    QHeaderView *columns = m_columns->horizontalHeader();
-    columns->resizeSection(ReportColumnsModel::Heading, all / 5);
-    columns->resizeSection(ReportColumnsModel::Field, all / 4);
-    columns->resizeSection(ReportColumnsModel::FirstRow, all / 5);
-    columns->resizeSection(ReportColumnsModel::SecondRow, all / 5);
+    const int rows = std::clamp(m_answersModel.rowCount(), 1, kLeastRows);
+    const int height = (fontMetrics().height() + kRowPadding) * rows +
+                       m_answers->horizontalHeader()->height() + 2 * m_answers->frameWidth();
+    const bool isWide = m_sides->direction() == QBoxLayout::LeftToRight;
+    m_answers->setMinimumHeight(height);
+    m_answers->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : height);
 }
 
 } // namespace Gui

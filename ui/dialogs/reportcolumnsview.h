@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -39,15 +40,17 @@ private:
     void buildColumns();
     void buildAnswers();
     void buildField();
+    void buildLayout();
     [[nodiscard]] const Presenters::ReportColumn *chosenColumn() const;
     void showColumn();
     void chooseField(int index);
-    void fitColumns();
+    void fitAnswers();
 
     Presenters::ReportColumnsModel m_columnsModel;
     Presenters::ConsentAnswersModel m_answersModel;
     Presenters::ReportReading m_reading;
     Presenters::ReportChoices m_choices;
+    QBoxLayout *m_sides = nullptr; ///< columns and answers, side by side where there is room
     QTableView *m_columns;
     QLabel *m_fieldLabel;
     QComboBox *m_field;
