@@ -27,7 +27,8 @@ enum class MemberIds { NotNeeded, Needed };
 /// Learns the contact ids and permissions of the clients who were added in this round: imports return none, a
 /// contact whose address changes can only be found by its id, and some permissions allow no e-mail. One call,
 /// at most 500 contacts; none where that could take the round over eight calls. The daily comparison learns
-/// the rest. \param added  number of clients who were added
+/// the rest.
+/// \param added  number of clients who were added
 [[nodiscard]] QCoro::Task<Core::Result<void>> learnAddedContacts(const RoundServices &services,
                                                                  const RoundFindings &findings, int added);
 

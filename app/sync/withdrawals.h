@@ -35,7 +35,8 @@ namespace Sync {
                                                                   RoundTally &tally, QList<Step> steps);
 
 /// Whether somebody said no since the pull whose no could not be sent meanwhile, so that the round must not
-/// go on with others for long. \return Storage error
+/// go on with others for long.
+/// \return Storage error
 [[nodiscard]] Core::Result<bool> isNoSaid(const RoundServices &services, const RoundFindings &findings);
 
 /// At the end of a round: shows whose "no" could not be delivered, before all other failures, and makes that
