@@ -265,7 +265,8 @@ QStringList shrunkenList(bool withWork)
         stage.tells(report.error, {Kind::InvalidResponse});
     } else {
         stage.expect(stage.writes() == 0, u"something was written"_s);
-        stage.expect(stage.snapshot() == before, u"something was stored"_s);
+        // The mark moves, since the search for opt-outs was answered; the next search begins before it.
+        stage.expect(stage.snapshot().clients == before.clients, u"something was stored"_s);
     }
     stage.clear();
     stage.converge();
