@@ -199,7 +199,8 @@ void ReportsTest::readsReports()
     QFETCH(QByteArray, content);
     QFETCH(QStringList, people);
     QFETCH(QList<int>, refused);
-    const QJsonObject tried = import(content, {u"--dry-run"_s}).object();
+    QJsonObject tried = import(content, {u"--dry-run"_s}).object();
+    tried.remove("judgement"_L1); // of a dry run only
     const CommandResult said = import(content);
     QCOMPARE(said.object(), tried);
     QCOMPARE(said.exitCode, refused.isEmpty() ? 0 : 9);
