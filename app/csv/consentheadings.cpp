@@ -246,7 +246,7 @@ bool refusesSomething(const QString &heading)
 {
     static const QStringList negations = listOf(
         "not never stop* block* refus* reject* declin* deny denied withdr* revok* remov* without blacklist* "
-        "donot* dnc dne dnd jamais sans nunca sin nicht nie ohne");
+        "donot* dnc dne dnd jamais sans nunca sin nicht nie ohne kein keine keinen nao pas ninguna ningun");
     static const QStringList affirmations = listOf("yes y oui si ja");
     const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
     const auto holds = [&](const auto &isOne) { return std::ranges::any_of(words, isOne); };

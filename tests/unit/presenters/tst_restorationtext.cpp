@@ -27,7 +27,7 @@ private Q_SLOTS:
     void saysThatTheDataWasPutBackByHand()
     {
         const QString text = Presenters::restorationText(Domain::Restoration());
-        QVERIFY2(text.contains(u"put back"_s) && !text.contains(u"damaged"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"earlier copy"_s) && !text.contains(u"damaged"_s), qPrintable(text));
     }
 };
 
