@@ -42,10 +42,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             require(!report.error().message.isEmpty());
             continue;
         }
-        require(report->rows.size() + report->refused.size() == report->rowCount);
-        const bool reasons =
-            std::all_of(report->refused.cbegin(), report->refused.cend(),
-                        [](const auto &row) { return row.line >= 1 && !row.reason.isEmpty(); });
+        require(report->rows.size() + report->refused.total() == report->rowCount);
+        const bool reasons = std::ranges::all_of(
+            report->refused, [](const auto &row) { return row.line >= 1 && !row.reason.isEmpty(); });
         require(reasons);
     }
     auto file = std::make_unique<QBuffer>();
