@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Domain {
 
@@ -30,7 +31,10 @@ public:
         m_rows += other.m_rows.first(std::min(other.m_rows.size(), kMostKept - m_rows.size()));
         return *this;
     }
-    void sortByLine() { std::ranges::stable_sort(m_rows, {}, &RefusedRow::line); }
+    void sortByLine()
+    {
+        std::ranges::sort(m_rows, {}, [](const RefusedRow &row) { return std::tie(row.line, row.reason); });
+    }
     void clear() { *this = {}; }
 
     [[nodiscard]] qsizetype total() const { return m_total; }
