@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace Sync {
 
@@ -54,6 +53,16 @@ int listedAmong(const QList<Step> &steps)
 bool isByReport(const Step &step)
 {
     return step.isByReport;
+}
+
+// A client who said no does not wait for those of a report.
+QList<Step> reportLast(const QList<Step> &steps)
+{
+    QList<Step> first;
+    QList<Step> last;
+    for (const Step &step : steps)
+        (isByReport(step) ? last : first).append(step);
+    return first + last;
 }
 
 // A mass waits for the brake. Those who said no themselves do not wait for a report's mass.
@@ -183,7 +192,7 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
     if (refused.isEmpty())
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(QList<Step> steps, passedByTheBrake(services, refused, brake));
-    std::ranges::stable_partition(steps, std::not_fn(isByReport)); // who said it does not wait for a report
+    steps = reportLast(steps);
     if (steps.isEmpty())
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(const bool isRestored, reconciliationPending(services));
