@@ -51,7 +51,7 @@ QString unified(QString words)
         {QRegularExpression(u"\\b(inscrit[oa]|cadastrad[oa]) n[oa]\\b"_s), u"\\1"_s}, // Portuguese: in the
         {QRegularExpression(
              u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
-             "\\bn[eo] (?:\\w+ )?pas\\b|\\bpas\\b|\\bkeinen?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
+             "\\bn[eo] (?:\\w+ )?pas\\b|\\bpas\\b|\\bkein(?:e[nmrs]?)?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
              "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
          u"no"_s},
         {QRegularExpression(u"\\bnews (?:and |n )?updates\\b"_s), u"news"_s},
@@ -244,9 +244,9 @@ bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
 
 bool refusesSomething(const QString &heading)
 {
-    static const QStringList negations = listOf(
-        "not never stop* block* refus* reject* declin* deny denied withdr* revok* remov* without blacklist* "
-        "donot* dnc dne dnd jamais sans nunca sin nicht nie ohne kein keine keinen nao pas ninguna ningun");
+    static const QStringList negations = listOf("stop* block* refus* reject* declin* deny denied withdr* "
+                                                "revok* remov* without blacklist* donot* dnc dne "
+                                                "dnd jamais sans nunca nie ohne ninguna ningun");
     static const QStringList affirmations = listOf("yes y oui si ja");
     const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
     const auto holds = [&](const auto &isOne) { return std::ranges::any_of(words, isOne); };

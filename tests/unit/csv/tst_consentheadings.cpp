@@ -53,6 +53,9 @@ private Q_SLOTS:
                                        u"Newsletter (J/N)"_s,
                                        u"Newsletter (Yes)"_s});
         rows(ConsentHeading::OptOut, {u"Do Not Email"_s,
+                                      u"Kein Newsletter"_s,
+                                      u"Kein Marketing"_s,
+                                      u"Keine Werbung"_s,
                                       u"Don't Email"_s,
                                       u"Do not e-mail"_s,
                                       u"Do Not Send Marketing Emails"_s,
