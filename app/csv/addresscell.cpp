@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Removes signs that nobody sees, and quotation marks and separators around the address.
+/// Removes invisible characters, and quotation marks and separators around the address.
 QString stripped(QString text)
 {
     static const QRegularExpression invisible(u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]"_s);
@@ -50,14 +50,14 @@ QString unlabelled(const QString &text)
 
 AddressCell addressIn(const QString &written)
 {
-    // Nearly every cell is a plain address. One in wide letters (ａｎａ＠…) is the same address.
+    // Nearly every cell is a plain address. One in full-width letters (ａｎａ＠…) is the same address.
     const bool isAscii = std::ranges::all_of(written, [](QChar c) { return c.unicode() < 128; });
     const QString cell = isAscii ? written : written.normalized(QString::NormalizationForm_KC);
     if (!cell.isEmpty() && cell.front().isLetterOrNumber() && cell.back().isLetterOrNumber() &&
         Domain::addressError(cell).isEmpty())
         return {cell, {}};
     const QString whole = unlabelled(cell);
-    // A yes or no stands here if the cells moved.
+    // A yes or no here means that the cells moved.
     const bool isBlank = isPlaceholder(whole) || (!whole.contains(u'@') && isPlaceholder(cell));
     if (isBlank && !Domain::isYesOrNo(whole))
         return {};

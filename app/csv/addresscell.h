@@ -14,9 +14,9 @@ struct AddressCell
     QString error;   ///< why there is no address, as a sentence; empty for a blank cell
 };
 
-/// Takes the address out of what programs and people write around it: `Ana Brook <ana@example.com>`,
-/// `mailto:`, a label or a remark in brackets, quotation marks, a comma at the end, the same address twice.
-/// Two different addresses are an error, because consent belongs to one of them.
+/// Extracts the address from the text that programs and people write around it: `Ana Brook
+/// <ana@example.com>`, `mailto:`, a label or a remark in brackets, quotation marks, a comma at the end, the
+/// same address twice. Two different addresses are an error, because consent belongs to one of them.
 [[nodiscard]] AddressCell addressIn(const QString &cell);
 
 } // namespace Csv

@@ -42,8 +42,8 @@ bool isForcedText(const QString &value)
     return forced.match(value).hasMatch();
 }
 
-/// Signs without width and marks of direction, which come along when text is copied from a web page or a
-/// telephone. Overrides of direction are not among them: they make a text look like another one.
+/// Zero-width characters and direction marks, which are copied along with text from a web page or a
+/// telephone. Direction overrides are not among them: they make a text look like another one.
 bool isUnseen(QChar c)
 {
     const char16_t sign = c.unicode();

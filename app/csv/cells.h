@@ -17,26 +17,26 @@ namespace Csv {
 /// \return status; nothing for any other word
 [[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);
 
-/// Whether a cell only says that there is nothing: `N/A`, `-`, `none`, `0`, `0000-00-00`.
+/// Whether a cell only says that it has no value: `N/A`, `-`, `none`, `0`, `0000-00-00`.
 [[nodiscard]] bool isPlaceholder(const QString &cell);
 
-/// The date for which a spreadsheet stores a number such as 32874, the days since the end of 1899. Only
-/// numbers of five digits count (1927 to 2099): shorter ones are years as well.
-/// \return invalid for any other text
+/// The date that a spreadsheet stores as a number such as 32874, the days since the end of 1899. Only numbers
+/// of five digits count (1927 to 2099), because shorter ones may be years.
+/// \return date; invalid for any other text
 [[nodiscard]] QDate serialDateIn(const QString &cell);
 
-/// Latest year of a date with two digits for the year: this year, as for birthdays.
+/// Latest year that a two-digit year can mean: this year, as for birthdays.
 [[nodiscard]] int latestYear();
 
-/// Whether a cell holds what a spreadsheet writes if it cannot work out a formula, such as `#REF!` or `####`.
+/// Whether a cell holds the error that a spreadsheet writes for a formula, such as `#REF!` or `####`.
 [[nodiscard]] bool isSpreadsheetError(const QString &cell);
 
 /// Reads a number that a spreadsheet wrote with an exponent, such as `1.6035550103E+10`.
 /// \return the number in full; nothing if digits were lost (`1.6E+10`); any other text unchanged
 [[nodiscard]] std::optional<QString> wholeNumberIn(const QString &cell);
 
-/// The text without signs that nobody sees and that would make it another text: zero-width spaces, soft
-/// hyphens, marks of direction.
+/// The text without invisible characters, which would make it differ from the same text: zero-width spaces,
+/// soft hyphens, direction marks.
 [[nodiscard]] QString withoutUnseen(const QString &cell);
 
 /// Adds an apostrophe to a value that a spreadsheet would run as a formula (starting with =, +, -, @, tab or

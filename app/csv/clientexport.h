@@ -16,21 +16,21 @@ namespace Csv {
 
 /// Writes clients as CSV that readClientReport() reads: UTF-8 with BOM, so that spreadsheets recognize the
 /// encoding. Cells that a spreadsheet would run as a formula get a leading apostrophe, which is removed on
-/// reading. The answer to news and updates is written as it counts, so that the file keeps every no and every
-/// departure elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left the list,
-/// nothing for a yes that belongs to another address.
+/// reading. The answer to news and updates is written as it counts, so that every no and every departure
+/// survives an import elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left
+/// the list, nothing for a yes that belongs to another address.
 class ClientExport
 {
 public:
     /// \param device  output, open for writing; must outlive this object
     /// \param customLabels  custom fields to write, one column each
-    /// \param left  addresses whose people left the list; that counts for all who share one
+    /// \param left  addresses of people who left the list; applies to everybody who shares one
     ClientExport(QIODevice &device, QStringList customLabels, QSet<QString> left);
 
     /// Writes the headings. Call it once, before the first clients.
     /// \return Storage error if writing fails
     Core::Result<void> begin();
-    /// Writes some clients.
+    /// Writes the next clients.
     /// \return Storage error if writing fails
     Core::Result<void> write(const QList<Domain::ClientEntry> &clients);
 

@@ -7,12 +7,12 @@
 
 namespace Csv {
 
-/// Finds out whether a column of client numbers holds words, possibly with blanks and placeholders, and no
-/// number: then it is no column of numbers. No single row shows it.
+/// Detects a column of client numbers that holds words, possibly with blanks and placeholders, but no number:
+/// it is not a column of numbers. A single row does not show that.
 class NumberSurvey
 {
 public:
-    /// Below "Client ID", codes of letters are numbers as well; below "Member", they may be the kind of
+    /// Under "Client ID", codes of letters are client numbers, too; under "Member", they may be kinds of
     /// membership.
     enum class Heading { Clear, Ambiguous };
     explicit NumberSurvey(Heading heading)
@@ -21,7 +21,7 @@ public:
     }
 
     void take(const QString &cell);
-    /// Whether there are yes and no, or below an ambiguous heading any words, but no numbers.
+    /// Whether there are yes and no, or under an ambiguous heading any words, but no numbers.
     [[nodiscard]] bool holdsOnlyWords() const { return m_holdsWord && !m_holdsNumber; }
 
 private:

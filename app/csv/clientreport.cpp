@@ -31,9 +31,9 @@ namespace {
 
 constexpr qsizetype kBeginning = 200;     // bytes that show what kind of file it is
 constexpr qsizetype kPiece = 1024 * 1024; // bytes
-constexpr qsizetype kFirstRows = 5;       // that are shown
+constexpr qsizetype kFirstRows = 5;       // rows that are shown
 
-/// A cell as it is shown; one that swallowed others may be long.
+/// A cell shortened for display; one that swallowed other cells may be long.
 QString shortened(const QString &cell)
 {
     constexpr qsizetype kMost = 80; // characters
@@ -41,7 +41,7 @@ QString shortened(const QString &cell)
     return line.size() > kMost ? line.left(kMost - 1) + u'…' : line;
 }
 
-/// Headings as they are shown.
+/// Headings for display.
 QStringList namesIn(const QStringList &cells)
 {
     QStringList names;
@@ -50,14 +50,14 @@ QStringList namesIn(const QStringList &cells)
     return names;
 }
 
-/// What the owner says now about columns with these headings, and said before.
+/// The owner's current and earlier choices for columns with these headings.
 ColumnChoices choicesFor(const QStringList &names, const ReportOptions &options)
 {
     const ColumnChoices before = options.remembered ? options.remembered(names) : ColumnChoices();
     return replaced(before, options.columns);
 }
 
-/// Counts also the headings that the owner told the meaning of.
+/// Also counts headings whose meaning the owner chose.
 HeadingCount headingCount(const ReportOptions &options)
 {
     return [&options](const QStringList &cells) {
@@ -230,8 +230,8 @@ private:
             ++accepted;
             return m_taker.take(made.row);
         }));
-        // The first pass may have counted otherwise: which column holds addresses was not known then, so a
-        // row that swallowed others could not be told.
+        // The first pass may have counted differently: it did not know yet which column holds addresses, so
+        // it could not recognize a row that swallowed others.
         m_report.rowCount = accepted + static_cast<int>(m_report.refused.total());
         m_report.consentValues = maker.consentValues();
         m_report.notes += maker.statusNotes();
@@ -275,7 +275,7 @@ private:
     const ReportOptions &m_options;
     const RowTaker &m_taker;
     HeadingRow m_headings;
-    QStringList m_names; ///< headings as they are shown
+    QStringList m_names; ///< headings for display
     QList<Column> m_columns;
     QList<bool> m_open; ///< for each column, whether its dates may be read in either order
     qsizetype m_addressColumn = -1;
@@ -303,7 +303,7 @@ Core::Result<std::unique_ptr<QIODevice>> opened(const QString &path)
     });
 }
 
-/// Recognizes files that only have the name of a CSV file.
+/// Recognizes files that are CSV files by name only.
 QString whyNoCsv(const QByteArray &content)
 {
     const QByteArray begin = content.left(kBeginning).trimmed().toLower();
@@ -321,7 +321,7 @@ QString whyNoCsv(const QByteArray &content)
     return {};
 }
 
-/// Reads one sheet through the same reader; only its order of dates can be told.
+/// Reads one sheet with the same reader; encoding and separator in the options do not apply.
 Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions &options,
                                         const RowTaker &taker)
 {

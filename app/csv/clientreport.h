@@ -20,7 +20,7 @@
 
 namespace Csv {
 
-/// What the owner says about a report; whatever is missing is judged from the file.
+/// The owner's settings for reading a report; missing ones are detected from the file.
 struct ReportOptions
 {
     bool blankClears = false; ///< whether a blank cell clears the field; otherwise it leaves it unchanged
@@ -29,8 +29,8 @@ struct ReportOptions
     std::optional<Domain::DateOrder> dateOrder = {};
     QString sheet = {}; ///< name of a workbook's sheet; empty for the first
     ColumnChoices columns = {};
-    /// What the owner said about columns when a report with these headings was imported before. What
-    /// \ref columns says counts more.
+    /// The owner's choices for columns at an earlier import of a report with these headings. Choices in
+    /// \ref columns take precedence.
     std::function<ColumnChoices(const QStringList &headings)> remembered = {};
 };
 
@@ -42,7 +42,7 @@ struct ColumnReading
     bool holdsDates = false;
     std::optional<Domain::DateOrder> dateOrder = {}; ///< of a column of dates; nothing if it is not clear
     bool hasOpenDates = false; ///< some of its dates were not read, because the order is not clear
-    bool isChosen = false;     ///< the owner said the field, now or when such a report was imported before
+    bool isChosen = false;     ///< the owner chose the field, now or at an earlier import
 };
 
 /// How a report was read.
@@ -52,12 +52,12 @@ struct Reading
     char separator = ',';
     int headingLine = 0;
     QList<ColumnReading> columns;
-    QList<QStringList> firstRows; ///< cells of the first rows below the headings, as they are shown
+    QList<QStringList> firstRows; ///< cells of the first rows below the headings, as shown
     QString sheet;                ///< sheet of a workbook; empty for other files
     QStringList sheets;           ///< names of all sheets
 };
 
-/// What a client report holds besides its rows.
+/// The contents of a client report besides its rows.
 struct ClientReport
 {
     Domain::ToldRows refused;
@@ -70,30 +70,30 @@ struct ClientReport
     Reading reading;
 };
 
-/// Who gets the rows of a report. An error of either function ends the reading.
+/// Callbacks that receive the rows of a report. An error from begin() or take() stops the reading.
 struct RowTaker
 {
     /// Called once, before the first row.
     /// \param customLabels  headings of the columns that are not standard fields
     std::function<Core::Result<void>(const QStringList &customLabels)> begin;
     std::function<Core::Result<void>(const Domain::ReportRow &row)> take;
-    /// Asked for each row, also while the columns are judged, and while a workbook is unpacked; true ends the
-    /// reading with Cancelled.
+    /// Called for each row, also while the columns are judged, and while a workbook is unpacked; true stops
+    /// the reading with Cancelled.
     std::function<bool()> isCancelled = [] { return false; };
 };
 
-/// Reads a client report. Encoding, separator, quotes and the order of dates are judged (fileencoding.h,
-/// dialect.h, dateorder.h) unless the options tell them, and titles above the headings are skipped. Headings
+/// Reads a client report. Encoding, separator, quotes and the order of dates are detected (fileencoding.h,
+/// dialect.h, dateorder.h) unless the options give them, and titles above the headings are skipped. Headings
 /// are recognized in any order and case and in the spellings that studio programs use; every other column
-/// becomes a custom field, unless the owner says something else. The file may have any size: it is read from
+/// becomes a custom field, unless the owner chooses otherwise. The file may have any size: it is read from
 /// the beginning several times and is never in memory as a whole. Limits: 256 columns, 64 KiB per cell. Of a
 /// workbook, one sheet is read (workbookfile.h). Runs synchronously and may take minutes, so do not call it
 /// on the GUI thread.
 /// \param path  file to read
 /// \param taker  gets the accepted rows, in the order of the file
 /// \return report, or InvalidInput: file missing or not readable, no heading row or no recognized heading, a
-///         choice for a column that is not there or that chosenColumn() refuses. A single row that is not
-///         valid is listed as rejected instead. Storage if a temporary file cannot be written. An error of
+///         choice for a column that does not exist or that chosenColumn() refuses. A single row that is not
+///         valid is listed as rejected instead. Storage if a temporary file cannot be written. Errors of
 ///         \p taker
 [[nodiscard]] Core::Result<ClientReport> readClientReport(const QString &path, const ReportOptions &options,
                                                           const RowTaker &taker);

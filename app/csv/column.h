@@ -19,8 +19,8 @@ struct Column
     enum class Kind {
         Standard, ///< a field that every client has
         Custom,   ///< a custom field of the studio
-        OptOut,   ///< says Yes, or a date, for people who do not want news
-        Known,    ///< another column states the same more precisely, it only labels one, or the owner leaves
+        OptOut,   ///< holds Yes, or a date, for people who do not want news
+        Known,    ///< another column states the same more precisely, it labels one, or the owner leaves
                   ///< it out; ignored
         Nameless  ///< no heading; its cells must be empty
     };
@@ -34,7 +34,7 @@ struct Column
     bool repeats = false;
 
     bool mayBeConsent = false; ///< its heading may be about consent to news; a refusal in words counts
-    bool isChosen = false;     ///< the owner said what the column means, so nothing judges it anew
+    bool isChosen = false;     ///< the owner chose its meaning, so it is not judged again
 
     bool operator==(const Column &) const = default;
 };
@@ -45,8 +45,8 @@ struct Column
 /// Whether two columns hold the same field.
 [[nodiscard]] bool isSameField(const Column &a, const Column &b);
 
-/// Name for programs: a field's key, `custom.LABEL`, `full_name`, `news_and_updates` or `opt_out`; empty for
-/// a column that is not used.
+/// Machine-readable name: a field's key, `custom.LABEL`, `full_name`, `news_and_updates` or `opt_out`; empty
+/// for a column that is not used.
 [[nodiscard]] QString nameOf(const Column &column);
 
 } // namespace Csv

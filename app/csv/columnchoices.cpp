@@ -27,7 +27,7 @@ constexpr std::array kFields{
     StandardField::Country,       StandardField::Birthday,  StandardField::Status,
     StandardField::NewsAndUpdates};
 
-/// All columns that have no label.
+/// All possible columns without a label.
 QList<Column> plainColumns()
 {
     QList<Column> columns;

@@ -19,7 +19,7 @@ using Domain::StandardField;
 
 namespace {
 
-/// A column that only tells what another one is, as "E-mail 1 - Label" beside "E-mail 1 - Value".
+/// Whether the column only describes another one, as "E-mail 1 - Label" does beside "E-mail 1 - Value".
 bool isLabelHeading(const QString &heading)
 {
     static const QRegularExpression label(
@@ -64,7 +64,7 @@ Column columnFrom(const QString &heading)
     return column;
 }
 
-/// How likely the heading means something else; what the owner says does not.
+/// How likely the heading means something else; a field that the owner chose is certain.
 int ambiguityOf(const Column &column, const QString &heading)
 {
     return column.isChosen ? 0 : Domain::ambiguityOf(heading);
@@ -75,7 +75,7 @@ bool holds(const QList<Column> &columns, StandardField field)
     return std::ranges::any_of(columns, [&](const Column &column) { return isField(column, field); });
 }
 
-/// Gives a column whose field another column tells more clearly something else to do.
+/// Gives another use to a column whose field another column states more clearly.
 void demote(qsizetype index, QList<Column> &columns, const QString &heading)
 {
     Column &column = columns[index];
@@ -113,8 +113,8 @@ void nameHalves(QList<Column> &columns, const QStringList &headings)
     name(last, StandardField::LastName);
 }
 
-/// One column of names that means only half of a name beside the other half: "Nom" and "Nombre" alone hold
-/// whole names, "Name" beside "Vorname" the last one.
+/// Decides about a column that holds only half of a name if another column has the other half: "Nom" and
+/// "Nombre" alone hold whole names, "Name" beside "Vorname" the last one.
 void settleNames(QList<Column> &columns, const QStringList &headings)
 {
     nameHalves(columns, headings);

@@ -17,7 +17,7 @@ namespace Csv {
 /// custom field, but a phone beside a mobile phone is the home phone. Of two with equally clear headings, the
 /// right one repeats the left one.
 /// \param headings  cells of the first row
-/// \param choices  what the owner says about some of them
+/// \param choices  the owner's choices for some of them
 /// \return columns, or InvalidInput: no recognized heading, a heading that is too long for a custom field,
 ///         or a choice that chosenColumn() refuses
 [[nodiscard]] Core::Result<QList<Column>> columnsFrom(const QStringList &headings,

@@ -30,7 +30,7 @@ QString wordsIn(const QString &heading)
     return words.simplified();
 }
 
-/// Writes the spellings of one thing as one word, so that the lists below stay short.
+/// Replaces all spellings of one term with one word, so that the lists below stay short.
 QString unified(QString words)
 {
     struct Spelling
@@ -111,7 +111,7 @@ bool isRefusal(const QString &word)
     return isUnsubscription(word) || isIn(words, word);
 }
 
-/// Words that refuse news if every other word of the heading is of the subject: "Newsletter cancelled".
+/// Words that refuse news if all other words of the heading belong to the subject: "Newsletter cancelled".
 bool isWithdrawal(const QString &word)
 {
     static const QStringList words =
@@ -128,7 +128,7 @@ bool isSubscription(const QString &word)
     return isIn(words, word);
 }
 
-/// Agreement; the other words of the heading name the subject.
+/// Words of agreement; other words of the heading name the subject.
 bool isAgreement(const QString &word)
 {
     static const QStringList words =
@@ -150,7 +150,7 @@ bool isCircumstance(const QString &word)
     return isIn(words, word);
 }
 
-/// Words beside which a heading means the same.
+/// Words that do not change the meaning of a heading.
 bool isFiller(const QString &word)
 {
     static const QStringList words =
@@ -167,7 +167,7 @@ bool isOfTheSubject(const QString &word)
            isDate(word) || isFiller(word);
 }
 
-/// Words beside which a refusal means the same.
+/// Words that do not change the meaning of a refusal.
 bool isOfARefusal(const QString &word)
 {
     static const QStringList words =
@@ -175,7 +175,7 @@ bool isOfARefusal(const QString &word)
     return isOfTheSubject(word) || isWithdrawal(word) || isIn(words, word);
 }
 
-/// Asks for either answer: "Opt-In/Opt-Out".
+/// Whether the heading asks for either answer: "Opt-In/Opt-Out".
 bool asksForEither(const QString &text)
 {
     static const QRegularExpression words(
@@ -191,7 +191,7 @@ bool deniesRefusal(const QString &text)
     return words.match(text).hasMatch();
 }
 
-/// Letters and parcels are "mail", too.
+/// Whether "mail" may mean letters and parcels.
 bool mayBePaper(const QString &words)
 {
     static const QRegularExpression mail(u"(?<!\\be )\\bmail(?:s|ings?)?\\b"_s);
@@ -209,7 +209,7 @@ bool isProhibition(const QString &text)
     return words.match(text).hasMatch();
 }
 
-/// Spellings without blanks.
+/// Opt-outs that are spelled without blanks.
 bool isOptOutInOneWord(const QString &word)
 {
     static const QStringList words = listOf(
@@ -219,7 +219,7 @@ bool isOptOutInOneWord(const QString &word)
     return words.contains(word);
 }
 
-/// Whether the words refuse news as a whole.
+/// Whether all words together refuse news.
 /// \param isAboutNews  whether they name news or e-mail
 /// \param agrees  whether they name consent
 bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
@@ -235,7 +235,7 @@ bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
     if (complaint.match(text).hasMatch() ||
         (withdraws && (isAboutNews || (agrees && ofConsent.match(text).hasMatch()))))
         return true;
-    // "No. of emails" counts them, and the number of a subscription ends with "No".
+    // "No. of emails" is a count, and "Subscription No" is a number.
     static const QRegularExpression negation(u"\\bno\\b(?! of\\b)"_s);
     return negation.match(text).hasMatch() && (isAboutNews || (agrees && !text.endsWith(" no"_L1)));
 }

@@ -7,7 +7,7 @@
 
 namespace Csv {
 
-/// What a heading says about consent to news by e-mail.
+/// Meaning of a heading for consent to news by e-mail.
 enum class ConsentHeading {
     None,    ///< nothing
     Consent, ///< whether the person agreed: "Opted in to Email", "Receives newsletter"
@@ -16,15 +16,15 @@ enum class ConsentHeading {
 };
 
 /// Reads a heading by its words, in English, French, Spanish, German and Portuguese, because studio programs
-/// and their owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if
-/// each of its words is one of that subject. In doubt an opt-out wins. A heading that names only another
-/// channel, such as SMS, says nothing.
+/// and their owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if all
+/// of its words belong to that subject. In doubt an opt-out wins. A heading that names only another channel,
+/// such as SMS, says nothing.
 [[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
 
-/// Whether the column tells why people refused, as "Unsubscribe reason" does.
+/// Whether the column gives the reason why people refused, as "Unsubscribe reason" does.
 [[nodiscard]] bool asksForReasons(const QString &heading);
 /// Whether a heading refuses anything, as "Do not text" or "Opted out by": a yes below it may be a no, so it
-/// is never consent, whatever the owner says. "Newsletter (yes/no)" refuses nothing.
+/// is never consent, even if the owner chooses that. "Newsletter (yes/no)" refuses nothing.
 [[nodiscard]] bool refusesSomething(const QString &heading);
 
 } // namespace Csv

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestValue = 60; // of a value that is shown
+constexpr qsizetype kLongestValue = 60; // characters of a value that is shown
 constexpr qsizetype kMostValues = 100;  // a column with more of them is no column of answers
 constexpr QChar kEllipsis(0x2026);
 
@@ -70,7 +70,7 @@ bool isNo(const QString &word)
     return words.contains(word);
 }
 
-/// In doubt an opt-out wins: whatever follows such a word ("Unsubscribed by the client") is a no as well.
+/// In doubt an opt-out wins: such a word is a no with any words after it ("Unsubscribed by the client").
 bool beginsWithNo(const QString &word)
 {
     static const QStringList beginnings{u"unsubscribed"_s,    u"optedout"_s,  u"notsubscribed"_s,
@@ -144,8 +144,8 @@ bool isOneOf(const QString &word, const QRegularExpression &words)
     return words.match(word).hasMatch();
 }
 
-/// A no in a sentence: "Consent withdrawn", "I do not agree", "Yes, but no emails please". What may be about
-/// another channel, or not be an answer at all, is left open.
+/// Whether a sentence says no: "Consent withdrawn", "I do not agree", "Yes, but no emails please". A sentence
+/// that may be about another channel, or may not be an answer, is left undecided.
 bool refusesInASentence(const QString &cell)
 {
     static const QRegularExpression open(
@@ -177,7 +177,7 @@ bool refusesInASentence(const QString &cell)
     return false;
 }
 
-/// "Opted in" and the like say what they mean, whatever the heading asks.
+/// Whether the word is an answer under any heading, as "Opted in" is.
 bool namesItsAnswer(const QString &word)
 {
     static const QRegularExpression agreement(
@@ -241,7 +241,7 @@ ConsentWord ConsentCounts::take(const QString &heading, const QString &cell, Con
     QString value = isDate ? cell.simplified() : withoutDate(cell);
     if (value.size() > kLongestValue)
         value = value.left(kLongestValue) + kEllipsis;
-    // All dates of a column are one value, shown by its first.
+    // All dates of a column count as one value, shown as the first date.
     QString key = heading + u'\n' + (isDate ? u"date"_s : value.toCaseFolded());
     if (!m_values.contains(key) && m_values.size() >= kMostValues) {
         value = kEllipsis; // all others together

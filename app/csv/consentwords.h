@@ -15,25 +15,26 @@ enum class ConsentWord {
     Yes,
     No,
     Left,   ///< left the list but did not say no, as our own export writes it
-    Unknown ///< anything else; changes nothing and is told, because consent is never guessed
+    Unknown ///< anything else; changes nothing and is reported, because consent is never guessed
 };
 
 /// Word in the column of consent answers for a client who left the list but did not say no.
 const inline QString kLeftList = QStringLiteral("left");
 
-/// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also with the
-/// date of the answer behind it: `Subscribed (2024-05-01)`. A no counts with any remark: `No - moved away`.
+/// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also if
+/// followed by the date of the answer: `Subscribed (2024-05-01)`. A no counts with any remark: `No - moved
+/// away`.
 [[nodiscard]] ConsentWord consentWordIn(const QString &cell);
 
 /// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date is a no to news, and a plain no
 /// says nothing.
 [[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
 
-/// Reads a column such as "Unsubscribe reason": whoever gave a reason said no.
+/// Reads a column such as "Unsubscribe reason": a person who gave a reason said no.
 [[nodiscard]] ConsentWord reasonIn(const QString &cell);
 
-/// Whether the cell refuses news in so many words, as `Unsubscribed`, so that it counts in any column that
-/// may be about them; a plain no may answer another question.
+/// Whether the cell explicitly refuses news, as `Unsubscribed` does, so that it counts in any column that may
+/// be about news; a plain no may answer another question.
 [[nodiscard]] bool refusesInWords(const QString &cell);
 
 /// Whether a status such as `Unsubscribed` refuses news. A sentence does not: it may be about anything.

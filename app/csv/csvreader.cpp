@@ -17,7 +17,7 @@ constexpr QByteArrayView kMark = "\xef\xbb\xbf";
 // A quotation mark that stays open for longer than this is damage, not a long cell.
 constexpr qsizetype kLongestQuote = 1024 * 1024;
 constexpr qsizetype kWindow = 1024 * 1024; // bytes that are read from a device at once
-// No row is longer: every cell is in quotation marks, and each of its characters is doubled.
+// The longest possible row: every cell is in quotation marks, and each of its characters is doubled.
 constexpr qsizetype kLongestRow = 2 * kMostColumns * kLongestCell;
 
 QString longCellError()
@@ -41,7 +41,7 @@ public:
 
     enum class End { Separator, LineBreak, Misplaced, Unclosed };
 
-    /// Reads the next cell and moves behind it; a line break stays to be read.
+    /// Reads the next cell and moves past it, but not past a line break.
     End next(QByteArray &cell)
     {
         while (m_position < m_to && isBlank(m_text[m_position]))
@@ -92,7 +92,7 @@ private:
         return m_position >= m_to || isLineBreak(m_text[m_position]) ? End::LineBreak : End::Misplaced;
     }
 
-    /// Reads up to the closing quotation mark, and what may stand behind it.
+    /// Reads up to the closing quotation mark, and the text that may follow it.
     End readQuoted(QByteArray &cell)
     {
         const qsizetype limit = std::min(m_to, m_position + kLongestQuote);
@@ -213,7 +213,7 @@ bool RowReader::looksLikeARow(const QList<QByteArray> &cells) const
     return m_addressColumn >= 0 && m_addressColumn < cells.size() && cells.at(m_addressColumn).contains('@');
 }
 
-/// Whether a quotation mark that was not closed was ended by a later row's mark as if by design.
+/// Whether an unclosed quotation mark was paired with a mark in a later row, so that the cell looks complete.
 bool RowReader::swallowsRows(const Attempt &attempt) const
 {
     if (attempt.lines == 1 || m_width < 0)
@@ -259,7 +259,7 @@ CsvRow RowReader::rowFrom(const Attempt &attempt)
     return row;
 }
 
-/// Moves the window on, so that more of the text follows the position.
+/// Advances the window, so that more of the text follows the position.
 /// \return false at the end of the text
 bool RowReader::readOn()
 {
@@ -278,7 +278,7 @@ bool RowReader::readOn()
     return read > 0;
 }
 
-/// Moves behind the next line break.
+/// Moves past the next line break.
 void RowReader::skipLine()
 {
     m_position = lineEnd(m_position);
@@ -301,7 +301,7 @@ CsvRow RowReader::readRow()
 {
     Attempt attempt = parse(m_position, m_text.size());
     bool isEndless = false;
-    // A row that reaches the end of the window may go on behind it.
+    // A row that reaches the end of the window may continue after it.
     while (m_device && attempt.end >= m_text.size() && !isEndless) {
         isEndless = m_text.size() - m_position > kLongestRow;
         if (!isEndless) {

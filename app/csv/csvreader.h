@@ -35,7 +35,7 @@ struct CsvRow
 /// spreadsheets write text that must stay text. Byte order marks at the beginning of a row are skipped.
 ///
 /// Damage costs only its own row. A row with NUL, invalid UTF-8, a cell longer than kLongestCell or more than
-/// kMostColumns cells is reported with its fault, and so is a row that never ends. After a quotation mark
+/// kMostColumns cells is reported with its error, and so is a row that never ends. After a quotation mark
 /// that is misplaced or never closed, reading goes on in the next line, so that no good row is swallowed.
 class RowReader
 {
@@ -47,9 +47,8 @@ public:
     {
     }
     /// Reads a text of any size through a window of a few megabytes.
-    /// \param text  device, open for reading at the beginning of the text; must outlive the reader, and
-    /// nobody
-    ///         else may read it meanwhile
+    /// \param text  device, open for reading at the beginning of the text; must outlive the reader, which
+    /// must be the only one to read it
     RowReader(QIODevice &text, Dialect dialect);
     Q_DISABLE_COPY_MOVE(RowReader)
 

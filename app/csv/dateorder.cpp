@@ -16,7 +16,7 @@ namespace {
 constexpr auto kDayFirst = "day-first"_L1;
 constexpr auto kMonthFirst = "month-first"_L1;
 
-/// The order in which all columns that prove one agree.
+/// The order that columns prove; nothing if none does, or if they disagree.
 std::optional<DateOrder> orderOfAll(const QList<Column> &columns, const QList<ColumnSurvey> &surveys)
 {
     std::optional<DateOrder> order;

@@ -16,7 +16,7 @@ namespace Csv {
 /// Decides for each column of dates whether the day or the month comes first. A column is judged by all its
 /// dates; if they prove nothing, by the other columns, because one program wrote them all. Otherwise the
 /// order stays open, and nothing is guessed.
-/// \param told  order to use instead
+/// \param told  order to use instead of the judged one
 void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
                       std::optional<Domain::DateOrder> told);
 

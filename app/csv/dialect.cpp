@@ -28,7 +28,7 @@ Fit fitOf(QByteArrayView text, const Dialect &dialect, const HeadingCount &count
         const CsvRow row = reader.next();
         if (row.line <= headings.line || row.cells.join(QString()).isEmpty())
             continue;
-        // Without a known heading the first row tells the number of columns.
+        // Without a known heading, the first row gives the number of columns.
         width = width == 0 ? row.cells.size() : width;
         ++rows;
         even += row.cells.size() == width ? 1 : 0;
@@ -74,7 +74,7 @@ char separatorOf(QByteArrayView text, const HeadingCount &count)
     return best;
 }
 
-/// Whether every heading stands between single quotation marks.
+/// Whether every heading is in single quotation marks.
 bool usesSingleQuotes(QByteArrayView text, const Dialect &dialect, const HeadingCount &count)
 {
     const QStringList headings = headingsIn(text, dialect, count).cells;

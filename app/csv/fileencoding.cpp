@@ -59,7 +59,7 @@ bool isAscii(QByteArrayView text)
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// What the lines beyond ASCII look like.
+/// Numbers of lines that are not ASCII.
 struct Lines
 {
     qsizetype valid = 0; ///< UTF-8
@@ -95,8 +95,8 @@ bool isWesternLetter(QChar c)
     return c.isLetter() && ((c >= u'À' && c <= u'ÿ') || u"ŒœŠšŽžŸ"_s.contains(c));
 }
 
-/// How well the letters beyond ASCII form words: small letters inside words, capitals at their beginning,
-/// and no sign inside but an apostrophe.
+/// How well the non-ASCII letters form words: small letters inside words, capitals at their beginning, and no
+/// symbol inside except an apostrophe.
 qsizetype plausibility(const QString &text)
 {
     qsizetype points = 0;
@@ -146,7 +146,7 @@ void removeMarks(ReportText &text)
         text.skip(marks);
 }
 
-/// The text before a program took its bytes for a one-byte encoding; nothing if it did not.
+/// The original text if a program mistook its bytes for a one-byte encoding; else nothing.
 std::optional<QByteArray> beforeWrongReading(QByteArrayView utf8, Encoding mistaken)
 {
     QStringEncoder encoder(rowOf(mistaken).codec, QStringEncoder::Flag::Stateless);
@@ -154,7 +154,8 @@ std::optional<QByteArray> beforeWrongReading(QByteArrayView utf8, Encoding mista
     return encoder.hasError() || !before.isValidUtf8() ? std::nullopt : std::optional(before);
 }
 
-/// A program took UTF-8, or only its mark, for a one-byte encoding and saved that as UTF-8.
+/// Restores a text that a program mistook, entirely or in its mark only, for a one-byte encoding and saved as
+/// UTF-8.
 Core::Result<void> undoWrongReading(ReportText &text)
 {
     for (const Encoding mistaken : {Encoding::Windows1252, Encoding::MacRoman}) {
@@ -176,7 +177,7 @@ Core::Result<void> undoWrongReading(ReportText &text)
     return {};
 }
 
-/// Length of the beginning of UTF-16 that ends with a character.
+/// Length of the longest beginning of UTF-16 that ends with a whole character.
 qsizetype wholeUnits(QByteArrayView bytes, Encoding encoding)
 {
     const qsizetype length = bytes.size() / 2 * 2;
@@ -187,7 +188,7 @@ qsizetype wholeUnits(QByteArrayView bytes, Encoding encoding)
     return isFirstOfPair ? length - 2 : length;
 }
 
-/// Reads a file in another encoding than UTF-8.
+/// Reads a file in an encoding other than UTF-8.
 Core::Result<ReportText> inUtf8(QIODevice &file, Encoding encoding)
 {
     const bool isUtf16 = encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;

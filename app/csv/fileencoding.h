@@ -29,12 +29,12 @@ struct DecodedReport
     Encoding encoding = Encoding::Utf8;
 };
 
-/// Converts a file to UTF-8. Judges the encoding by the byte order mark, by the zeros of UTF-16, by whether
-/// the lines are valid UTF-8, and else by which one-byte encoding makes words of the letters. A mark that
-/// another program read in a wrong encoding and saved again is undone. Damaged text is kept, because the
-/// reader reports it with its row.
+/// Converts a file to UTF-8. Detects the encoding by the byte order mark, by the zeros of UTF-16, by whether
+/// the lines are valid UTF-8, and else by which one-byte encoding turns the letters into words. A text, or a
+/// mark alone, that another program read in a wrong encoding and saved again is restored. Damaged text is
+/// kept, because the reader reports it with its row.
 /// \param file  open for reading
-/// \param told  encoding to use instead
+/// \param told  encoding to use instead of the detected one
 /// \return Storage if a temporary file is needed and cannot be written
 [[nodiscard]] Core::Result<DecodedReport> decoded(std::unique_ptr<QIODevice> file,
                                                   std::optional<Encoding> told = {});

@@ -25,11 +25,11 @@ using HeadingCount = std::function<int(const QStringList &cells)>;
 [[nodiscard]] int knownHeadings(const QStringList &cells);
 
 /// Finds the headings among the first rows of a report: the row with the most known headings. Titles, dates
-/// and filters may stand above.
+/// and filters may precede it.
 [[nodiscard]] HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect,
                                     const HeadingCount &count = knownHeadings);
 
-/// Whether a row repeats the headings, as it happens where two reports were joined.
+/// Whether a row repeats the headings, as happens where two reports were joined.
 [[nodiscard]] bool repeatsHeadings(const QStringList &cells, const QStringList &headings);
 
 } // namespace Csv

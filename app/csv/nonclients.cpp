@@ -50,7 +50,7 @@ bool isRemark(const QStringList &cells)
     return cells.size() == 1 && remark.match(cells.first()).hasMatch();
 }
 
-/// Headings of another report: known ones, and nothing that is a person's.
+/// Headings of another report: known ones, and no data of a person.
 bool areChangedHeadings(const QStringList &cells)
 {
     static const QRegularExpression data(u"\\d"_s);

@@ -7,17 +7,17 @@
 
 namespace Csv {
 
-/// What a row is that is no client.
+/// Kind of a row that is not a client.
 enum class NonClient {
     No,              ///< it may be a client
     Headings,        ///< the headings again
     ChangedHeadings, ///< other headings: from here on the cells mean something else
-    Title,           ///< a title that stands above the headings as well
+    Title,           ///< a title that also appears above the headings
     Total,           ///< a sum or a count
     Remark           ///< a line such as "Generated on …" or "Page 1 of 2"
 };
 
-/// Recognizes rows of a report that are no clients.
+/// Recognizes rows of a report that are not clients.
 [[nodiscard]] NonClient nonClientIn(const QStringList &cells, const HeadingRow &headings);
 
 /// The kind as a sentence for the list of skipped rows.

@@ -34,7 +34,7 @@ bool tellsWho(const Column &column)
            isField(column, StandardField::FullName);
 }
 
-/// A heading that tells what was bought or booked.
+/// Whether the heading is of something that was bought or booked.
 bool isOfPurchase(const QString &heading)
 {
     static const QRegularExpression words(
@@ -46,7 +46,7 @@ bool isOfPurchase(const QString &heading)
     return matches(heading, words);
 }
 
-/// A column of somebody else's addresses.
+/// Whether the column holds addresses of another person.
 bool isOfAnotherPerson(const QString &heading)
 {
     static const QRegularExpression words(u"emergency|parent|guardian|mother|father|partner|spouse|refer|"

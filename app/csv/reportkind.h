@@ -10,11 +10,12 @@
 
 namespace Csv {
 
-/// Counts how often people stand in a report.
+/// Counts the rows of a report and the different people in them.
 class PeopleCount
 {
 public:
-    /// \param headings  people are told apart only if one of the headings is that of a pass or purchase
+    /// \param headings  headings of the report; people are counted only if one of them is that of a pass or
+    ///        purchase
     explicit PeopleCount(const QStringList &headings);
     void take(const QList<Column> &columns, const QStringList &cells);
     /// Whether somebody has several rows; false without such a heading.
@@ -23,22 +24,22 @@ public:
 
 private:
     bool m_mayRepeat;
-    QSet<size_t> m_people; ///< hashes of what tells who it is
+    QSet<size_t> m_people; ///< hashes of the values that identify a person
     qsizetype m_rows = 0;
 };
 
-/// Why a report is no list of clients but one of passes, purchases or visits, with one row for each, as a
-/// sentence with the way to the right report; empty for a list of clients.
+/// Explains that a report does not list clients but passes, purchases or visits, with one row for each: a
+/// sentence with the way to the right report. Empty for a list of clients.
 [[nodiscard]] QString whyNoClientList(const QList<Column> &columns, const QStringList &headings,
                                       const QList<ColumnSurvey> &surveys, const PeopleCount &people);
 
-/// Takes a column that holds e-mail addresses for the address if no heading says so.
+/// Uses a column that holds e-mail addresses as the address if no heading names one.
 /// \return sentences about columns with addresses that have another heading
 [[nodiscard]] QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
                                          const QList<ColumnSurvey> &surveys);
 
-/// Leaves out columns without a heading that are filled in most rows, such as running numbers. In a few rows
-/// only, cells without a heading come from a row whose cells moved.
+/// Leaves out columns without a heading that are filled in most rows, such as running numbers. If only a few
+/// rows have such cells, the cells of those rows moved.
 /// \return sentences about these columns
 [[nodiscard]] QStringList leaveOutNameless(QList<Column> &columns, const QList<ColumnSurvey> &surveys,
                                            const PeopleCount &people);

@@ -20,8 +20,8 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/// Length of the beginning of \p bytes that ends with a line or, if the line is longer than a piece, with
-/// a character.
+/// Length of the longest beginning of \p bytes that ends with a whole line or, if the line is longer than a
+/// piece, with a whole character.
 qsizetype wholeLength(QByteArrayView bytes)
 {
     if (const qsizetype line = bytes.lastIndexOf('\n'); line >= 0)

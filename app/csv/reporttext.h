@@ -20,12 +20,13 @@ class ReportText
 {
 public:
     /// \param file  open for reading, not sequential
-    /// \param begin  place in the file where the text begins
+    /// \param begin  offset in the file where the text begins, in bytes
     explicit ReportText(std::unique_ptr<QIODevice> file, qint64 begin = 0);
 
-    /// The device at the beginning of the text. It invalidates what was returned before.
+    /// The device, moved to the beginning of the text. There is only one: an earlier reader of it must not go
+    /// on.
     [[nodiscard]] QIODevice &fromStart();
-    /// The first megabytes, for everything that the first rows tell.
+    /// The first megabytes, for everything that the first rows show.
     [[nodiscard]] const QByteArray &head() const { return m_head; }
     [[nodiscard]] bool isAllInHead() const { return m_isAllInHead; }
     /// Skips bytes at the beginning.
@@ -47,7 +48,7 @@ private:
     bool m_isAllInHead = false;
 };
 
-/// A temporary file with what \p write writes.
+/// A temporary file with the output of \p write.
 /// \return file, open for reading; Storage if it cannot be written
 [[nodiscard]] Core::Result<std::unique_ptr<QIODevice>>
 temporaryFile(const std::function<bool(QIODevice &)> &write);

@@ -48,7 +48,7 @@ QString withoutFiller(const QString &cell)
     return Domain::isNameFiller(cell) ? QString() : cell;
 }
 
-/// A name alone is too little to change anything else.
+/// A name alone does not identify a person well enough to change other fields.
 void keepNameOnly(ReportRow &row)
 {
     Client named;
@@ -66,7 +66,7 @@ bool isNumber(const Column &column)
            isField(column, StandardField::HomePhone) || isField(column, StandardField::WorkPhone);
 }
 
-/// Reads the cell of a telephone or client number. A number without all of its digits is somebody else's.
+/// Reads the cell of a telephone or client number. A number that lost digits belongs to somebody else.
 /// \return nothing if the spreadsheet kept only the first digits
 std::optional<QString> numberIn(const Column &column, const QString &value)
 {
@@ -81,7 +81,7 @@ std::optional<QString> numberIn(const Column &column, const QString &value)
     return isFiller ? QString() : number->replace(fraction, u"\\1"_s);
 }
 
-/// Whether the column tells who the person is.
+/// Whether the column identifies the person.
 bool tellsWho(const Column &column)
 {
     return isField(column, StandardField::StudioNumber) || isField(column, StandardField::FirstName) ||
@@ -139,7 +139,7 @@ QString RowMaker::nameIn(const CsvRow &source) const
     return QString(client.firstName + u' ' + client.lastName).trimmed();
 }
 
-/// A name with an address in it comes from cells that moved, or from several cells in one.
+/// A name with an address in it comes from cells that moved, or from several cells joined into one.
 void RowMaker::checkNames(MadeRow &made)
 {
     const Client &client = made.row.client;
@@ -201,7 +201,7 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
     }
 }
 
-/// Takes the answers to news and updates. A no counts in whichever column it stands.
+/// Takes the answers to news and updates. A no counts in any column.
 void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
@@ -231,7 +231,7 @@ QStringList RowMaker::statusNotes() const
     return notes;
 }
 
-/// Whether the field of a repeated column needs no second value.
+/// Whether a repeated column has nothing to add: it is blank, or an earlier column has the value.
 bool RowMaker::isToldBefore(qsizetype index, const QString &value, const QStringList &cells) const
 {
     const Column column = m_columns.value(index);

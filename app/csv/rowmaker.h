@@ -14,26 +14,26 @@ namespace Csv {
 struct CellError
 {
     QString reason;     ///< a sentence; empty if there is no error
-    QString value = {}; ///< content of the cell; empty if it is no single one
+    QString value = {}; ///< content of the cell; empty if it is not about a single one
 
     [[nodiscard]] bool isEmpty() const { return reason.isEmpty(); }
 };
 
-/// One row of a report, and what could not be read in it.
+/// One row of a report, with the errors of its cells.
 struct MadeRow
 {
     Domain::ReportRow row;
     CellError error;         ///< why the row is rejected; empty if it is accepted
     QList<CellError> unread; ///< single cells that were left out
-    /// Why the address could not be read. The row is accepted without it if number and name tell who the
-    /// person is, but a yes was given for that address and does not count for another. With the name alone,
+    /// Why the address could not be read. The row is accepted without it if number and name identify the
+    /// person, but its yes was given for that address and does not count for another. With the name alone,
     /// only a no is accepted.
     CellError addressError;
 };
 
-/// Converts the cells of one CSV row to a row of the report. A cell that cannot be read costs the cell only,
-/// unless nothing else tells who the person is, or unless the row is shorter than the headings, so that its
-/// cells may have moved.
+/// Converts the cells of one CSV row to a row of the report. Only the unreadable cell is left out, unless
+/// nothing else identifies the person, or the row is shorter than the headings, so that its cells may have
+/// moved: then the row is rejected.
 class RowMaker
 {
 public:
@@ -72,7 +72,7 @@ private:
     const QStringList &m_headings;
     bool m_blankClears;
     ConsentCounts m_consent;
-    ConsentCounts m_statuses; ///< that were not understood
+    ConsentCounts m_statuses; ///< values that were not understood
 };
 
 } // namespace Csv

@@ -9,7 +9,7 @@
 
 namespace Csv {
 
-/// What the cells of one column look like in the whole report; no single cell shows it.
+/// Statistics of the cells of one column in the whole report, which a single cell does not show.
 class ColumnSurvey
 {
 public:
@@ -32,15 +32,15 @@ public:
     [[nodiscard]] int filled() const { return m_filled; } ///< cells that are not blank
     /// Whether all cells that are not blank are dates with a full year and without a time, some as numbers.
     [[nodiscard]] bool holdsDates() const { return m_fullDates > 0 && m_fullDates + m_serials == m_filled; }
-    /// Whether there are numbers of days, and no number that is none: 010275 may be a date without signs.
+    /// Whether there are serial dates, and no other numbers: 010275 may be a date without separators.
     [[nodiscard]] bool holdsSerials() const { return m_serials > 0 && m_otherNumbers == 0; }
     /// Whether most cells that are not blank are e-mail addresses.
     [[nodiscard]] bool holdsAddresses() const { return m_filled > 0 && 2 * m_addresses > m_filled; }
-    /// Whether some cells hold a person with name and address, as reports of passes write them.
+    /// Whether some cells hold a person with name and address, as in reports of passes.
     [[nodiscard]] bool holdsWholePeople() const { return m_wholePeople > 0; }
     /// Whether most cells that are not blank say yes or no.
     [[nodiscard]] bool holdsAnswers() const { return 2 * m_answers > m_filled; }
-    /// Whether there are dates that can be read with the day or the month first.
+    /// Whether there are dates that are valid with the day first and with the month first.
     [[nodiscard]] bool hasOpenDates() const { return m_openDates > 0; }
     /// The order that the dates prove; nothing if none does, or if they contradict each other.
     [[nodiscard]] std::optional<Domain::DateOrder> provenOrder() const;
@@ -61,7 +61,7 @@ private:
 };
 
 [[nodiscard]] QList<ColumnSurvey> surveysFor(const QList<Column> &columns);
-/// Takes all cells of a row.
+/// Counts all cells of a row.
 void survey(QList<ColumnSurvey> &columns, const QStringList &cells);
 
 } // namespace Csv

@@ -10,7 +10,7 @@ namespace Csv {
 /// Why listwell-workbook could not read a file.
 enum class WorkbookFault {
     Damaged,      ///< not complete, or its parts contradict each other
-    TooLarge,     ///< needs more memory, time or rows than a report may
+    TooLarge,     ///< needs more memory, time or rows than a report may use
     Encrypted,    ///< protected by a password
     OldFormat,    ///< .xls of Excel 97 to 2003
     BinaryFormat, ///< .xlsb
@@ -23,7 +23,7 @@ enum class WorkbookFault {
 [[nodiscard]] QString nameOf(WorkbookFault fault);
 /// \return fault with this name; Damaged for an unknown name
 [[nodiscard]] WorkbookFault workbookFaultNamed(const QString &name);
-/// What the owner can do about it.
+/// A sentence that tells the owner what to do.
 [[nodiscard]] QString sentenceFor(WorkbookFault fault);
 
 } // namespace Csv

@@ -48,8 +48,8 @@ Core::Error noSuchSheet(const QString &sheet, const QStringList &sheets)
 
 using IsCancelled = std::function<bool()>;
 
-/// Waits for the end of the program, and ends it if it takes too long or is not wanted any more.
-/// \return whether it ended by itself
+/// Waits until the program exits, and kills it if it takes too long or is cancelled.
+/// \return whether it exited normally, without being killed
 bool endedByItself(QProcess &program, const IsCancelled &isCancelled)
 {
     const QDeadlineTimer deadline(kPatience);
@@ -64,7 +64,7 @@ bool endedByItself(QProcess &program, const IsCancelled &isCancelled)
 }
 
 /// Runs listwell-workbook on a file.
-/// \return its answer, which names the sheets
+/// \return its result, which names the sheets
 Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &arguments, const QString &csv,
                                       const IsCancelled &isCancelled)
 {
@@ -83,7 +83,7 @@ Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &ar
     }
     if (isCancelled())
         return Core::Error{Core::Error::Kind::Cancelled, {}, {}, {}};
-    // The fence ends the program without an answer.
+    // The process fence kills the program before it writes a result.
     if (!isDone)
         return fault(WorkbookFault::TooLarge);
     const QJsonObject answer = answerOf(program);

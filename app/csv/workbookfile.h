@@ -27,9 +27,9 @@ struct SheetFile
 /// Reads a sheet of a workbook, which may come from anywhere, in the fenced program listwell-workbook. Waits
 /// for that program, so do not call it on the GUI thread. Requires a QCoreApplication.
 /// \param sheet  name of the sheet; empty for the first
-/// \param isCancelled  asked several times a second; true ends the program
-/// \return Cancelled; InvalidInput with what the owner can do: no such sheet, protected, damaged, of another
-/// format
+/// \param isCancelled  called several times a second; true ends the program
+/// \return sheet; Cancelled; InvalidInput that tells the owner what to do: no such sheet, protected, damaged,
+/// of another format
 [[nodiscard]] Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet,
                                               const std::function<bool()> &isCancelled);
 
