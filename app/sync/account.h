@@ -14,7 +14,7 @@ struct Identified
     bool accountChanged = false; ///< differs from the previous account; list choice and checkpoint were reset
 };
 
-/// Whether the tokens of a disconnected account have been erased from the vault, or that is still to be done.
+/// Whether the tokens of a disconnected account were erased from the vault or are still to be erased.
 enum class TokenErasure { Done, Pending };
 
 } // namespace Sync

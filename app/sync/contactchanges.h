@@ -8,8 +8,8 @@
 
 namespace Sync {
 
-// Writes what was found in Constant Contact about one person to the address records, the ledger and the
-// history. All functions run on the sync thread and require a transaction.
+// Write the changes that were found in Constant Contact for one person to the address records, the ledger and
+// the history. All functions run on the sync thread and require a transaction.
 
 /// Records that the person left the list, but did not opt out.
 Core::Result<void> applyDeparture(const RoundServices &services, const RoundFindings &findings,
@@ -27,11 +27,11 @@ Core::Result<void> sendAgain(const RoundServices &services, const QString &addre
 Core::Result<void> applyDeletion(const RoundServices &services, const RoundFindings &findings,
                                  const Domain::Contact &contact);
 
-/// What to tell about a contact whose address was changed in Constant Contact.
+/// Reason and remedy for a contact whose address was changed in Constant Contact.
 [[nodiscard]] Domain::FieldError addressChangedThere(const QString &address);
-/// Shows that the contact of one of our addresses has the address \p there now. Neither side's address is put
-/// over the other's: the person changed it there, and a nightly report may bring the old one again. No effect
-/// on an address that is due, since its update shows it.
+/// Reports that the contact of one of our addresses now has the address \p there. Neither address replaces
+/// the other: the person changed it there, and a nightly report may contain the old one again. No effect on
+/// an address that is due, since its update reports it.
 Core::Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, const QString &address,
                                   const QString &there);
 

@@ -57,7 +57,7 @@ Error notFound()
             {}};
 }
 
-// What a response does not show, a write would erase.
+// A write would erase everything that the response omitted.
 Error cutShort()
 {
     return {Error::Kind::InvalidResponse,
@@ -68,7 +68,7 @@ Error cutShort()
             {}};
 }
 
-// A write that waits for its contact stays to do, and the next round compares the whole list.
+// A write that waits for its contact stays due, and the next round compares the whole list.
 Result<void> noteUnread(const RoundServices &services, RoundTally &tally, const Step &step,
                         const Error &reason)
 {
@@ -204,7 +204,8 @@ Domain::FieldError addressChangedOnBothSides(const QString &there)
         QCoreApplication::translate("Sync", "Ask the person which address is right, and save the profile.")};
 }
 
-// An address that the person changed there stays, unless the profile's was changed, too; either is told.
+// An address that the person changed there stays, unless the profile's was changed, too; both cases are
+// reported.
 // \param there  key of the contact's address
 void noteAddressThere(Step &step, const QString &there)
 {

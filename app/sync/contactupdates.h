@@ -38,8 +38,8 @@ unsubscribeUnread(const RoundServices &services, const RoundFindings &findings, 
 /// another contact (409), that contact is read: one who opted out or was deleted there is not added again.
 /// An error that concerns only this contact is reported and does not end the round. Sync thread only.
 /// \param fields  ids and names of the custom fields
-/// \return an error that concerns everybody; RemoveInstead and ImportInstead as
-/// described there
+/// \return outcome, RemoveInstead and ImportInstead as described at UpdateOutcome; an error that concerns
+///        everybody
 [[nodiscard]] QCoro::Task<Core::Result<UpdateOutcome>> updateContact(const RoundServices &services,
                                                                      const RoundFindings &findings,
                                                                      RoundTally &tally, Step step,

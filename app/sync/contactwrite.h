@@ -18,7 +18,7 @@ namespace Sync {
 /// first byte is sent, and ends in the same transaction in which \p note records the success. After a lost
 /// response the next plan reads the contact. Sync thread only.
 /// \param body  the whole contact, since the service replaces it
-/// \param note  is called with the contact as it was written, in a transaction
+/// \param note  callback that gets the contact as it was written, in a transaction
 /// \return the contact as the service has it now; the error of the call, or of storing
 [[nodiscard]] QCoro::Task<Core::Result<Domain::Contact>>
 writeContact(const RoundServices &services, Step step, Domain::ContactId id, QJsonObject body,

@@ -30,7 +30,7 @@ namespace Sync {
 /// \param step  a Move
 [[nodiscard]] Core::Result<void> carryDeparture(const RoundServices &services, const Step &step);
 
-/// The contact is no longer on the list: a departure that the member count did not reveal.
+/// The contact is no longer on the list: a departure that the member count did not show.
 /// \param deletedThere  whether the contact was deleted, not only taken off the list
 [[nodiscard]] Core::Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings,
                                                RoundTally &tally, const Step &step, bool deletedThere);
@@ -40,7 +40,7 @@ namespace Sync {
                                             RoundTally &tally, const Step &step,
                                             const Domain::Contact &contact);
 
-/// The address belongs to a contact that was deleted there; only the person's own act restores it.
+/// The address belongs to a contact that was deleted there; only the person can restore it.
 [[nodiscard]] Core::Result<void> noteHolderGone(const RoundServices &services, const RoundFindings &findings,
                                                 const QString &address, const Domain::ContactId &holder);
 

@@ -29,8 +29,8 @@ class Worker;
 
 /// The window's interface to the sync. Owns one QThread with a Worker, which has its own database connection
 /// and network manager and runs the sync rounds. Lives in the GUI thread. A request returns a task, which
-/// resumes in the GUI thread; signals tell what happens by itself. A task ends with Cancelled if the account
-/// is disconnected or the engine is destroyed meanwhile; its receiver may be gone by then, so use
+/// resumes in the GUI thread; signals report everything that was not requested. A task ends with Cancelled if
+/// the account is disconnected or the engine is destroyed meanwhile; its receiver may be gone by then, so use
 /// Presenters::onResult(). The destructor stops a running round within two seconds without losing data.
 class Engine : public QObject
 {

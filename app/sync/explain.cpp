@@ -148,7 +148,7 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
         counted.subscribed == Subscription::No && counted.source != ConsentSource::ConstantContact;
     if (!here && addressRecord.isOptedOut())
         return {optedOutThere(addressRecord), recordNewYes()};
-    // The record keeps the no of somebody who is gone, but not where it was given.
+    // The record keeps the no of a client who was deleted, but not where it was given.
     const bool isOfHolder = std::ranges::any_of(
         view.holders, [&counted](const AddressHolder &other) { return other.answer == counted; });
     QString reason =
@@ -281,7 +281,7 @@ QString remedyFor(Core::Error::Kind lastError)
     return Text::tr("There is nothing to do. Listwell tries again automatically.");
 }
 
-// What keeps every change from being sent; nothing when rounds go on.
+// The reason why no change can be sent; nothing if rounds continue.
 std::optional<Words> standstill(const Circumstances &now)
 {
     using Kind = Core::Error::Kind;

@@ -18,15 +18,16 @@ struct Circumstances
     bool listChosen = false;
     QString listName;
     bool inJob = false;    ///< the address is inside a job that Constant Contact has not finished
-    QDateTime nextRound;   ///< UTC; invalid where none is planned
+    QDateTime nextRound;   ///< UTC; invalid if none is planned
     QDateTime lastRoundAt; ///< UTC; invalid: there was none
-    std::optional<Core::Error::Kind> lastErrorKind; ///< of the last round; nothing when it went through
-    QString lastErrorMessage;                       ///< the same for people
+    std::optional<Core::Error::Kind> lastErrorKind; ///< of the last round; nothing if it succeeded
+    QString lastErrorMessage;                       ///< the same error as a sentence for the user
 };
 
-/// "Why is Jane not on the list?" Pure, so that each state with each of its causes is a row of a test.
-/// \param view  of the client's address; default-made where there is none
-/// \param holder  the client, one of \p view's holders where there is an address
+/// Explains "Why is Jane not on the list?" A pure function, so that a test has one row for each cause of each
+/// state.
+/// \param view  address of the client; default-constructed if there is none
+/// \param holder  client; one of the holders of \p view if there is an address
 [[nodiscard]] Domain::Explanation explain(const Domain::AddressView &view,
                                           const Domain::AddressHolder &holder,
                                           const Circumstances &circumstances);

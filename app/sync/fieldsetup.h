@@ -21,11 +21,11 @@ struct FieldBindings
     std::optional<Core::Error> postponed;
 };
 
-/// Makes sure that a field for each of \p labels exists in Constant Contact. Bound fields are checked, since
-/// the owner may have renamed or deleted them there; the others are found by label or created, and no two of
-/// ours are bound to one there. Takes one call if there are labels, plus one for each new field. If a field
-/// was deleted there, the next round sends its values again. A field that cannot be bound is left out; the
-/// other data is still sent. Sync thread only.
+/// Ensures that a field for each of \p labels exists in Constant Contact. Bound fields are checked, since the
+/// owner may have renamed or deleted them there; the others are found by label or created, and no two of ours
+/// are bound to one there. Takes one call if there are labels, plus one for each new field. If a field was
+/// deleted there, the next round sends its values again. A field that cannot be bound is left out; the other
+/// data is still sent. Sync thread only.
 /// \return usable fields; an error that ends the round
 [[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(const RoundServices &services,
                                                                   QStringList labels);

@@ -119,7 +119,8 @@ Result<void> noteAbsent(const RoundServices &services, const Step &step)
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
-// \param steps  loses those whose search failed, which are told, or found a deleted contact
+// \param steps  planned removals; those whose search failed, which are reported, or found a deleted contact
+//        are taken out
 QCoro::Task<Result<void>> learnBySearch(const RoundServices &services, RoundTally &tally, QList<Step> *steps)
 {
     QList<Step> remaining;
@@ -149,8 +150,8 @@ QCoro::Task<Result<void>> learnBySearch(const RoundServices &services, RoundTall
     co_return Result<void>();
 }
 
-// Stores the id, or that the person is not on the list if that is certain. Somebody who is only not found
-// stays to do.
+// Stores the id, or that the person is not on the list if that is certain. A person who was merely not found
+// stays due.
 Result<void> noteLookedUp(const RoundServices &services, RoundTally &tally, const Step &step, bool isCertain)
 {
     if (step.contact.isEmpty() && isCertain)

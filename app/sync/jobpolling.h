@@ -10,8 +10,8 @@ namespace Sync {
 
 /// Polls all running jobs, including those of earlier rounds, until they finish or \p watch is over, and
 /// processes the finished ones. Jobs that are still running stay in the journal and count as pending. The
-/// rows of a failed job are sent again in smaller ones (RoundTally::suspects), until the one is found that
-/// makes them fail; it is shown under *action needed*. Ends early if somebody says no meanwhile.
+/// rows of a failed job are sent again in smaller ones (RoundTally::suspects), until the one that makes them
+/// fail is found; it is shown under *action needed*. Ends early if somebody says no meanwhile.
 /// \param watch  how long to poll; zero: poll once
 /// \return JobFailed if a job failed for another reason, after all jobs were processed; errors of
 /// ConstantContact::ApiClient::call()

@@ -140,7 +140,7 @@ Result<void> noteSuspect(const RoundServices &services, RoundTally &tally, const
     return Store::AddressRecords(services.database).save(addressRecord);
 }
 
-/// Outcome of the rows of a job whose counters do not tell it.
+/// Outcome of the rows of a job whose counters do not show it.
 struct Verdict
 {
     QList<JournalRow> taken;
@@ -171,7 +171,7 @@ Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Mem
 }
 
 // The results of rows are recorded in slices. The journal's entry stays open until the last one: if the
-// program is killed in between, the next round settles the job once more and passes over what is recorded.
+// program is killed in between, the next round settles the job once more and skips the recorded rows.
 QCoro::Task<Result<void>> noteImport(const RoundServices &services, const RoundFindings &findings,
                                      RoundTally &tally, Verdict verdict)
 {
@@ -195,7 +195,7 @@ QCoro::Task<Result<void>> noteRemoval(const RoundServices &services, RoundTally 
         services, rows, [&](const JournalRow &row) { return noteRemoved(services, tally, entry, row); });
 }
 
-/// What the service shows of the rows of a job; nothing if it could not be read completely.
+/// Result of reading a job's rows from the service; nothing if they could not be read completely.
 using Reading = std::optional<Verdict>;
 
 QCoro::Task<Result<Members>> readMembersNow(const RoundServices &services)
@@ -245,7 +245,7 @@ QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, Jo
     co_return Reading(verdict);
 }
 
-// Who is not on the list any more was taken off. The others stay due.
+// People who are no longer on the list were taken off. The others stay due.
 QCoro::Task<Result<Reading>> readRemoval(const RoundServices &services, QList<JournalRow> rows)
 {
     CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
@@ -278,8 +278,8 @@ QCoro::Task<Result<Reading>> readResult(const RoundServices &services, JournalEn
     co_return Reading(verdict);
 }
 
-// A job that failed may have had part of its effect. Who is on the list by it counts as listed by us: that is
-// nobody's own act (rule R15). Their details are sent again.
+// A failed job may have imported some rows. The people whom it put on the list count as listed by us, since
+// they did not sign up themselves (rule R15). Their details are sent again.
 // \return whether it could be read
 QCoro::Task<Result<bool>> noteFailedImport(const RoundServices &services, const RoundFindings &findings,
                                            RoundTally &tally, JournalEntry entry, QList<JournalRow> rows,

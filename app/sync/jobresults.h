@@ -18,7 +18,7 @@ enum class JobOutcome {
 
 /// Records the results of a finished job. If its counters add up, all rows succeeded. Else the list is read:
 /// rows on the list succeeded, the others are shown by name under *action needed*. The addresses of a failed
-/// job stay due. A job that was bound by guess counts for what is on the list only.
+/// job stay due. If the job was bound by guess, only its rows on the list count.
 /// \return Storage error; errors of ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<JobOutcome>>
 applyJobResult(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,

@@ -72,8 +72,9 @@ Result<QList<JournalEntry>> lostJobs(const RoundServices &services)
     return lost;
 }
 
-// The job was never created. Once that may be a cut connection. If it happens again, one of the rows may make
-// the service fail: they are sent in halves, so that it does not hold up the others (rule R18).
+// The job was never created. The first time, the cause may be a lost connection. If it happens again, one of
+// the rows may make the service fail: they are sent in halves, so that it does not hold up the others (rule
+// R18).
 Result<void> giveUp(const RoundServices &services, const JournalEntry &entry)
 {
     Journal journal(services.database);

@@ -44,8 +44,8 @@ Error stillWorking()
             {}};
 }
 
-// Everybody becomes due before the first is taken off: if that stops half-way, the next round puts the others
-// back, since the studio is still using the list.
+// Everybody becomes due before the first is taken off: if the removal stops half-way, the next round adds the
+// removed ones again, since the studio is still using the list.
 Result<QList<Step>> removalOfEverybody(const RoundServices &services)
 {
     Store::AddressRecords addressRecords(services.database);

@@ -84,7 +84,7 @@ std::optional<Members> membersIn(const QByteArray &csv)
     return members;
 }
 
-// In the journal, so that it is not mistaken for a job of ours whose response was lost.
+// Records the export in the journal, so that it is not mistaken for a job of ours whose response was lost.
 Result<void> record(const RoundServices &services, const Domain::ActivityId &activity)
 {
     ASSIGN_OR_RETURN(const Job job, recordJob(services, JournalEntry::Kind::Export, {}));
@@ -112,9 +112,9 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
     co_return membersIn(*csv);
 }
 
-// Only of people whom the record has on the list as well: about whoever is there against the record the round
-// decides first, and the known id tells whether the contact is the one that was refused. A contact of another
-// address of ours was given a new address there; that is told, not stored here.
+// Only for people who are listed according to the record, too: the round must first decide about the others,
+// and the known id shows whether the contact is the one that was refused. A contact of another address of
+// ours was given a new address there; that is reported elsewhere, not stored here.
 Result<void> keepContact(const RoundServices &services, const QString &address, const Domain::ContactId &id,
                          Domain::PermissionToSend permission)
 {

@@ -19,15 +19,15 @@ enum class MemberIds { NotNeeded, Needed };
 [[nodiscard]] QCoro::Task<Core::Result<Members>> readMembers(const RoundServices &services, int count,
                                                              MemberIds ids = MemberIds::NotNeeded);
 
-/// Stores what the member list tells of each contact: the id, which single-contact updates need later, and
-/// the permission, without which nobody is mailed. These are facts, which hold whatever the round does, so
-/// they are written in short transactions of their own.
+/// Stores the facts from the member list about each contact: the id, which single-contact updates need later,
+/// and the permission, without which nobody is mailed. They hold regardless of the round's outcome, so they
+/// are written in short transactions of their own.
 [[nodiscard]] QCoro::Task<Core::Result<void>> keepContactIds(const RoundServices &services, Members members);
 
 /// Learns the contact ids and permissions of the clients who were added in this round: imports return none, a
 /// contact whose address changes can only be found by its id, and some permissions allow no e-mail. One call,
-/// at most 500 contacts; none where that could take the round over eight calls. The daily comparison learns
-/// the rest.
+/// at most 500 contacts; none if that could take the round over eight calls. The daily comparison learns the
+/// rest.
 /// \param added  number of clients who were added
 [[nodiscard]] QCoro::Task<Core::Result<void>> learnAddedContacts(const RoundServices &services,
                                                                  const RoundFindings &findings, int added);

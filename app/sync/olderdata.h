@@ -16,7 +16,7 @@ class Database;
 
 namespace Sync {
 
-// Detects that somebody put an older database back by hand (Store::RoundStamp). Sync thread only.
+// Detects that an older database was restored by hand (Store::RoundStamp). Sync thread only.
 
 /// Compares the database with the stamp that is kept with the login. If the database is older, requires a
 /// full reading of Constant Contact before anything is sent, as after the restore of a backup.

@@ -22,7 +22,7 @@ const AddressHolder *holderOf(const QList<AddressHolder> &holders, std::optional
     return found == holders.end() ? nullptr : &*found;
 }
 
-// The client named in reports about the address: the one whose details are sent, else the first one.
+// The client whom reports name for the address: the one whose details are sent, else the first one.
 Client speaker(const AddressView &view, const AddressConsent &consent)
 {
     if (const AddressHolder *shown = holderOf(view.holders, consent.shown))
@@ -40,14 +40,14 @@ Step forRefusing(Step step, const ConsentAnswer &no)
 }
 
 // Plans for a contact whose address no client wants listed any more: it moves with a client who has a new
-// address, or is unsubscribed or removed as that client chose.
+// address, or it is unsubscribed or removed, as that client chose.
 Step forAbandoned(Step step, const AddressView &view)
 {
     for (const AddressHolder &mover : view.moved) {
         step.client = mover.client;
         if (mover.answer.strong && mover.answer.subscribed == Subscription::No)
             return forRefusing(step, mover.answer);
-        // A yes that did not move to the new address moves no contact there either (rule R13).
+        // If the yes did not move to the new address, the contact does not move there either (rule R13).
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
         const bool somethingToCarry = view.addressRecord.membership != Membership::NotListed ||

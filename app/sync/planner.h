@@ -39,7 +39,7 @@ struct Step
     QStringList cleared;
     QStringList leftOut; ///< keys that are not sent, see fieldError; their previously sent values stay
     Domain::FieldError fieldError; ///< why some or all of the client's fields are not sent
-    bool staysToDo = false;  ///< a part of the client's data cannot be sent now: sending settles nothing
+    bool staysToDo = false;  ///< part of the data cannot be sent now, so the address stays due after sending
     bool isByReport = false; ///< for Unsubscribe: the no comes from a report and was not said at the studio
     int batchLimit = 0;      ///< maximum number of rows of an import with this address; 0: unlimited
 
@@ -48,8 +48,8 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// Plans the action for one address from the state of both sides. A pure function, so that tests cover the
-/// whole consent matrix as a table. Never returns Add, Update, Clear or Move for an address without a yes
+/// Plans the action for one address from the state of both sides. A pure function, so that a table in a test
+/// covers the whole consent matrix. Never returns Add, Update, Clear or Move for an address without a yes
 /// that counts (R1), that opted out (R2), that left the list (R3), or whose only yes is a deactivated
 /// client's (R11).
 /// \param view  address record with its clients

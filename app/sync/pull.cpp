@@ -48,7 +48,7 @@ bool isRespelled(const QString &there, const QString &address)
            there.compare(Domain::sentAddress(there), Qt::CaseInsensitive) != 0;
 }
 
-// A checkpoint ahead of the service's clock was stored under a wrong clock and tells nothing.
+// A checkpoint ahead of the service's clock was stored under a wrong clock and is useless.
 QDateTime startOfOptOutSearch(const Store::SyncCheckpoint &checkpoint, const QDateTime &now)
 {
     const QDateTime &seen = checkpoint.optOutsSeenUntil;
@@ -124,7 +124,7 @@ bool optedOutIn(const RoundFindings &findings, const AddressRecord &addressRecor
     });
 }
 
-// Number of people of whom it is known, or known to be unknown, why they are missing.
+// Number of people who are missing for a known reason, or whose contact could not be read.
 qsizetype explained(const RoundFindings &findings)
 {
     return findings.departed.size() + findings.optOuts.size() + findings.renamed.size() +
@@ -160,7 +160,7 @@ Result<Missing> missingFrom(const RoundServices &services, const Members &member
     return missing;
 }
 
-// Finds out about our addresses that are not among the members. Some contacts were deleted, which the member
+// Finds out why some of our addresses are not among the members. Some contacts were deleted, which the member
 // list does not show, so they are looked up unless there are too many.
 QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members members, RoundFindings *findings)
 {
@@ -169,12 +169,12 @@ QCoro::Task<Result<void>> findMissing(const RoundServices &services, Members mem
     QStringList unknown;
     CO_RETURN_IF_ERROR(co_await readFew(services, missing.asked, findings, &unknown));
     const QStringList others = missing.others + unknown;
-    // A list that lacks a contact that is on it tells nothing about those not looked up.
+    // A reading that omits a member of the list proves nothing about addresses that were not looked up.
     const bool isTrue = explained(*findings) - before + unknown.size() == missing.asked.size();
     findings->members->omitsMember = !isTrue && !others.isEmpty();
     if (findings->members->isWhole())
         findings->departed += others;
-    else // some may be among the members that were not read; later rounds ask for them
+    else // some may be among the members that were not read; later rounds look them up
         findings->unread.unite(QSet<QString>(others.cbegin(), others.cend()));
     co_return Result<void>();
 }
@@ -188,8 +188,8 @@ QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundF
     co_return co_await findReturned(services, members, findings);
 }
 
-// An export is cheaper, but contains no ids. Once a day they are worth more calls, since a contact whose
-// address changes can only be found by its id; so are they for a write that waits for its contact.
+// An export is cheaper, but contains no ids. The ids are worth more calls once a day, since a contact whose
+// address changes can only be found by its id, and for a write that waits for its contact.
 Result<MemberIds> idsNeeded(const RoundServices &services, bool longAgo)
 {
     const Store::AddressRecords addressRecords(services.database);

@@ -27,7 +27,7 @@ using Domain::Membership;
 
 namespace {
 
-constexpr qint64 kOverlap = 10 * 60; // seconds; what was under way during the last pull is found twice
+constexpr qint64 kOverlap = 10 * 60; // seconds; changes made during the last pull are found twice
 
 // A person with an unreadable record who is not listed according to the backup may have been sent since, and
 // may have left: in doubt the departure counts. Once the record can be read, the list decides.
@@ -90,7 +90,7 @@ QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, Ro
         co_return Result<void>();
     CO_RETURN_IF_ERROR(co_await checkAccount(services));
     services.progress(QCoreApplication::translate("Sync", "Checking for changes since the backup…"));
-    // Restorations by older versions know only the time of the copy; without any time everything is read.
+    // Restorations by older versions stored only the time of the copy; without any time, everything is read.
     const QDateTime known =
         restoration->knownUntil.isValid() ? restoration->knownUntil : restoration->copyMadeAt;
     const QDateTime since = known.isValid() ? known.addSecs(-kOverlap) : Core::utc(QDate(1990, 1, 1));
@@ -118,13 +118,13 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
             continue;
         const QString address = Domain::addressKey(contact.address);
         if (isListed) {
-            // Details that were sent after the copy was made are not those of the profile that was put back.
+            // Details that were sent after the copy was made differ from those of the restored profile.
             RETURN_IF_ERROR(sendAgain(services, address));
             continue;
         }
         ASSIGN_OR_RETURN(const Domain::AddressView view,
                          Store::AddressRecords(services.database).view(address));
-        // Also without a client: the one who was sent may be entered again.
+        // Also if the address has no client: the client who was sent may be entered again.
         const bool mayHaveLeft = !address.isEmpty() &&
                                  view.addressRecord.membership == Membership::NotListed &&
                                  !view.addressRecord.isOptedOut();

@@ -11,7 +11,7 @@
 namespace Sync {
 
 // The first round after a backup of the database was restored (Store::recoverIfDamaged()). The backup lacks
-// the contacts that were sent after it was made, and those of them that left the list. This round therefore
+// the contacts that were sent after it was made, and their departures from the list. This round therefore
 // reads the whole state of Constant Contact before anything is sent; normal rounds resume only after that
 // succeeded. All functions run on the sync thread.
 
@@ -27,9 +27,9 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>>
 readChangesSinceCopy(const RoundServices &services, RoundFindings *findings, QList<QJsonObject> unreadable);
 
-/// Of our clients who are not listed according to the backup, those with a contact in Constant Contact that
-/// is not on the list were sent since and have left; they are not added again. Neither are those whose
-/// contact's record cannot be read: in doubt they have left (rules R16, R18). Requires a transaction.
+/// Clients who are not listed according to the backup, but have a contact in Constant Contact that is not on
+/// the list, were sent since and have left; they are not added again. Neither are clients whose contact
+/// record cannot be read: in doubt they have left (rules R16, R18). Requires a transaction.
 Core::Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally);
 

@@ -55,22 +55,22 @@ bool isAgainst(const AddressView &view)
     const AddressConsent consent = consentOf(view.holders, addressRecord);
     const bool isYes = consent.answer.subscribed == Subscription::Yes;
     if (isYes && !consent.shown)
-        return true; // deactivated clients come off, whoever put them there (rule R11)
+        return true; // deactivated clients come off, regardless of who put them there (rule R11)
     if (addressRecord.isToDo())
         return false; // the plan decides
     return isNo(consent) || isYes;
 }
 
-// Whether somebody said no here, and Constant Contact has not been seen to hold it. Its own opt-outs are
-// ordered by its times. In doubt the no counts.
+// Whether somebody said no here that Constant Contact has not been seen to hold. Opt-outs from Constant
+// Contact are compared by its own times instead. In doubt the no counts.
 bool hasNewerNo(const AddressView &view, const AddressConsent &consent)
 {
     return isNo(consent) && consent.answer.source != Domain::ConsentSource::ConstantContact &&
            consent.answer.revision > view.addressRecord.doneRevision;
 }
 
-// Whether the permission is the person's own act. The owner may enter an address that is new there, with any
-// permission, but cannot make one explicit again that was refused.
+// Whether the permission comes from the person. The owner can enter a new address there with any permission,
+// but cannot make a refused permission explicit again.
 bool isByPerson(const Contact &contact, const AddressRecord &addressRecord)
 {
     const bool isExplicitAgain = contact.permission == Domain::PermissionToSend::Explicit &&
@@ -80,7 +80,7 @@ bool isByPerson(const Contact &contact, const AddressRecord &addressRecord)
     return contact.canBeMailed() && (contact.bySelf || isExplicitAgain || optedOutThemselves);
 }
 
-// The same second counts as later: the no was seen there first, and nothing of ours raises a permission.
+// The same second counts as later: the no was seen there first, and none of our writes raises a permission.
 bool isOwnLaterAct(const Contact &contact, const AddressRecord &addressRecord)
 {
     return isByPerson(contact, addressRecord) && addressRecord.optedOutAt.isValid() &&
@@ -179,7 +179,7 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
         return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off
     const bool isNobodyAsked = !view.holders.isEmpty() && !isSomebodyAsked(view);
     if (isBack && !isOwnAct && isNobodyAsked)
-        return {}; // the owner may have done it, which is no answer of the person
+        return {}; // the owner may have done it, which is not an answer by the person
     if (isBack) {
         RETURN_IF_ERROR(addressRecords.recordReturn(address));
         addressRecord.optedOutAt = {};

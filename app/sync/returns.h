@@ -9,16 +9,15 @@
 namespace Sync {
 
 // People who are on the list in Constant Contact although the stored state says that they are not: they said
-// no, left, were deleted there, or were taken off. The whole list is compared with that state, and each of
-// them is decided (rules R15, R16):
+// no, left, were deleted there, or were taken off. The whole list is compared with that state, and each case
+// is decided (rules R15, R16):
 //
 // - Somebody who said no, here or there, and signed up themselves later, is on the list again; the yes is
 //   recorded with the source Constant Contact. "Later" means an opt_in_date not before the service's time of
 //   the no, and no other no here that is still to be delivered. An address that the owner entered there does
 //   not count as a sign-up. Anybody else is unsubscribed again.
 // - Somebody who had left, or had been deleted, and is there again is on the list: the person or the owner
-// has
-//   done that, unless a job of ours that was under way put them back (AddressRecord::wasPutBack()).
+// did that, unless a job of ours that was under way put them back (AddressRecord::wasPutBack()).
 // - Deactivated clients come off the list again (rule R11), however they came back: as long as the profile is
 //   deactivated, the list follows the profile. So do removed clients whose removal is still due. Somebody who
 //   signs up after the removal is a stranger to the studio and stays.

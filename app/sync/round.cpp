@@ -82,8 +82,8 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     return state.chooseList(list);
 }
 
-// Records the findings, plans, and checks the brake. What takes long is done before the
-// one transaction, which either takes everything or, if the brake stops the round, nothing.
+// Records the findings, plans, and checks the brake. Slow work is done before the single transaction, which
+// either commits everything or, if the brake stops the round, nothing.
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
 {
@@ -109,7 +109,7 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     });
     if (decided)
         return plan;
-    // Nothing of what was counted is recorded.
+    // Nothing of this was recorded, so it must not be counted.
     const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
     tally.report = before;
     if (decided.error().kind == Error::Kind::Brake)
@@ -137,7 +137,7 @@ QCoro::Task<Result<bool>> mustStop(const RoundServices &services, const RoundFin
 }
 
 // Updates contacts one at a time. A contact that cannot be moved is added to the removals, and its client is
-// imported. What is left after mustStop() stays due.
+// imported. The steps that are left after mustStop() stay due.
 QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const RoundFindings &findings,
                                          RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {

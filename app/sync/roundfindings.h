@@ -35,7 +35,8 @@ struct Members
 };
 
 /// What pull() reads before anything is sent (rule: pull before push): the changes in Constant Contact and
-/// the facts that later steps need. Default-constructed before the pull. No step after the plan changes it.
+/// the facts that later steps need. Default-constructed before the pull. Steps after the plan do not change
+/// it.
 struct RoundFindings
 {
     QDateTime startedAt;            ///< UTC start of the round, by the service's clock

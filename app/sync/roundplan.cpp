@@ -23,7 +23,8 @@ namespace {
 constexpr int kBrakePeople = 10;
 constexpr int kBrakePercent = 5;
 
-// Fields with a value, and fields that had one when the client was last sent: emptied ones are written, too.
+// Adds fields with a value, and fields that had one when the client was last sent: emptied fields are
+// written, too.
 void addLabels(RoundPlan &plan, const Step &step)
 {
     QStringList labels = step.client.custom.keys();
@@ -169,7 +170,7 @@ void planAddress(const RoundFindings &findings, const Domain::AddressView &view,
         each(step);
 }
 
-// Takes the steps of addresses out that are planned again. Additions and updates are only counted, so that a
+// Removes the steps of addresses that are planned again. Additions and updates are only counted, so that a
 // person who changes during the plan may count twice.
 void forget(RoundPlan &plan, const QList<Domain::AddressView> &changed)
 {

@@ -9,9 +9,9 @@
 
 namespace Sync {
 
-/// All planned changes of one round, collected from the plans of the single addresses. Steps that need a
-/// call each are stored; additions and updates are only counted and planned again when they are sent, so
-/// that memory use does not grow with their number.
+/// All planned changes of one round, collected from the plans of the single addresses. Steps that need a call
+/// each are stored; additions and updates are only counted and planned again when they are sent, so that
+/// memory use does not depend on their number.
 struct RoundPlan
 {
     QList<Step> unsubscribes;
@@ -61,7 +61,7 @@ struct RoundPlan
 /// \param listed  people on the list before
 [[nodiscard]] bool isMass(int leaving, int listed);
 
-/// Checks whether the brake must stop it.
+/// Checks whether the brake must stop the round.
 /// \param leavingThere  result of countLeaving()
 /// \return nothing if the round may continue
 [[nodiscard]] Core::Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,

@@ -16,9 +16,9 @@ class Database;
 
 namespace Sync {
 
-/// The services and settings with which a round works; the same from its first step to its last. Owned by
-/// Session for the duration of the round; sync thread only. What a round reads is in RoundFindings, what it
-/// did in RoundTally: the parameters of a step tell which of them it reads or changes.
+/// The services and settings of a round, which do not change from its first step to its last. Owned by
+/// Session for the duration of the round; sync thread only. RoundFindings holds what the round read,
+/// RoundTally what it did: the parameters of a step show which of them it reads or changes.
 struct RoundServices
 {
     Store::Database &database;
@@ -29,8 +29,8 @@ struct RoundServices
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.
     std::function<void(const QString &)> progress = [](const QString &) {};
-    /// Does what must not wait: called each second while the round waits for a job, and between the calls of
-    /// a step that may take many.
+    /// Does urgent work: called each second while the round waits for a job, and between the calls of a step
+    /// that may take many.
     std::function<QCoro::Task<Core::Result<void>>()> whileWaiting = []() -> QCoro::Task<Core::Result<void>> {
         co_return Core::Result<void>();
     };
@@ -40,15 +40,16 @@ struct RoundServices
 /// quota.
 [[nodiscard]] bool endsRound(const Core::Error &error);
 
-/// For every pass of a loop over thousands of rows, which no message can reach: whether the owner of the
-/// thread has asked it to end (QThread::requestInterruption()).
+/// Checks whether the owner of the thread has asked it to end (QThread::requestInterruption()). To be called
+/// in each pass of a loop over thousands of rows, since no queued call arrives during it.
 /// \return Cancelled if it has
 [[nodiscard]] Core::Result<void> checkInterruption();
 
-/// Whether an error of a call about one person may be about this person alone, so that the others go on.
+/// Whether an error of a call about one person may concern this person alone, so that the round goes on with
+/// the others.
 [[nodiscard]] bool concernsOnePerson(const Core::Error &error);
 
-/// Whether an error of a read call is about this person alone: the list is read to see whether the service
+/// Whether an error of a read call concerns this person alone: the list is read to see whether the service
 /// answers at all.
 [[nodiscard]] QCoro::Task<bool> answersOthers(const RoundServices &services, Core::Error error);
 

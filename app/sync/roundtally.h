@@ -18,7 +18,7 @@ struct Undelivered
     Core::Error error; ///< InvalidInput: refused for good, even without details
 };
 
-/// What a round has done so far; its steps add to it. Owned by runRound() or previewRound().
+/// The work that a round has done so far; its steps add to it. Owned by runRound() or previewRound().
 struct RoundTally
 {
     qint64 round = 0; ///< id of the round in the history; 0 for a preview

@@ -26,7 +26,7 @@ constexpr milliseconds kFirstRetry = 1min;
 // After this many rounds without changes the interval is doubled, and so on, up to one hour.
 constexpr int kQuietRounds = 8;
 constexpr milliseconds kLongestPoll = 1h;
-// The share of the day's calls that is left to the actions of the studio's people.
+// Number of the day's calls that is reserved for actions of the studio's people.
 constexpr int kCallsKept = 500;
 constexpr int kCallsOfAPoll = 4;
 constexpr milliseconds kRarestPoll = 4h;

@@ -101,7 +101,7 @@ Result<void> requireReconciliation(Store::Database &database)
     return restoration && restoration->needsReconciliation ? lookFirst() : Result<void>();
 }
 
-// Before the address records are used: the program may have ended while they were made to start over.
+// To be called before the address records are used: the program may have ended while they were being reset.
 Result<void> finishFreshStart(Store::Database &database)
 {
     return Store::FreshStart(database).finish(checkInterruption);
@@ -149,9 +149,9 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
 {
     ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
                      Store::openDatabase(environment.dataDirectory, clock));
-    // Here too, because without a connection there are no rounds. A failure is repeated there.
+    // Also here, because there are no rounds without a connection. A failure shows again in the next round.
     (void)Store::RemovedClients(*database).forgetExpired().ok();
-    (void)finishFreshStart(*database).ok(); // what is shown must not be of the previous list
+    (void)finishFreshStart(*database).ok(); // the screen must not show the previous list
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }
 
@@ -333,7 +333,7 @@ QCoro::Task<Result<Domain::Preview>> Session::preview(Domain::ListId id)
     co_return preview;
 }
 
-// The plan is made on a copy of the data, so that everybody else can write meanwhile.
+// The plan is made on a copy of the database, so that other connections can write meanwhile.
 QCoro::Task<Result<Domain::Preview>> Session::previewOn(ContactList list)
 {
     CO_RETURN_IF_ERROR(co_await noticeOlderData(*m_database, m_tokens));

@@ -38,7 +38,7 @@ public:
     /// The account's lists.
     /// \return NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::ContactList>>> lists();
-    /// Creates an empty list. If the response is lost, the list is looked for by its name, which is unique.
+    /// Creates an empty list. If the response is lost, the list is searched by its name, which is unique.
     /// \return InvalidInput if another list has the name; NotConnected; errors of
     ///         ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(QString name);

@@ -25,7 +25,7 @@ struct Explained
 [[nodiscard]] Core::Result<Explained> explainClient(Store::Database &database, Domain::ClientId id,
                                                     const QString &service);
 
-/// Explains the client with the given name. Of several clients with the same address or number, takes the
+/// Explains the client with the given name. If several clients have the same address or number, explains the
 /// one whose details are sent, else the oldest; the reason names the others.
 /// \param who  e-mail address, else our id, else studio number
 /// \return NotFound; Storage

@@ -27,7 +27,7 @@ using Domain::Membership;
 
 namespace {
 
-// \param tally  remembers up to which revision was looked; only later ones are found
+// \param tally  keeps the revision up to which refusals were found; only later ones are returned
 Result<QList<Step>> newRefusals(const RoundServices &services, RoundTally &tally)
 {
     const Store::AddressRecords addressRecords(services.database);
@@ -65,7 +65,8 @@ QList<Step> reportLast(const QList<Step> &steps)
     return first + last;
 }
 
-// A mass waits for the brake. Those who said no themselves do not wait for a report's mass.
+// A large number of refusals waits for the brake. Refusals by the people themselves do not wait for those of
+// a report.
 Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<Step> &steps, Brake brake)
 {
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
@@ -81,8 +82,8 @@ bool isNotFound(const Undelivered &each)
     return each.error.kind == Error::Kind::NotFound;
 }
 
-// The list is shorter now by those who were unsubscribed. That is no reason to look for departures. A contact
-// that was not found is one to look through the whole list (rule R16).
+// The list is now shorter by the people who were unsubscribed, which is no reason to look for departures. A
+// contact that was not found is a reason to compare the whole list (rule R16).
 Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally, int fewer)
 {
     Store::SyncState state(services.database);
@@ -113,7 +114,7 @@ QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const R
     co_return refusal;
 }
 
-// The membership job settles nothing: the "no" stays to do.
+// The membership job settles nothing: the "no" stays due.
 Step takingOffTheList(Step step)
 {
     step.staysToDo = true;
@@ -242,7 +243,8 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
             removals.append(takingOffTheList(step));
     }
     const Result<void> removed = co_await sendRemovals(services, findings, tally, removals);
-    // Their no stays to do, and a job whose response was lost is looked for: nobody else has to wait.
+    // Their no stays due, and the next round searches for a job with a lost response: other people need not
+    // wait.
     const bool concernsThem = !removed && (removed.error().kind == Error::Kind::InvalidInput ||
                                            removed.error().kind == Error::Kind::OutcomeUnknown);
     co_return concernsThem ? Result<void>() : removed;

@@ -21,7 +21,7 @@ using Core::Result;
 namespace {
 constexpr auto kWatch = 120s; // how long a round polls a job before leaving it to the next round
 // ms; interval of the checks for a due round and for changes by other programs. A no must be sent within five
-// seconds of being said, by whatever program (rule R17).
+// seconds of being said, in any program (rule R17).
 constexpr double kBetweenLooks = 1'000;
 constexpr double kShortestLook = 50; // ms; shortest interval, for small time scales
 } // namespace

@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     template <typename T> using Request = std::function<QCoro::Task<Core::Result<T>>()>;
-    /// An operation that waits for its turn.
+    /// An operation in the queue.
     struct Operation
     {
         std::function<QCoro::Task<>()> run;
@@ -115,7 +115,7 @@ private:
     qint64 m_wait = 0;                  ///< ms from scheduling to the start of the next round
     qint64 m_seenRevision = 0;          ///< revision of the database at the last check for changes
     qint64 m_roundRevision = -1;        ///< revision of the database when the last round began
-    QDateTime m_pauseUntil;             ///< UTC; the service asked for no calls before; else invalid
+    QDateTime m_pauseUntil; ///< UTC time before which the service asked for no calls; else invalid
     QList<Operation> m_waiting;
     bool m_busy = false;
     bool m_closing = false;
