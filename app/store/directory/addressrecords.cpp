@@ -288,7 +288,7 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
         RETURN_IF_ERROR(noteOptOutOfRemoved(m_database, key, time, isKnown ? known->optedOutRevision : 0));
         Domain::ConsentAnswer answer{Subscription::No, time, true, Domain::ConsentSource::ConstantContact};
         if (isKnown)
-            answer.revision = known->optedOutRevision; // it is as old as the opt-out, not as this write
+            answer.revision = known->optedOutRevision; // as old as the opt-out, not as this write
         return setConsentAnswer(m_database, holders, answer, {});
     });
     if (!done)
@@ -308,7 +308,7 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
         if (!std::ranges::all_of(holders, isUnasked))
             holders.removeIf(isUnasked);
         changed = static_cast<int>(holders.size());
-        // The no of somebody who is no longer a client, or has another address now.
+        // Forgets the no of a person who is no longer a client, or now has another address.
         RETURN_IF_ERROR(m_database.execute(
             u"UPDATE mailbox SET refused_at = NULL, refused_revision = 0 WHERE address = ?"_s, {key}));
         const Domain::ConsentAnswer answer{Subscription::Yes, m_database.now(), true,

@@ -43,8 +43,8 @@ public:
     /// does not wait for a job.
     /// \param after  only changes with a higher revision
     [[nodiscard]] Core::Result<QStringList> refusedToDo(qint64 after = -1) const;
-    /// Number of due addresses on the list that no client has any more, neither as address nor as the one
-    /// under which the client was last synced.
+    /// Number of due addresses on the list that no client has any more, neither as current address nor as the
+    /// one last synced.
     [[nodiscard]] Core::Result<int> abandonedToDo() const;
     /// Whether the address is part of an unfinished job of the service.
     [[nodiscard]] Core::Result<bool> isUnderWay(const QString &address) const;
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
     /// Whether mayHaveReturned() finds anybody.
     [[nodiscard]] Core::Result<bool> anyMayHaveReturned() const;
-    /// The next records that are not listed, but may be on the list against that: opted out, left, deleted
-    /// there, or held by a client who gave an answer. In the order of addresses.
+    /// The next records that are not listed, but whose contacts may be on the list nevertheless: opted out,
+    /// left, deleted there, or held by a client who gave an answer. In the order of addresses.
     /// \param after  the last address of the previous page; empty for the first page
     /// \return at most 500 records; none at the end
     [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned(const QString &after) const;
@@ -75,12 +75,12 @@ public:
     /// Whether a write to an address waits because its contact was not found.
     [[nodiscard]] Core::Result<bool> anyWaitingForContact() const;
 
-    /// Stores \p addressRecord, except dirtyRevision and refusedRevision, which only changes in the studio
-    /// write (markToDo(), ClientDirectory). doneRevision never decreases. An opt-out, a departure or an
-    /// invitation that is new gets the current global revision (rule R14), unless the record carries the
+    /// Stores \p addressRecord, except dirtyRevision and refusedRevision, which are written only by changes
+    /// in the studio (markToDo(), ClientDirectory). doneRevision never decreases. An opt-out, a departure or
+    /// an invitation that is new gets the current global revision (rule R14), unless the record carries the
     /// revision of another address from which the fact is transferred.
     Core::Result<void> save(const Domain::AddressRecord &addressRecord);
-    /// Stores the address under which a client was last synced; empty if under none.
+    /// Stores the address under which a client was last synced; empty if there is none.
     Core::Result<void> setListedAddress(Domain::ClientId client, const QString &address);
     /// Marks the address as due because its state in Constant Contact changed.
     Core::Result<void> markToDo(const QString &address);
@@ -102,7 +102,7 @@ public:
 
     /// Records that the person subscribed again in Constant Contact: each answer of a client with this
     /// address becomes a strong "yes", source constant_contact, with the current time (rule R15). If nobody
-    /// with the address was asked yet, the "yes" is everybody's.
+    /// with the address was asked yet, the "yes" applies to all of them.
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
 

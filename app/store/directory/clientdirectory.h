@@ -17,9 +17,9 @@ namespace Store {
 
 class Database;
 
-/// The studio's clients and what they answered. Every change of a client raises the global revision and marks
-/// the addresses concerned (old and new) as to do; a write that changes nothing does not. The state of each
-/// client is kept up to date in the same transaction.
+/// The studio's clients and their answers. Every change of a client raises the global revision and marks the
+/// addresses concerned (old and new) as due; a write that changes nothing does not. The state of each client
+/// is kept up to date in the same transaction.
 class ClientDirectory
 {
 public:
@@ -31,7 +31,7 @@ public:
     /// One client.
     /// \return NotFound if there is no such client
     [[nodiscard]] Core::Result<Domain::Client> client(Domain::ClientId id) const;
-    /// As client(), with the sync state.
+    /// Like client(), with the sync state.
     [[nodiscard]] Core::Result<Domain::ClientEntry> entry(Domain::ClientId id) const;
     /// Clients ordered by last name, first name and id.
     [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
@@ -50,7 +50,8 @@ public:
     /// Whether there are no clients. O(1) in the number of clients.
     [[nodiscard]] Core::Result<bool> isEmpty() const;
     [[nodiscard]] Core::Result<Domain::ClientSum> sum() const;
-    /// Another number whenever the sum may be another: counting a million clients takes a while.
+    /// Changes whenever the sum may have changed. Avoids a new count, which takes a while for a million
+    /// clients.
     [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
     /// Stores a new client. Their id and subscription are ignored: a new client counts as never asked until

@@ -41,8 +41,8 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     return reported;
 }
 
-/// Whether the address was that of a profile that was merged into one with another address. A report that
-/// still has the old profile speaks of the same person, whose answer is that of the merged profile.
+/// Whether the address belonged to a profile that was merged into one with another address. A report that
+/// still has the old profile means the same person, whose answer is that of the merged profile.
 Core::Result<bool> wasMerged(Database &database, const QString &address)
 {
     ASSIGN_OR_RETURN(
@@ -54,8 +54,8 @@ Core::Result<bool> wasMerged(Database &database, const QString &address)
     return merged != 0;
 }
 
-/// Whether another client with the address said no in a report. It stands beside a yes there, and counts for
-/// the address whichever row came first (Domain::latestAnswer()).
+/// Whether another client with the address said no in a report. This no counts for the address in spite of a
+/// yes in the same report, in any order of the rows (Domain::latestAnswer()).
 Core::Result<bool> sharesWithWeakNo(Database &database, const QString &address)
 {
     ASSIGN_OR_RETURN(const auto found,
@@ -121,7 +121,7 @@ Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Do
     return takeAnswer(database, holder, *row.subscribed);
 }
 
-/// What is known of a client's answers when a row was taken.
+/// Facts about a client's answers after a row was taken.
 struct Answered
 {
     std::optional<Subscription> reported; ///< in earlier reports
@@ -143,7 +143,7 @@ Core::Result<void> remember(Database &database, Domain::ClientId id,
                            answered.reported ? Domain::toName(*answered.reported) : QString());
 }
 
-/// Records a row's no for other clients, whose no it may be as well.
+/// Records a row's no for other clients as well, since it may be theirs.
 /// \return whether an answer changed
 Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
                               const Domain::ReportRow &row)
@@ -163,7 +163,7 @@ Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHol
     return isAnyChanged;
 }
 
-/// The last row of the slice: all that are judged, as far as they take no longer than kImportSlice rows that
+/// Position of the last row of the slice: as many judged rows as take no longer than kImportSlice rows that
 /// are taken one by one.
 Core::Result<qint64> endOfSlice(Database &database, const RowRange &rows)
 {
@@ -181,8 +181,8 @@ Core::Result<qint64> endOfSlice(Database &database, const RowRange &rows)
     return end > 0 ? end : rows.to;
 }
 
-/// A long report changes the same pages of the indexes again and again: more of them stay in memory, and the
-/// log is seldom copied back into the file.
+/// Keeps more pages in memory and rarely copies the log back into the file, since a long report changes the
+/// same pages of the indexes again and again.
 Core::Result<void> prepareToWriteMuch(Database &database)
 {
     RETURN_IF_ERROR(database.query(u"PRAGMA cache_size = -24000"_s));        // KiB
@@ -190,7 +190,8 @@ Core::Result<void> prepareToWriteMuch(Database &database)
     return {};
 }
 
-/// Copies the log back, so that nobody who writes next has to. What cannot be copied now stays in the log.
+/// Copies the log back, so that the next writer need not do it. Pages that cannot be copied now stay in the
+/// log.
 void settle(Database &database)
 {
     for (const auto &pragma : {u"PRAGMA wal_checkpoint(PASSIVE)"_s, u"PRAGMA wal_autocheckpoint = 1000"_s,

@@ -29,7 +29,7 @@ struct ImportedRow
     std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
 };
 
-/// What a slice of an import did.
+/// Counts and rejected rows of a slice of an import.
 struct ImportedSlice
 {
     int rows = 0; ///< rows of the slice, rejected ones included
@@ -45,7 +45,7 @@ struct ImportedSlice
     /// Counts accepted rows by their answer.
     void count(const std::optional<Domain::Subscription> &said, int number = 1);
     /// Counts a row that ClientImport::take() took or refused.
-    /// \return an error that is no refusal
+    /// \return error of \p imported other than a rejected row
     Core::Result<void> count(const Domain::ReportRow &row, const Core::Result<ImportedRow> &imported);
     void add(const ImportedSlice &other);
 };
@@ -58,8 +58,8 @@ struct ImportedReport
     QStringList customLabels = {}; ///< column headings that are custom fields
 };
 
-/// What judge() decided about a range of rows, those left out that are taken one by one. Internal to this
-/// folder. Plain rows count as unchanged.
+/// Counts the rows of a range by the decision of judge(), except those that are taken one by one. Internal to
+/// this folder. Plain rows count as unchanged.
 [[nodiscard]] Core::Result<ImportedSlice> countSets(Database &database, const RowRange &rows);
 
 /// Merges the rows of a client report into the directory. A client is found by studio number together with
@@ -75,7 +75,7 @@ public:
     {
     }
 
-    /// Forgets how the previous import can be undone (undoSlice()), unless this one completes it. Call it
+    /// Deletes the data for undoing the previous import (undoSlice()), unless this one completes it. Call it
     /// before the first take().
     /// \return Storage error
     Core::Result<void> begin(const ImportedReport &report);
@@ -83,18 +83,18 @@ public:
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Begins an import: what was kept to undo the previous one goes, the missing custom fields are created,
-    /// and the first slice is imported, all in one transaction.
+    /// Begins an import: deletes the data for undoing the previous one, creates the missing custom fields,
+    /// and imports the first slice, all in one transaction.
     /// \return as takeSlice()
     Core::Result<ImportedSlice> takeFirst(const ImportedReport &source, StagedReport &report);
     /// Imports the next slice of the report, in one transaction. Then lets other connections write, so that a
     /// long report does not hold up a "no" at the front desk or a sync. New and unchanged clients, and plain
-    /// changes, are taken as a set, which changes nothing in the result.
-    /// \return what the slice did; Storage
+    /// changes, are taken as a set, with the same result.
+    /// \return effect of the slice; Storage
     Core::Result<ImportedSlice> takeSlice(StagedReport &report);
-    /// Imports the whole report, slice by slice, as takeFirst() and takeSlice(). A report without rows
+    /// Imports the whole report, slice by slice, like takeFirst() and takeSlice(). A report without rows
     /// changes nothing.
-    /// \return what the import did; Storage, after which the slices before it stay
+    /// \return effect of the import; Storage, after which the earlier slices stay
     Core::Result<ImportedSlice> takeAll(const ImportedReport &source, StagedReport &report);
     /// Imports one row.
     /// \return effect of the row; InvalidInput if the row is rejected; Storage

@@ -46,7 +46,8 @@ bool sameAddress(const Client &stored, const Client &told)
     return !address.isEmpty() && Domain::addressKey(stored.email) == address;
 }
 
-/// Whether an equal name confirms an equal number. Two guests may have the number one after the other.
+/// Whether an equal name confirms an equal number. Two people named Guest may have had the number one after
+/// the other.
 bool nameConfirms(const Client &stored, const Client &told)
 {
     const bool hasNoAddress = Domain::addressKey(stored.email + told.email).isEmpty();
@@ -58,8 +59,8 @@ bool isOnlyANumber(const Client &client)
     return nameKey(client).isEmpty() && Domain::addressKey(client.email).isEmpty();
 }
 
-/// Whether a profile that is nothing but a number may belong to the row with that number. A yes of such a
-/// profile was given by an unknown person, so it is not handed to one with a name or an address (rule R13).
+/// Whether a profile with only a number may belong to the row with that number. A yes of such a profile was
+/// given by an unknown person, so it is not handed to one with a name or an address (rule R13).
 bool maySharePerson(const Client &stored, const Client &told)
 {
     return isOnlyANumber(stored) && (isOnlyANumber(told) || stored.subscribed != Domain::Subscription::Yes);
@@ -83,7 +84,7 @@ std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, cons
     return found ? found : find(maySharePerson);
 }
 
-/// Finds the client without regard to the number; another number only excludes.
+/// Finds the client without the number; a different number only excludes a client.
 Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &row, const QString &number)
 {
     const Client &told = row.client;

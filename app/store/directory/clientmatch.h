@@ -16,18 +16,20 @@ struct ClientMatch
 {
     std::optional<Domain::AddressHolder> client; ///< nothing if the row describes a new client
     QString contradiction; ///< a sentence if number and person of the row disagree; empty if they agree
-    /// The row has only an address that several clients share: its values belong to none of them.
+    /// The row identifies only an address that several clients share, so its values are used for none of
+    /// them.
     bool isOfSeveral = false;
     /// Clients for whom a no of the row counts too, because in doubt it is theirs.
     QList<Domain::AddressHolder> alsoRefused = {};
 };
 
 /// Finds the client that a report row describes (rule R12): by studio number if the name or the address
-/// agrees as well; else by address and name, unless the studio numbers differ; else the only client with
-/// that address, if the row or the client has no name. A row of which only the no counts matches the only
-/// client with its name; a no of an address without a name matches all who have it. Internal to this folder.
-/// \return match; InvalidInput for a row that has nothing but another client's number, or of which only the
-///         no counts if not exactly one client has its name
+/// agrees as well; else by address and name, unless the studio numbers differ; else the only client with that
+/// address, if the row or the client has no name. If only the no of a row counts, the row matches the only
+/// client with its name; a no for an address without a name matches all clients with that address. Internal
+/// to this folder.
+/// \return match; InvalidInput for a row with only another client's number, or if only its no counts and not
+///         exactly one client has its name
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
 
 } // namespace Store

@@ -59,7 +59,7 @@ Client completed(Client into, const Client &from)
 struct MergedAnswer
 {
     ConsentAnswer latest; ///< the latest of both
-    ConsentAnswer kept;   ///< the one that the remaining profile gets: never a yes past a no of its address
+    ConsentAnswer kept;   ///< the one that the remaining profile gets: never a yes if its address said no
 };
 
 Result<MergedAnswer> answerOf(Database &database, const AddressHolder &into, const AddressHolder &from,
@@ -74,7 +74,7 @@ Result<MergedAnswer> answerOf(Database &database, const AddressHolder &into, con
     const bool isFromElsewhere =
         answer.latest.subscribed == Subscription::Yes && answer.latest.address != address;
     if (!isFromElsewhere || answer.latest == into.answer)
-        return answer; // the merge brings nothing for the address
+        return answer; // the merge adds no answer for the address
     if (into.answer.subscribed == Subscription::No) {
         answer.kept = into.answer;
         return answer;
@@ -87,8 +87,7 @@ Result<MergedAnswer> answerOf(Database &database, const AddressHolder &into, con
     return answer;
 }
 
-/// Remembers the addresses of the profile that goes: an opt-out that becomes known there later is the
-/// person's.
+/// Remembers the addresses of the deleted profile: a later opt-out of one of them counts for the person.
 Result<void> keepAddresses(Database &database, const AddressHolder &from, const AddressHolder &into)
 {
     const QString add = u"INSERT INTO merged_address (address, client_id) "_s;

@@ -35,7 +35,7 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 /// \return NotFound if there is no such client
 [[nodiscard]] Core::Result<Domain::AddressHolder> loadHolder(Database &database, Domain::ClientId id);
 
-/// Checks what is known without the database, and removes surrounding blanks.
+/// Does the checks that need no database, and removes surrounding blanks.
 /// \return client; InvalidInput as for ClientDirectory::add()
 [[nodiscard]] Core::Result<Domain::Client> checked(Domain::Client client);
 
@@ -50,7 +50,7 @@ Core::Result<void> addCustomValues(Database &database, const QList<Domain::Clien
 /// \return id of the client
 Core::Result<Domain::ClientId> writeClient(Database &database, const Domain::Client &client, qint64 revision);
 
-/// The columns with texts, in the order of the table, each with its member.
+/// A text column of the table `client`, and its member.
 struct TextColumn
 {
     const char16_t *name;

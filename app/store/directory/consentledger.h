@@ -26,9 +26,9 @@ public:
     }
     /// Newest first.
     [[nodiscard]] Core::Result<QList<Domain::LedgerEntry>> ofClient(Domain::ClientId id) const;
-    /// Every entry there is, in the order in which they were written, one at a time so that memory stays
-    /// flat; \p each also gets the studio's number of the client (empty where the client was removed), and
-    /// answers whether to go on. \p each must not write to the database.
+    /// Calls \p each for every entry, oldest first and one at a time, so that memory use is constant. \p each
+    /// also gets the client's studio number (empty if the client was removed), returns false to stop, and
+    /// must not write to the database.
     /// \return Storage
     Core::Result<void> each(
         const std::function<bool(const Domain::LedgerEntry &entry, const QString &studioNumber)> &each) const;

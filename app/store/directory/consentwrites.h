@@ -25,12 +25,12 @@ Core::Result<void> setConsentAnswerOfPerson(Database &database, const Domain::Ad
 /// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
 [[nodiscard]] Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address);
 
-/// The answer of \p holder as it counts: a "no" if the address for which they answered, or that they have
-/// without an answer, opted out or refused since.
+/// The effective answer of \p holder: a "no" if the address for which they answered (without an answer: their
+/// own address) has opted out or refused since.
 [[nodiscard]] Core::Result<Domain::ConsentAnswer> countingAnswer(Database &database,
                                                                  const Domain::AddressHolder &holder);
 
-/// Origin of a new address. A report may confuse people, so its addresses count for less.
+/// Origin of a new address. A report may mix people up, so its addresses count for less.
 enum class AddressOrigin { Profile, Report };
 
 /// Whether a yes may move to \p address with its client (rule R13): not if the yes does not count under its

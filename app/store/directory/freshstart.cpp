@@ -108,7 +108,8 @@ private:
     Slice m_slice;
 };
 
-/// In place of the revision of a departure: the person was on the list when the studio changed to another.
+/// Stored instead of the revision of a departure: the person was on the list when the studio changed to
+/// another one.
 constexpr qint64 kWasListed = -1;
 
 Result<void> keepDepartures(Database &database, SliceWriter &slice, const QString &list)
@@ -155,14 +156,14 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
                       "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
                       "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
                       {list, kWasListed}));
-    // Whoever is no longer there left the list meanwhile, and is found missing before anybody is sent.
+    // People who are no longer there left the list meanwhile, and are found missing before anybody is sent.
     RETURN_IF_ERROR(slice.execute(
         u"UPDATE mailbox SET membership = 'listed' WHERE membership = 'not_listed' AND removed_there = 0 "
         "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
         "AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? AND left_revision = ? "
         "AND departure.address = mailbox.address) AND %1"_s,
         {list, kWasListed}));
-    // Lets the departure follow a client to a new address.
+    // So that the departure follows a client to a new address.
     return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
                          "WHERE mailbox.address = client.address AND mailbox.membership <> 'not_listed') "
                          "AND %1"_s);
@@ -242,7 +243,7 @@ Result<bool> FreshStart::continueOnce()
 
 Result<void> FreshStart::finish(const std::function<Result<void>()> &mayGoOn)
 {
-    // Most often there is nothing, which must not take the write lock.
+    // Usually there is nothing to do, which must not take the write lock.
     ASSIGN_OR_RETURN(const std::optional<Change> change, unfinished(m_database));
     for (bool isMore = change.has_value(); isMore;) {
         if (mayGoOn) {

@@ -12,9 +12,9 @@ namespace Store {
 
 class Database;
 
-/// Makes every address record start over, for another list or account. With many clients this takes long, so
-/// it is written in slices, between which others can write. What is left to do is stored: after a crash,
-/// finish() goes on where it ended. Borrows the database.
+/// Resets every address record for another list or account. With many clients this takes long, so it is done
+/// in slices, between which others can write. The remaining work is stored: after a crash, finish() continues
+/// where it ended. Borrows the database.
 class FreshStart
 {
 public:
@@ -34,9 +34,9 @@ public:
     /// \param from  previous list, as in beginForList(); may be empty
     Core::Result<void> beginForAccount(const Domain::ListId &from);
 
-    /// Finishes what was begun, if anything, in short write transactions. Until then the address records must
-    /// not be used for a round. Two programs may do it at the same time.
-    /// \param mayGoOn  is asked before each slice; its error ends the work, which can be continued later
+    /// Finishes a begun change, if there is one, in short write transactions. Until then the address records
+    /// must not be used for a round. Two programs may do it at the same time.
+    /// \param mayGoOn  callback before each slice; its error ends the work, which can be continued later
     Core::Result<void> finish(const std::function<Core::Result<void>()> &mayGoOn = {});
 
 private:

@@ -75,8 +75,8 @@ Where searched(ReportGroup group, const QString &search)
     return where;
 }
 
-/// The rows that ClientImport::take() may read or change: see judge() for the clients. Nobody else has the
-/// addresses.
+/// Copies the rows that ClientImport::take() may read or change: judge() finds the clients, and no other
+/// client has their addresses.
 Result<void> copyConcerned(Database &from, Database &to)
 {
     const QString clients = u"SELECT id FROM temp.touched"_s;

@@ -10,10 +10,10 @@
 
 namespace Store {
 
-/// What the import of a staged report would do, and to whom. It takes no write lock and costs as much as the
-/// report: the rows are compared with the directory where they are, and those of which something is in doubt
-/// are tried out by ClientImport::take() on a scratch database with the few clients whom they may concern. A
-/// transaction that is rolled back would hold up everybody else meanwhile, and a copy of the whole directory
+/// The effects of importing a staged report, person by person. Takes no write lock, and its cost depends on
+/// the length of the report only: the rows are compared with the directory in place, and doubtful ones are
+/// tried out by ClientImport::take() on a scratch database with the few clients whom they may concern. A
+/// transaction that is rolled back would block other writers meanwhile, and a copy of the whole directory
 /// would cost as much for ten rows as for all clients. Borrows the database and the report; used in the
 /// database's thread.
 class ImportPreview
@@ -26,14 +26,15 @@ public:
     }
 
     /// Judges the whole report.
-    /// \param goesOn  called now and then with the number of rows done; false ends the preview with Cancelled
+    /// \param goesOn  called from time to time with the number of rows done; false ends the preview with
+    ///        Cancelled
     /// \return the counts that ClientImport::takeAll() would return now; Storage
     Core::Result<ImportedSlice> judgeAll(const std::function<bool(qint64 rows)> &goesOn = [](qint64) {
         return true;
     });
     /// Number of rows in a group. Requires judgeAll(), and that no row of the report was imported since.
     [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group, const QString &search = {}) const;
-    /// A page of a group, in the order of the report; requires as count().
+    /// A page of a group, in the order of the report; requirements as for count().
     /// \param search  words of which name, address, number or phone must contain all; empty for all people
     /// \param offset  number of people on the pages before
     [[nodiscard]] Core::Result<QList<Domain::ReportPerson>>

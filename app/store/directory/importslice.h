@@ -11,11 +11,11 @@ namespace Store {
 
 // An import, undoing one, and a fresh start write in slices. Internal to this folder.
 
-/// Clients that are taken one by one in one transaction: some 40 ms. A number and not a time, so that a
-/// report is stored alike on every computer.
+/// Clients that are taken one by one in one transaction: some 40 ms. A number instead of a time, so that a
+/// report is stored in the same way on every computer.
 constexpr qsizetype kImportSlice = 100;
-// Rows of a report that are judged at once, at least and at most. What is stored as a set costs a tenth of
-// what is taken one by one, and what stays as it is costs next to nothing.
+// Rows of a report that are judged at once, at least and at most. A row stored as a set costs a tenth of one
+// taken by itself, and an unchanged row almost nothing.
 constexpr qint64 kLeastReach = 500;
 constexpr qint64 kMostReach = 5'000;
 

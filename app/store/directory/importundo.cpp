@@ -30,7 +30,7 @@ using Domain::Subscription;
 
 namespace {
 
-const QString kUnfinished = u"import_unfinished"_s; // in meta, only while an import is
+const QString kUnfinished = u"import_unfinished"_s; // in meta, only while an import is unfinished
 
 QString textFrom(const AddressHolder &holder, const QString &reported)
 {
@@ -97,7 +97,7 @@ Result<void> restoreReported(Database &database, const Remembered &before)
     return {};
 }
 
-/// Takes back a yes of the report; restores the address for which an earlier yes was given.
+/// Revokes a yes of the report; restores the address for which an earlier yes was given.
 /// \return why the answer stays; empty if it is as before
 Result<QString> restoreAnswer(Database &database, const AddressHolder &now, const Remembered &before)
 {
@@ -149,7 +149,7 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
     return QString();
 }
 
-/// A client who was removed since could be put back.
+/// Undoes the import for a client who was removed since, because the client could be put back.
 Result<void> undoForRemoved(Database &database, const Remembered &before, Domain::UndoneImport &undone)
 {
     if (before.touch == ImportTouch::Added) {

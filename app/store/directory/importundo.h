@@ -14,21 +14,21 @@ namespace Store {
 // The last import, kept so that it can be undone: for each client that it added or changed, the profile as it
 // was before. The next import replaces it. Unless stated otherwise, requires a write transaction.
 
-/// Begins an import and forgets the previous one, unless that was cut short and this is the same report
-/// again: then this completes it, and both are undone as one.
+/// Begins an import and forgets the previous one, unless that was interrupted and this is the same report:
+/// then this completes it, and both are undone as one.
 /// \param fileName  name of the report's file
 /// \param rows  number of rows in the report
 Core::Result<void> beginImport(Database &database, const QString &fileName, int rows);
 
-/// Notes whether the import that was begun is still without some of its rows.
+/// Stores whether some rows of the current import are still missing.
 Core::Result<void> setUnfinished(Database &database, bool isUnfinished);
 
-/// What a row does to a client.
+/// Effect of a row on a client.
 enum class ImportTouch {
     Changed = 0,
     Added = 1,
     OnlyReported =
-        2 ///< only the answer changes with which later reports are compared; it counts as no change
+        2 ///< only the answer for comparison with later reports changes, which does not count as a change
 };
 
 /// Remembers a client as they were before the import touched them. Call it after the row was written.
@@ -42,13 +42,13 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id, Impo
 /// The last import; nothing if it changed nothing or was undone. Needs no transaction.
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
 
-/// How many of \p addresses are, or were when last sent, those of a client whom the last import added or
-/// changed, and who was not changed since. Needs no transaction.
+/// Number of \p addresses that are, or were when last sent, the address of a client whom the last import
+/// added or changed, and who was not changed since. Needs no transaction.
 [[nodiscard]] Core::Result<int> countImported(Database &database, const QStringList &addresses);
 
 /// Undoes the last import for its next hundred clients, in one transaction of its own, and then lets other
 /// connections write. A client who was changed since stays as they are, and a "no" is never taken back (rule
-/// R2). What the service already got, the next round corrects. Call it until none remains; after an
+/// R2). The next round corrects the data that the service already has. Call it until none remains; after an
 /// interruption a later call continues.
 [[nodiscard]] Core::Result<Domain::UndoneImport> undoSlice(Database &database);
 

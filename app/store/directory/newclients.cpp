@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A departure counts as a no that no report said (ClientImport).
+/// A departure counts as a no, but not as one from a report (ClientImport).
 const QString kAnswer =
     u"CASE WHEN left_list = 1 THEN 'no' WHEN said IN ('yes', 'no') THEN said ELSE 'never_asked' END"_s;
 const QString kReported = u"CASE WHEN left_list = 0 AND said IN ('yes', 'no') THEN said ELSE '' END"_s;
 const QString kNewRows = u" FROM temp.judged JOIN temp.staged USING (position) "
                          "WHERE position BETWEEN ? AND ? AND lane = %1"_s.arg(laneNumber(Lane::New));
 
-/// What is added to a row's position.
+/// Offsets that are added to a row's position.
 struct Offsets
 {
     qint64 id = 0;

@@ -70,7 +70,7 @@ Core::Result<int> storePlainRows(Database &database, const StagedReport &report,
         RETURN_IF_ERROR(rememberForUndo(database, after.id, ImportTouch::Changed, row.before, row.reported));
         addresses += marked;
     }
-    // The states follow from everything that was written: once for all.
+    // Updates the states only once, after everything else was written.
     ASSIGN_OR_RETURN(const auto unheld, updateClientStates(database, addresses));
     RETURN_IF_ERROR(forgetUnneeded(database, unheld));
     return changed;

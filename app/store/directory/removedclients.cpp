@@ -35,7 +35,8 @@ const QString kClientColumns =
     "choice_revision, choice_address, reported, address, listed_address, sync_state, sort_name, search_text, "
     "number_key, revision"_s;
 
-// The copy has the columns of `client`, its integrity column included, so that it is read and checked alike.
+// The copy has the columns of `client`, its integrity column included, so that it is read and checked in the
+// same way.
 const QString kRemovedAsClient = u"removed_client AS client"_s;
 
 struct Kept
@@ -115,8 +116,8 @@ Result<int> bookAgain(Database &database, Domain::ClientId id)
     return static_cast<int>(kept) - booked;
 }
 
-/// Condition that an entry of the ledger is that of a profile of the same person: a report that came while
-/// the client was removed made a new one.
+/// Condition that a ledger entry belongs to a profile of the same person: a report may have created a new
+/// profile while the client was removed.
 const QString kOfThePerson =
     u"EXISTS (SELECT 1 FROM client AS own JOIN (SELECT id, address, sort_name, number_key FROM client "
     "UNION ALL SELECT id, address, sort_name, number_key FROM removed_client) AS other "
@@ -125,8 +126,8 @@ const QString kOfThePerson =
     "OR (own.number_key <> '' AND other.number_key = own.number_key)))"_s;
 
 /// The no that would count for the client if they had stayed: their own opt-out, a no of another client with
-/// the same address (rule R8), or one that was salvaged. A report's no about somebody else is only the state
-/// of that other client.
+/// the same address (rule R8), or one that was salvaged. A no from a report about another client is only the
+/// state of that client.
 Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kept)
 {
     const Domain::ClientId id = kept.holder.client.id;
@@ -154,7 +155,8 @@ Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kep
         return std::optional<ConsentAnswer>();
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     const Domain::AddressRecord record = records.value(address);
-    // As old as the no was, so that a later yes for the address counts. At the same revision a no wins.
+    // The answer gets the revision of the no, so that a later yes for the address counts. At the same
+    // revision a no wins.
     const bool isOptOut = no.source == ConsentSource::ConstantContact && record.isOptedOut();
     no.revision =
         std::max(isOptOut ? record.optedOutRevision : record.refusedRevision, kept.holder.answer.revision);
@@ -282,7 +284,7 @@ Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Dom
     const ConsentAnswer &answer = kept.holder.answer;
     if (answer.subscribed != Subscription::Yes || answer.source != ConsentSource::Import)
         return std::optional(kept.holder.client);
-    // Written by way of `client`, whose triggers make the integrity column.
+    // Written through `client`, whose triggers compute the integrity column.
     for (const QString &sql :
          {u"INSERT INTO client (%1) SELECT %1 FROM removed_client WHERE id = ?"_s.arg(kClientColumns),
           u"UPDATE client SET subscribed = 'never_asked', choice_at = NULL, choice_strong = 0, "

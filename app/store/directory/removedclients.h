@@ -14,7 +14,7 @@ namespace Store {
 class Database;
 
 /// The removed clients, kept for Domain::kDaysInBin days with their answer, custom fields, bookings and
-/// earlier addresses. They are in tables of their own, so that nothing else takes them for clients.
+/// earlier addresses. They are in tables of their own, so that other code does not mistake them for clients.
 class RemovedClients
 {
 public:
@@ -29,12 +29,12 @@ public:
 
     /// Makes a removed client a client again, exactly as before, with the same id and history. A no, an
     /// opt-out or a departure since then counts (rule R13). A booking is left out if its class is full.
-    /// \return what is different; NotFound if the client is not among the removed ones
+    /// \return differences from before; NotFound if the client is not among the removed ones
     Core::Result<Domain::PutBack> putBack(Domain::ClientId id);
     /// Deletes a removed client for good. The history of answers stays, as for every client.
     /// \return NotFound if the client is not among the removed ones
     Core::Result<void> forget(Domain::ClientId id);
-    /// Deletes the clients who were removed longer ago.
+    /// Deletes the clients whose time among the removed ones is over.
     Core::Result<void> forgetExpired();
 
 private:
@@ -45,11 +45,11 @@ private:
 
 /// Copies a client, who is about to be deleted, to the removed clients.
 Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
-/// Takes back the yes of a report that is undone, so that a client who is put back does not bring it along.
+/// Revokes the yes of a report that is undone, so that it does not return when the client is put back.
 /// \return the client; nothing if the client is not among the removed ones
 Core::Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Domain::ClientId id);
-/// Notes an opt-out in Constant Contact for the removed clients whom it concerns: they had the address, were
-/// synced under it or had it in a merged profile.
+/// Records an opt-out in Constant Contact for the removed clients whom it concerns: they had the address,
+/// were synced under it or had it in a merged profile.
 /// \param address  Domain::addressKey()
 /// \param at  time of the opt-out
 /// \param known  revision of the opt-out if it was known before; a later yes outlives it; else 0

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kPart = 10'000; // rows that are compared between two looks at whether to go on
+constexpr qint64 kPart = 10'000; // rows that are compared between two checks for cancellation
 
-/// Texts that tell who a client is. A change of one of them is for ClientImport::take() to judge.
+/// Whether the column identifies a client. ClientImport::take() decides about a change of such a column.
 bool tellsWho(QStringView column)
 {
     return column == u"studio_number" || column == u"first_name" || column == u"last_name" ||
@@ -55,8 +55,8 @@ QString equalCustomValues(const QList<qint64> &fields)
     return conditions;
 }
 
-/// The row is that of the client found, who stays the same person with the same answer: it was in an earlier
-/// report.
+/// Condition that the row describes the found client as the same person with the same answer, which an
+/// earlier report gave.
 QString isKnown()
 {
     const QString isPerson = u"((c.first_name = COALESCE(s.first_name, '') "
@@ -80,7 +80,7 @@ QString isSame(const QList<qint64> &fields)
            equalCustomValues(fields);
 }
 
-/// Judges each row for itself. Its client is the only one with the number, or the oldest one with address and
+/// Judges each row separately. Its client is the only one with the number, or the oldest one with address and
 /// name. A damaged client is left to ClientImport::take(), which reports it.
 QString comparison(const QList<qint64> &fields)
 {
@@ -134,7 +134,7 @@ Core::Result<void> separateNew(Database &database, const RowRange &rows)
     const QString repeated = u"GROUP BY %1 HAVING COUNT(*) > 1"_s;
     for (const QString &concerned : {others.arg(u"number_key"_s, u"1"_s, repeated.arg(u"number_key"_s)),
                                      others.arg(u"address"_s, u"1"_s, repeated.arg(u"address"_s)),
-                                     // The separator of the names is no name.
+                                     // The separator of the names alone is not a name.
                                      others.arg(u"sort_name"_s, u"address = '' AND LENGTH(sort_name) > 1"_s,
                                                 repeated.arg(u"sort_name"_s)),
                                      others.arg(u"sort_name"_s, u"1"_s, u"AND only_no = 1"_s)}) {
@@ -155,11 +155,11 @@ Core::Result<void> separatePlain(Database &database)
     return {};
 }
 
-/// Notes the clients whom rows that are taken one by one may change: those with a key of the row, and all
+/// Records the clients whom rows that are taken one by one may change: those with a key of the row, and all
 /// who share an address with one of them.
 Core::Result<void> touchClients(Database &database)
 {
-    // CROSS JOIN keeps this order: the planner would read the whole report for the few rows.
+    // CROSS JOIN keeps this order; otherwise the query planner would read the whole report for the few rows.
     const QString rows = u"FROM temp.judged j CROSS JOIN temp.staged s ON s.position = j.position "
                          "CROSS JOIN client c ON %1 WHERE j.lane = %2 AND j.spread = 0"_s;
     const QString touch = u"INSERT OR IGNORE INTO temp.touched (id, address) "_s;
@@ -178,7 +178,7 @@ Core::Result<void> touchClients(Database &database)
     return {};
 }
 
-/// A client whom another row may change is not known to be as the row says.
+/// A client whom another row may change does not count as unchanged.
 Core::Result<void> doubtKnown(Database &database)
 {
     for (;;) {

@@ -8,11 +8,11 @@
 
 namespace Store {
 
-/// How a staged row is imported. The numbers stand in the table temp.judged.
+/// How a staged row is imported. The numbers are stored in the table temp.judged.
 enum class Lane {
     ByRow = 0,     ///< ClientImport::take() decides
     New = 1,       ///< a new client whose number and address are unused
-    Unchanged = 2, ///< of a client who is as the row says
+    Unchanged = 2, ///< of a client whose data equals the row
     Plain = 3      ///< of a client of whom only contact details, birthday or custom fields may change
 };
 

@@ -14,7 +14,7 @@ namespace Store {
 [[nodiscard]] Domain::Client merged(Domain::Client client, const Domain::ReportRow &row);
 
 /// The fields whose values differ once both clients are stored: without regard to surrounding blanks, and to
-/// the case of a custom field's label. The answer to news and updates is no field.
+/// the case of a custom field's label. The answer to news and updates does not count as a field.
 /// \return keys as in Domain::ReportRow::told
 [[nodiscard]] QStringList changedFields(const Domain::Client &before, const Domain::Client &after);
 

@@ -18,10 +18,9 @@ class Database;
 enum class Lane;
 struct RowRange;
 
-/// The rows of a client report in a temporary table, where SQL compares them with the directory. The table
-/// belongs to this connection alone, is in no backup, and is gone when the connection is closed, so a crash
-/// leaves nothing of it. A connection holds one report at a time. Borrows the database and is used in the
-/// database's thread.
+/// The rows of a client report in a temporary table, where SQL compares them with the directory. The table is
+/// visible to this connection only, is in no backup, and ends with the connection, so it does not survive a
+/// crash. A connection holds one report at a time. Borrows the database and is used in the database's thread.
 class StagedReport
 {
 public:
@@ -29,7 +28,7 @@ public:
     explicit StagedReport(Database &database);
     Q_DISABLE_COPY_MOVE(StagedReport)
 
-    /// Fills the table in one transaction, and then finds the client numbers that stand at several people.
+    /// Fills the table in one transaction, and then finds the client numbers that several people share.
     /// \param read  calls begin(), and take() for each row, in the order of the file
     /// \return Storage; an error of \p read
     Core::Result<void> fill(const std::function<Core::Result<void>()> &read);
@@ -38,7 +37,7 @@ public:
     /// Makes an empty table.
     /// \param customLabels  column headings that are custom fields
     Core::Result<void> begin(const QStringList &customLabels);
-    /// Appends a row. A field that the row does not tell is left out.
+    /// Appends a row. A field that the row does not have is left out.
     Core::Result<void> take(const Domain::ReportRow &row);
     /// Removes the table, which also goes when the connection is closed or holds another report.
     Core::Result<void> drop();
@@ -47,13 +46,13 @@ public:
     [[nodiscard]] bool atEnd() const { return next > m_size; }
     [[nodiscard]] const QStringList &customLabels() const { return m_customLabels; }
 
-    /// Moves on behind rows that were imported.
+    /// Moves past rows that were imported.
     void advance(qint64 rows);
-    /// How many rows to judge next: more as long as few of them are taken one by one.
+    /// Number of rows to judge next: it grows while few rows are taken one by one.
     [[nodiscard]] qint64 reach() const { return m_reach; }
 
     // The table temp.staged. It has a column for each text of a client, named as in the table `client`, and
-    // one for each custom field; NULL means that the row does not tell the field.
+    // one for each custom field; NULL means that the row does not have the field.
 
     /// Name of the column with a custom field.
     [[nodiscard]] static QString customColumn(qsizetype index) { return QStringLiteral("c%1").arg(index); }
@@ -62,7 +61,7 @@ public:
     /// Those of a range that judge() put into \p lane, in order.
     [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(Lane lane, const RowRange &range) const;
 
-    // The tables temp.judged and temp.touched are judge()'s, see reportjudgement.h.
+    // The tables temp.judged and temp.touched belong to judge(), see reportjudgement.h.
 
     qint64 next = 1; ///< position of the next row to import
 
