@@ -12,8 +12,8 @@
 
 namespace Domain {
 
-/// Rows of a report with a reason each, of which the first are kept and all are counted: nobody reads a
-/// million reasons, and they would need more memory than the report.
+/// Rows of a report, each with the reason for reporting it. Counts all rows, but keeps only the first ones: a
+/// million reasons would need more memory than the report, and nobody would read them.
 class ToldRows
 {
 public:

@@ -48,7 +48,7 @@ public:
 
     /// Sets Core::Environment::serviceIdentity(), which the profiles need to explain the sync state.
     void setService(const QString &service) { m_service = service; }
-    /// Tells whether a business is connected, which decides what is known of the list.
+    /// Sets whether a business is connected, which decides what is known about the list.
     void setBusiness(Business business);
     [[nodiscard]] Business business() const { return m_business; }
     /// Reads the directory, also after a failure.
@@ -73,7 +73,7 @@ public:
     /// Ends in clientsChanged() and undoOffered(), or in actionFailed().
     void remove(Domain::ClientId id);
     void setActive(Domain::ClientId id, bool active);
-    /// Hands the result of an invitation to the profile that requested it.
+    /// Passes the result of an invitation to the profile that requested it.
     void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
     /// Writes the whole directory to a CSV file. Ends in exported() or actionFailed().
     void exportTo(const QString &path);

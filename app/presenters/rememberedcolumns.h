@@ -17,17 +17,17 @@ class Database;
 
 namespace Presenters {
 
-/// What the owner said about the columns of reports that were imported, for the window and the command line.
-/// A report is recognized by the set of its headings. It is kept in the preferences, with headings and
-/// fields, never cells; if it is lost, reports are judged as before their first import. Any thread.
+/// The owner's choices for the columns of imported reports, for the window and the command line. A report is
+/// recognized by the set of its headings. The choices are kept in the preferences, with headings and fields,
+/// never cells; if they are lost, reports are judged as before their first import. Any thread.
 class RememberedColumns
 {
 public:
     /// \param database  database of the data directory, not a copy
     explicit RememberedColumns(const Store::Database &database);
 
-    /// What was said when a report with these headings was imported, as Csv::ColumnChoices; empty if nothing
-    /// was. What cannot be a choice is left out, because such files are edited by hand.
+    /// The choices at the last import of a report with these headings, as Csv::ColumnChoices; empty if there
+    /// are none. Invalid choices are left out, because such files are edited by hand.
     [[nodiscard]] QMap<QString, QString> choicesFor(const QStringList &headings) const;
     /// Remembers the fields that the owner chose, instead of what was remembered for these headings.
     void remember(const Csv::Reading &reading);
