@@ -293,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(report.rows.size(), 3);
         QVERIFY(!report.rows.at(0).subscribed); // a yes belongs to the address
         QCOMPARE(report.rows.at(1).subscribed, Subscription::No);
-        QVERIFY(!report.rows.at(1).onlyNo && report.rows.at(2).onlyNo); // the number 0 tells nobody
+        QVERIFY(!report.rows.at(1).onlyNo && report.rows.at(2).onlyNo); // the number 0 identifies nobody
         for (const ReportRow &row : report.rows)
             QVERIFY(row.client.email.isEmpty() && !row.told.contains(u"email"_s));
         QCOMPARE(report.unread.size(), 2);
@@ -336,7 +336,8 @@ private Q_SLOTS:
 
     void countsTheRowsOfTheLastPass()
     {
-        // Only when Contact is known to hold the addresses is the open quotation mark seen to swallow Ben.
+        // The reader notices that the open quotation mark swallowed Ben only if it knows that Contact holds
+        // addresses.
         const auto report = good("First Name,Contact,Notes\nAna,ana@example.com,\"tall\n"
                                  "Ben,ben@example.com,\"\nCleo,cleo@example.com,\n");
         QCOMPARE(report.rows.size(), 1);
@@ -385,7 +386,7 @@ private Q_SLOTS:
                  (QList<std::optional<Subscription>>{Subscription::No, Subscription::Yes, Subscription::Yes,
                                                      Subscription::No, Subscription::Yes}));
         QCOMPARE(report.rows.first().client.custom.value(u"Email Status"_s), u"Unsubscribed"_s);
-        QCOMPARE(report.notes.size(), 1); // "No" may be no answer
+        QCOMPARE(report.notes.size(), 1); // "No" may not be an answer
         QVERIFY(report.notes.first().startsWith("Email Status"_L1));
     }
 
@@ -568,7 +569,7 @@ private Q_SLOTS:
         QTest::newRow("a web page") << QByteArray("<html><table><tr><td>Email</td></tr></table>");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     }
-    // Once 200,000 rows were the limit.
+    // The limit used to be 200,000 rows.
     void readsAReportOfAnyLength()
     {
         const QTemporaryDir folder;

@@ -27,7 +27,7 @@ QStringList rowsOf(const QByteArray &text, qsizetype addressColumn = -1)
     return rows;
 }
 
-/// Rows without those that are empty.
+/// The rows that are not empty.
 QStringList filled(QStringList rows)
 {
     rows.removeIf([](const QString &row) { return row.endsWith(u':'); });
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf("a\n" + most + ",\n1\n"), (QStringList{u"1:a"_s, u"2:!"_s, u"3:1"_s}));
     }
 
-    // The window's end falls into every kind of place: into quoted cells, line breaks, damage and long rows.
+    // The window ends at every kind of place: in quoted cells, line breaks, damage and long rows.
     void readsThroughAWindowAsFromMemory()
     {
         const QByteArray awkward = "Ana,\"Brook, \"\"B\"\"\r\nand more\",=\"0193\"\r\n"
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(rows > 10'000);
     }
 
-    // A window cannot hold it; the row after it can be read.
+    // No window can hold the row; the row after it can be read.
     void namesARowThatNeverEnds()
     {
         QByteArray text = "Ana,1\n" + QByteArray(70 * 1024 * 1024, 'x') + "\nBen,2\n";

@@ -43,7 +43,7 @@ class FileEncodingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Longer than the pieces in which a file is converted; no character is cut in two.
+    // The file is longer than the pieces in which it is converted; no character is cut in two.
     void convertsALongFileInPieces()
     {
         const QString line = u"Zoé,𝒵𝑜𝑒,L’ours\n"_s;
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto read = decoded(content);
         QCOMPARE(Csv::nameOf(read.encoding), Csv::nameOf(encoding));
-        // A mark in a one-byte encoding is three signs.
+        // A byte order mark is three characters in a one-byte encoding.
         QCOMPARE(QString::fromUtf8(read.utf8).remove(u"ï»¿"_s).remove(QChar::ByteOrderMark), text);
     }
 

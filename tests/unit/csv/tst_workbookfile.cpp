@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(report->rows.size(), 1);
         QCOMPARE(report->reading.sheets, (QStringList{u"Clients"_s, u"People"_s}));
 
-        // Without the sheet's name, the owner learns where else the clients may be.
+        // If no sheet is named, the message says where else the clients may be.
         const auto first = read(workbook.bytes());
         QVERIFY(!first);
         QVERIFY(first.error().message.endsWith(
