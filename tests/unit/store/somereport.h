@@ -17,7 +17,7 @@
 
 #include <rapidcheck.h>
 
-// Reports for property tests, and what a directory holds after their import.
+// Reports for property tests, and the contents of a directory after their import.
 
 namespace SomeReport {
 
@@ -52,7 +52,7 @@ inline ReportRow someNo(int line)
     return row;
 }
 
-/// A row with only an address, which several people may share: a no of it is in doubt that of each.
+/// A row with only an address, which several people may share: in doubt, its no counts for each of them.
 inline ReportRow someAddress(int line)
 {
     ReportRow row;
@@ -63,8 +63,8 @@ inline ReportRow someAddress(int line)
     return row;
 }
 
-/// Numbers, names and addresses of few people, so that rows concern one another. `Guest` identifies nobody,
-/// and one name is split in two ways.
+/// Numbers, names and addresses of only a few people, so that rows concern one another. `Guest` identifies
+/// nobody, and one name is split in two ways.
 inline ReportRow someRow(int line)
 {
     if (*rc::gen::inRange(0, 12) == 0)
@@ -139,7 +139,8 @@ inline Store::ImportedSlice importAsSet(StoreFixture &store, const QList<ReportR
     return *done;
 }
 
-/// The rows of a query, as text. Ids and revisions are left out: new clients of a slice come first.
+/// The rows of a query, as text, without ids and revisions, which differ because the new clients of a slice
+/// are stored first.
 inline QStringList contents(StoreFixture &store, const QString &sql)
 {
     QStringList rows;

@@ -71,7 +71,7 @@ struct StoreFixture
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     }
-    /// Starts over for another list, or for another account.
+    /// Resets the address records for another list, or for another account.
     void startOver(const Domain::ListId &from, const Domain::ListId &to)
     {
         Store::FreshStart freshStart(*database);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         store.answer(older, Subscription::Yes);
         optOut(store, kAddress);
         const QDateTime at = store.view(kAddress).addressRecord.optedOutAt;
-        store.clock.advance(-std::chrono::hours(24)); // a clock that was set right must not matter
+        store.clock.advance(-std::chrono::hours(24)); // correcting the clock must not matter
         store.answer(newer, Subscription::Yes);
         QCOMPARE(StoreFixture::stored(store.addressRecords().recordOptOut(kAddress, at)), 1);
         QCOMPARE(store.client(older).subscribed, Subscription::No);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(store).all().size(), 2);
     }
 
-    // One day with the clock a year ahead.
+    // The clock was a year ahead for one day.
     void wrongClockMakesNoCopyAtEveryRoundAndPushesNoneOut()
     {
         StoreFixture store;
@@ -119,9 +119,9 @@ private Q_SLOTS:
         }
         const QList<Backup> all = backupsOf(store).all();
         QCOMPARE(all.size(), Backups::kKept);
-        QCOMPARE(clientsIn(all.at(0), store.clock), 9); // the only copy since the clock was set right
+        QCOMPARE(clientsIn(all.at(0), store.clock), 9); // the only copy since the clock was corrected
         for (qsizetype i = 1; i < all.size(); ++i)
-            QCOMPARE(clientsIn(all.at(i), store.clock), 8 - i); // those of the days before
+            QCOMPARE(clientsIn(all.at(i), store.clock), 8 - i); // copies of the days before
     }
 
     void areOrderedByWhatIsInThem()

@@ -498,7 +498,7 @@ private Q_SLOTS:
         QVERIFY(ClientImport(*store.database).takeSlice(staged));
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
         QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
-        // Another profile with the address that the merged one still has is a family.
+        // Another profile with the address that the merged profile still has belongs to a family.
         take(store, row(u"3"_s, u"Ana"_s, u"Brook"_s, kAddress, {}));
         QVERIFY(store.directory().merge(newest(store), ana));
         take(store, row(u"4"_s, u"Ben"_s, u"Brook"_s, kAddress, Subscription::Yes));
@@ -585,7 +585,7 @@ private Q_SLOTS:
         QVERIFY(staged.fill({}, rows));
         for (; !staged.atEnd() || (!hasSaidNo && slices < 1'000); ++slices) {
             if (staged.atEnd())
-                staged.next = 1; // the import goes on until the answer is in
+                staged.next = 1; // the import continues until the answer is stored
             (void)StoreFixture::stored(ClientImport(*store.database).takeSlice(staged));
         }
         isImporting = false;

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(store.client(store.stays).subscribed, isPastANo ? Subscription::No : counts);
     }
 
-    // No address said no, and the remaining one is that of the yes.
+    // No address said no, and the yes was given for the remaining address.
     void laterYesReplacesANoWithoutAnAddress()
     {
         TwoProfiles store;

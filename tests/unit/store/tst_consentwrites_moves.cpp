@@ -55,7 +55,7 @@ void note(StoreFixture &store, const QString &address,
 
 } // namespace
 
-/// What happens to a yes when the address of its client changes (rule R13).
+/// The effect of a client's new address on the yes (rule R13).
 class ConsentWritesMovesTest : public QObject
 {
     Q_OBJECT

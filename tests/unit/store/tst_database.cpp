@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(failures.load(), 0);
     }
 
-    // Everything else gives up after five seconds.
+    // Other writes give up after five seconds.
     void whatAPersonSaysWaitsForOtherWriters()
     {
         StoreFixture store;
@@ -400,7 +400,7 @@ private Q_SLOTS:
         const auto copy = StoreFixture::stored(Store::makeScratchCopy(*store.database));
         QVERIFY(Store::checkIntegrity(*copy));
         QCOMPARE(StoreFixture::stored(Store::ClientDirectory(*copy).client(ana)).firstName, u"Ana"_s);
-        // Nobody waits for what is tried out.
+        // Changes on a scratch copy block nobody.
         QVERIFY(copy->transaction([&]() -> Core::Result<void> {
             const auto removed = Store::ClientDirectory(*copy).remove(ana);
             store.addClient(u"Ben"_s, u"ben@example.com"_s);

@@ -94,7 +94,7 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
     return client ? Core::Result<bool>(*kept) : client.error();
 }
 
-/// Like start(), as another user than root, because root may do anything.
+/// Like start(), as a user other than root, because root may do anything.
 /// \return 0 opens, 1 restored, 2 rejected with the right kind and a sentence, 3 rejected otherwise
 int startAsAnother(const QString &data, const Core::Clock &clock)
 {

@@ -46,7 +46,7 @@ void addListed(StoreFixture &store, int count)
     QVERIFY(added);
 }
 
-/// Finishes a fresh start, but ends after a number of slices, as a program that is killed.
+/// Continues a fresh start, but stops after a number of slices, as a killed program does.
 void workUntilKilled(StoreFixture &store, int slices)
 {
     const Result<void> ended = Store::FreshStart(*store.database).finish([&slices]() -> Result<void> {
@@ -187,8 +187,8 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE sync_state <> 'waiting'"_s), 0);
         QCOMPARE(store.toDo().size(), 600);
 
-        // Those who had left, and those who were listed, are remembered once, also by a second change that
-        // ends half-way.
+        // People who had left, and people who were listed, are stored only once, even if a second change
+        // stops half-way.
         QVERIFY(Store::FreshStart(*store.database).beginForList(kOffers, kNews));
         workUntilKilled(store, 1);
         QVERIFY(Store::FreshStart(*store.database).finish());

@@ -56,7 +56,7 @@ QList<ReportRow> differentPeople(Families families, const QList<Subscription> &a
 const QList<Subscription> kAnyAnswer{Subscription::Yes, Subscription::No};
 const QList<Subscription> kOnlyYes{Subscription::Yes};
 
-/// Everything that an import changes, without what is kept to undo it.
+/// Everything that an import changes, except the data for undoing it.
 QStringList people(StoreFixture &store)
 {
     return clients(store) + addresses(store) + ledger(store);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         }));
     }
 
-    // People who share an address are left out: of their first answers the first one counts for the others.
+    // People who share an address are left out: the first of their answers counts for the others, too.
     void orderOfRowsAboutDifferentPeopleDoesNotMatter()
     {
         QVERIFY(rc::check([] {
@@ -138,7 +138,7 @@ private Q_SLOTS:
             const QString before = asText(clients(store));
             const auto rows = differentPeople(Families::Yes, kOnlyYes);
             if (rows.isEmpty())
-                return; // an import of nothing leaves the previous one to undo
+                return; // an empty import leaves the previous one to undo
             importAsSet(store, rows);
             store.tick();
             Domain::UndoneImport undone;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(undo(store).restored, 0);
     }
 
-    // As after a kill: the next program knows what the first slice did.
+    // As after a kill: the next program start knows the effect of the first slice.
     void completedImportIsUndoneAsOne()
     {
         constexpr int kRows = 2'500;
@@ -99,7 +99,7 @@ private Q_SLOTS:
             ;
         QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
         QCOMPARE(store.client(ana), before);
-        // The next import of the file is one of its own.
+        // The next import of the file is a separate one.
         QVERIFY(again.fill({}, rows));
         QVERIFY(import.takeAll(source, again));
         QVERIFY(again.fill({}, rows));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(store.directory().remove(ana));
         QVERIFY(store.directory().remove(ben));
         const auto undone = undo(store);
-        QCOMPARE(undone.restored, 1); // nobody knew Ben before
+        QCOMPARE(undone.restored, 1); // Ben was not a client before
         QCOMPARE(undone.kept.size(), 1);
         QCOMPARE(undone.kept.first().client.id, ana);
         Store::RemovedClients removed(*store.database);

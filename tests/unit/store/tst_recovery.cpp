@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(week.state({1}), Domain::ClientState::Waiting);
     }
 
-    // What is done after a restore must be newer than every copy, also than one that could not be used.
+    // Changes after a restore must be newer than every copy, including copies that could not be used.
     void restoredDataIsNewerThanAllBackups()
     {
         Week week;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(Store::isDamage(started.error()));
         QVERIFY2(started.error().message.contains(u"no intact backup"_s),
                  qPrintable(started.error().message));
-        QVERIFY(QFile::exists(week.file())); // untouched, for whoever can mend it
+        QVERIFY(QFile::exists(week.file())); // untouched, in case somebody can repair it
         QVERIFY(week.damagedFolders().isEmpty());
     }
 

@@ -213,7 +213,7 @@ private Q_SLOTS:
         record.optedOutAt = studio.clock.now();
         QVERIFY(studio.addressRecords().save(record));
         QVERIFY(studio.addressRecords().recordOptOut(kAna, record.optedOutAt));
-        // Another account knows nothing of it; the person's no is kept all the same.
+        // The opt-out is unknown in another account; the person's no is kept nevertheless.
         studio.forgetAccount({u"list"_s});
         QVERIFY(studio.putBack(ana).saidNo);
         QCOMPARE(studio.client(ana).subscribed, Subscription::No);

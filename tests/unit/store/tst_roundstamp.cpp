@@ -47,7 +47,7 @@ private Q_SLOTS:
         const RoundStamp second = StoreFixture::stored(stamps.renew(first));
         QVERIFY(!StoreFixture::stored(stamps.isOlderThan(first)));
         QVERIFY(!StoreFixture::stored(stamps.isOlderThan(second)));
-        const RoundStamp third = StoreFixture::stored(stamps.renew(first)); // the second was never kept
+        const RoundStamp third = StoreFixture::stored(stamps.renew(first)); // the login never got the second
         QVERIFY(!StoreFixture::stored(stamps.isOlderThan(first)));
         QVERIFY(!StoreFixture::stored(stamps.isOlderThan(third)));
         QVERIFY(StoreFixture::stored(stamps.isOlderThan(second)));

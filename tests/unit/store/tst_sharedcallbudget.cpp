@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(budget.reserve());
     }
 
-    // The service notes at 23:40 that the day is used up, while our clock shows a later time.
+    // The service reports at 23:40 that the day's calls are used up, while our clock shows a later time.
     void fastClockDoesNotLockTheNextDay_data()
     {
         QTest::addColumn<int>("secondsAhead");
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         const QDateTime service = Core::utc(QDate(2026, 3, 1), QTime(12, 0));
         StoreFixture store;
-        store.clock.set(service.addDays(1)); // before the first response nothing corrects it
+        store.clock.set(service.addDays(1)); // no response has corrected it yet
         SharedCallBudget budget(*store.database, kKey, kPace);
         QVERIFY(budget.reserve());
         setCalls(store, 10'000);
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
         store.clock.advance(20min);
         QVERIFY(budget.reserve());
-        QVERIFY(budget.markExhausted()); // the service says it again
+        QVERIFY(budget.markExhausted()); // the service reports it again
         const auto again = budget.reserve();
         QVERIFY(!again);
         QCOMPARE(*again.error().retryAt, Core::utc(QDate(2026, 3, 3)));

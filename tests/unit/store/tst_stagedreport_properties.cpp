@@ -11,7 +11,7 @@ using Domain::ClientId;
 
 namespace {
 
-/// What became of a report, and of whom in it.
+/// Result of importing a report, in total and for each person.
 struct Outcome
 {
     Store::ImportedSlice done;
@@ -95,7 +95,7 @@ std::string asText(const Store::ImportedSlice &done)
     return text.toStdString();
 }
 
-/// The same client in both stores, whatever the id.
+/// The same client in both stores, regardless of the id.
 ClientId clientAt(StoreFixture &store, int place)
 {
     return {store.number(u"SELECT id FROM client ORDER BY %1, id LIMIT 1 OFFSET ?"_s.arg(kProfile), {place})};
@@ -108,7 +108,7 @@ struct Act
     Subscription answer;
 };
 
-/// What a person or a round does between two reports.
+/// Does the action of a person or a round between two reports.
 void act(StoreFixture &store, const Act &act)
 {
     const auto clients = store.number(u"SELECT COUNT(*) FROM client"_s);
@@ -143,7 +143,7 @@ private Q_SLOTS:
             const int reports = *rc::gen::inRange(1, 4);
             QList<ReportRow> rows;
             for (int i = 0; i < reports; ++i) {
-                // Reports resemble the one before, as a studio's do.
+                // Each report resembles the one before, as in a studio.
                 rows = i > 0 && *rc::gen::arbitrary<bool>() ? rows + QList{someRow(100 + i)} : someReport();
                 const QStringList before = directory(asSet);
                 const Outcome told = preview(asSet, rows);

@@ -14,7 +14,7 @@ class XvfbTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // A reset clears the properties of the root window and drops whoever connects at that moment.
+    // A reset clears the properties of the root window and drops any client that connects at that moment.
     void doesNotResetWhenItsLastClientLeaves()
     {
         xprop({u"-f"_s, u"LISTWELL"_s, u"8s"_s, u"-set"_s, u"LISTWELL"_s, u"kept"_s});

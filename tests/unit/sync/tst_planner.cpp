@@ -145,7 +145,7 @@ void PlannerTest::plansOneAddress_data()
     row("withdrawn, listed", {holder(1, no)}, listed, Action::Unsubscribe);
     row("withdrawn, unsubscribed there", {holder(1, no)}, out, Action::Hold);
     row("R17 withdrawn after an opt-out, which may be that of another address", {holder(1, no)}, outBefore,
-        Action::Unsubscribe); // reading the contact tells
+        Action::Unsubscribe); // reading the contact shows it
     row("R8 a later no of the family", {holder(1, strong(Subscription::Yes, before)), holder(2, no)}, listed,
         Action::Unsubscribe);
     row("R8 a later yes of the family", {holder(1, strong(Subscription::No, before)), holder(2, yes)},
