@@ -92,11 +92,11 @@ void ConsentRoundsTest::noOfAReportCountsForTheFamily()
     QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
     QVERIFY2(reason(ana).contains(u"came from another client with the same address"_s),
              qPrintable(reason(ana)));
-    studio().answer(ana, Subscription::Yes); // her own word, later
+    studio().answer(ana, Subscription::Yes); // her own later answer
     QCOMPARE(studio().sync().counts.added, 1);
 }
 
-// Nobody said it to the studio: the person stays subscribed there.
+// Nobody said no at the studio: the person stays subscribed in Constant Contact.
 void ConsentRoundsTest::laterNoOfAReportTakesTheFamilyOff()
 {
     const auto ana = import(u"Ana"_s, Subscription::Yes);

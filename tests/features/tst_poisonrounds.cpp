@@ -16,8 +16,8 @@ using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
 
-/// One person, row or field that the service refuses or does not show: it is isolated and told, and everybody
-/// else goes on (rules R17 to R19). An unsubscribe comes first.
+/// One person, row or field that the service refuses or does not show: it is isolated and reported, and the
+/// others are synced (rules R17 to R19). An unsubscribe comes first.
 class PoisonRoundsTest : public RoundStory
 {
     Q_OBJECT
@@ -293,7 +293,7 @@ void PoisonRoundsTest::customFieldThatExistsIsLeftOut()
     QVERIFY(report.failed.first().reason.contains(u"Mat colour"_s));
 }
 
-// A single failure may be a cut connection, so the rows go in halves from the second one on.
+// A single failure may be a lost connection, so the rows are sent in halves from the second failure on.
 void PoisonRoundsTest::startThatARowMakesFailIsSentInHalves()
 {
     for (int i = 0; i < 9; ++i)
@@ -350,7 +350,7 @@ void PoisonRoundsTest::twoFieldsAreNotBoundToOne()
     QVERIFY(!report.error);
     QVERIFY(report.failed.size() == 1 && report.failed.first().reason.contains(u"Level"_s));
     const QJsonObject custom = studio().practice.contact(u"ana@example.com"_s).value("custom"_L1).toObject();
-    QCOMPARE(custom.value("Level"_L1).toString(), u"green"_s); // still the mat
+    QCOMPARE(custom.value("Level"_L1).toString(), u"green"_s); // still the value of Mat
     QCOMPARE(studio().state(ana), ClientState::Attention);
 }
 
@@ -596,7 +596,7 @@ void PoisonRoundsTest::memberWhomTheSearchMissesIsOnTheList()
     studio().letTimePass(60s);
     studio().practice.hook(u"join-list"_s, {{"email"_L1, u"ana@example.com"_s}, {"list"_L1, m_listName}});
     refuse(u"GET"_s, u"/contacts/[0-9a-f]"_s, 404);
-    // The search for her comes after that for opt-outs and the list.
+    // The search for her follows the search for opt-outs and the reading of the list.
     studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
                                          {"path"_L1, u"/v3/contacts$"_s},
                                          {"skip"_L1, 2},

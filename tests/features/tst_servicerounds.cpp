@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 using Domain::ClientState;
 using Domain::Subscription;
 
-/// What happens on the other side: own sign-ups and returns, changed addresses, jobs of other tools, and
-/// responses that do not tell everything.
+/// Events in Constant Contact: people who sign up or return themselves, changed addresses, jobs of other
+/// tools, and incomplete responses.
 class ServiceRoundsTest : public RoundStory
 {
     Q_OBJECT
@@ -193,7 +193,8 @@ void ServiceRoundsTest::ownSignUpAfterAnUnsubscribeThereIsAYes()
     QCOMPARE(lastAnswer(ana).source, Domain::ConsentSource::ConstantContact);
 }
 
-// The no stays with the address when its client is removed; the person's own act is later than it, too.
+// The no stays with the address when its client is removed; the person's own sign-up is later than the no,
+// too.
 void ServiceRoundsTest::ownSignUpAfterTheNoOfSomebodyElseIsAYes()
 {
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::NeverAsked);
@@ -355,7 +356,7 @@ void ServiceRoundsTest::clientWhoCameBackComesOffWhenRemoved()
     QCOMPARE(permission(u"ana@example.com"_s), u"implicit"_s);
 
     studio().letTimePass(60s);
-    signUp(u"ana@example.com"_s); // a stranger to the studio now, by the own hand
+    signUp(u"ana@example.com"_s); // now a stranger to the studio, who signed up herself
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().isListed(u"ana@example.com"_s));
 }
@@ -514,7 +515,7 @@ void ServiceRoundsTest::listCutShortIsNotBelievedAtSettlement()
     studio().practice.setBehaviour(u"import_email_length"_s, u"20"_s);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
     const auto cleo = studio().add(u"Cleo"_s, u"cleo.with.a.long.name@example.com"_s, Subscription::Yes);
-    // The walk that shows who was imported comes after the search for opt-outs.
+    // The page walk that shows the imported people comes after the search for opt-outs.
     answerWith(u"/v3/contacts$"_s, {{"contacts"_L1, QJsonArray()}}, 1);
     const auto report = studio().sync();
     QCOMPARE(report.counts.added, 0);
@@ -667,7 +668,7 @@ void ServiceRoundsTest::takingOffManyReadsTheListInstead()
     QCOMPARE(report.counts.removed, kOff);
     QVERIFY2(report.counts.calls <= 2 + 6, qPrintable(QString::number(report.counts.calls)));
 
-    // The reading has shown the contact of everybody else as well.
+    // The reading has shown everybody else's contact id as well.
     studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"person100@example.com"_s},
                                                {"new_email"_L1, u"person.there@example.com"_s}});
     studio().answer(ids.at(100), Subscription::No, Domain::ConsentSource::FrontDesk);

@@ -165,7 +165,7 @@ void WithdrawalRoundsTest::unreadableRecordDoesNotHoldUpTheLook()
     const QJsonValue id = studio().practice.contact(u"ben@example.com"_s).value("contact_id"_L1);
     const QJsonObject email{{"address"_L1, u"ben@example.com"_s}, {"permission_to_send"_L1, 7}};
     const QJsonObject record{{"contact_id"_L1, id}, {"email_address"_L1, email}};
-    // The search for changes comes after those for opt-outs and for deleted contacts.
+    // The search for changes comes after the searches for opt-outs and deleted contacts.
     studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
                                          {"path"_L1, u"/v3/contacts$"_s},
                                          {"skip"_L1, 2},
@@ -183,8 +183,8 @@ void WithdrawalRoundsTest::unreadableRecordDoesNotHoldUpTheLook()
     QVERIFY(!studio().isListed(u"ben@example.com"_s));
 }
 
-// The look reads who changed since the copy was made: nothing else need be known before their details are
-// sent.
+// The reconciliation reads the people who changed since the copy was made: their details can then be sent
+// without another check.
 void WithdrawalRoundsTest::restoredClientsAreSettledByTheLook()
 {
     const QList<Domain::ClientId> ids = addListed(5);
