@@ -184,7 +184,7 @@ bool asksForEither(const QString &text)
     return words.match(text).hasMatch();
 }
 
-/// Whether the heading says that somebody did not refuse: "Not unsubscribed".
+/// Whether the heading denies a refusal: "Not unsubscribed".
 bool deniesRefusal(const QString &text)
 {
     static const QRegularExpression words(u"\\bno (?:been )?(?:optout|unsub\\w*|desabonn\\w*|abgemeldet)"_s);

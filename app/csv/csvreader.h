@@ -36,7 +36,7 @@ struct CsvRow
 ///
 /// Damage costs only its own row. A row with NUL, invalid UTF-8, a cell longer than kLongestCell or more than
 /// kMostColumns cells is reported with its error, and so is a row that never ends. After a quotation mark
-/// that is misplaced or never closed, reading goes on in the next line, so that no good row is swallowed.
+/// that is misplaced or never closed, reading continues in the next line, so that no good row is swallowed.
 class RowReader
 {
 public:

@@ -15,7 +15,7 @@ struct FullName
 };
 
 /// Reads "Ana Brook" and "Brook, Ana". Without a comma the last word is the last name. A suffix such as Jr.
-/// stays with the last name, wherever it stands.
+/// stays with the last name, in any position.
 /// \return name; a single word is the first name
 [[nodiscard]] FullName fullNameFrom(const QString &cell);
 

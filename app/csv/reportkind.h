@@ -18,7 +18,7 @@ public:
     ///        purchase
     explicit PeopleCount(const QStringList &headings);
     void take(const QList<Column> &columns, const QStringList &cells);
-    /// Whether somebody has several rows; false without such a heading.
+    /// Whether a person has several rows; false without such a heading.
     [[nodiscard]] bool repeats() const { return m_mayRepeat && m_people.size() < m_rows; }
     [[nodiscard]] qsizetype rows() const { return m_rows; }
 
