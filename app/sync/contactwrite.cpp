@@ -35,7 +35,7 @@ QCoro::Task<Result<Contact>> writeContact(const RoundServices &services, Step st
     const QList<Store::JournalRow> rows{
         {step.address, step.client.id, step.wasListed, step.revision, step.digest, step.keys}};
     CO_ASSIGN_OR_RETURN(const Job job, recordJob(services, Store::JournalEntry::Kind::ContactUpdate, rows));
-    // Store the id whatever the response is: a contact that has moved can be found by its id only.
+    // Store the id regardless of the response: a contact that has moved can be found by its id only.
     if (!id.isEmpty()) {
         CO_RETURN_IF_ERROR(learnContact(services, step.address, id));
     }

@@ -101,8 +101,8 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
     co_return Result<void>();
 }
 
-// Waits until the next poll, or until somebody says a no that cannot be sent meanwhile: a no does not wait
-// for a job, so the job is left pending (rule R17).
+// Waits until the next poll, or until there is a new no that cannot be sent meanwhile: a no does not wait for
+// a job, so the job is left pending (rule R17).
 // \return whether such a no was said
 QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const RoundFindings &findings,
                                       std::chrono::seconds wait)

@@ -302,7 +302,7 @@ QCoro::Task<Result<JobOutcome>> applyJobResult(const RoundServices &services, co
     Journal journal(services.database);
     CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, journal.rows(entry.id));
     const bool isImport = entry.kind == JournalEntry::Kind::Import;
-    // More rows than we sent plus a header: this activity is somebody else's import.
+    // More rows than we sent plus a header: this activity is another tool's import.
     const bool isForeign = isImport && activity.itemsTotal > rows.size() + 1;
     const bool hasFailed = activity.state != Activity::State::Completed && !entry.isGuess();
     if (isForeign || hasFailed) {

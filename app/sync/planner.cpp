@@ -66,7 +66,7 @@ Step forAbandoned(Step step, const AddressView &view)
 }
 
 // A no here after the opt-out became known. The opt-out may have come with a client from another address,
-// while the contact of this one still gets e-mail; only Constant Contact can tell (rule R17).
+// while the contact of this one still gets e-mail; only Constant Contact knows (rule R17).
 bool saysNoAgain(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
     const ConsentAnswer &answer = consent.answer;

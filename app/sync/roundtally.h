@@ -28,9 +28,9 @@ struct RoundTally
     int withdrawnFirst = 0;    ///< listed people who were unsubscribed before the plan
     qint64 noesSeenUntil = -1; ///< global revision up to which each "no" was looked for
     QList<Undelivered> undelivered;
-    int writes = 0;               ///< writes and jobs that the service has accepted
-    QList<Core::Error> forbidden; ///< refusals of single writes that this login may not make, see push()
-    bool needsComparison = false; ///< a contact was not found: the next round compares the whole list
+    int writes = 0;                       ///< writes and jobs that the service has accepted
+    QList<Core::Error> forbidden;         ///< refused single writes that this login must not make, see push()
+    bool needsComparison = false;         ///< a contact was not found: the next round compares the whole list
     QList<Domain::PreviewPerson> leaving; ///< for a preview: people who left in Constant Contact
 };
 

@@ -206,7 +206,7 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
 QCoro::Task<Result<void>> sendNewWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
 {
     CO_ASSIGN_OR_RETURN(QList<Step> steps, newRefusals(services, tally));
-    steps.removeIf(isByReport); // more of its rows may follow, and make it a mass
+    steps.removeIf(isByReport); // more rows of the report may follow, too many for sending without the brake
     if (steps.isEmpty())
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
