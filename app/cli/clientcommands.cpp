@@ -237,7 +237,7 @@ Result<Import> tryImport(Store::Database &database, const QString &path, const C
     ASSIGN_OR_RETURN(import.done, preview.judgeAll());
     for (const Domain::ReportGroup group : reportGroups()) {
         ASSIGN_OR_RETURN(const int count, preview.count(group));
-        ASSIGN_OR_RETURN(const auto people, preview.people(group, {}, 0, kMostPeople));
+        ASSIGN_OR_RETURN(const auto people, preview.people(group, kMostPeople));
         import.judged.append({group, count, people});
     }
     return import;

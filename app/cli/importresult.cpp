@@ -145,25 +145,6 @@ void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
     }
 }
 
-QString nameOf(ReportGroup group)
-{
-    switch (group) {
-    case ReportGroup::Added:
-        return u"added"_s;
-    case ReportGroup::Changed:
-        return u"changed"_s;
-    case ReportGroup::Unchanged:
-        return u"unchanged"_s;
-    case ReportGroup::Contradictions:
-        return u"contradictions"_s;
-    case ReportGroup::Refused:
-        return u"refused"_s;
-    case ReportGroup::ConsentChanges:
-        break;
-    }
-    return u"consent_changes"_s;
-}
-
 /// Only what there is to tell of a person in this group.
 QJsonObject personFacts(ReportGroup group, const Domain::ReportPerson &person)
 {
@@ -184,7 +165,8 @@ QJsonObject judgementFacts(const QList<JudgedGroup> &judged)
         QJsonArray people;
         for (const Domain::ReportPerson &person : group.people)
             people.append(personFacts(group.group, person));
-        facts.insert(nameOf(group.group), QJsonObject{{"count"_L1, group.count}, {"people"_L1, people}});
+        facts.insert(Domain::toName(group.group),
+                     QJsonObject{{"count"_L1, group.count}, {"people"_L1, people}});
     }
     return facts;
 }
@@ -208,7 +190,7 @@ void tellJudgement(const QList<JudgedGroup> &judged, QStringList &text)
         }
         if (group.count > people.size())
             people.append(u"and %1 more"_s.arg(group.count - people.size()));
-        text.append(u"  %1: %2"_s.arg(nameOf(group.group).replace(u'_', u' '), people.join(u"; "_s)));
+        text.append(u"  %1: %2"_s.arg(Domain::toName(group.group).replace(u'_', u' '), people.join(u"; "_s)));
     }
 }
 

@@ -69,6 +69,12 @@ constexpr std::array kPreviewActions{Pair<PreviewAction>{PreviewAction::Add, "ad
                                      Pair<PreviewAction>{PreviewAction::Unsubscribe, "unsubscribe"_L1},
                                      Pair<PreviewAction>{PreviewAction::Remove, "remove"_L1},
                                      Pair<PreviewAction>{PreviewAction::Held, "held"_L1}};
+constexpr std::array kReportGroups{Pair<ReportGroup>{ReportGroup::Added, "added"_L1},
+                                   Pair<ReportGroup>{ReportGroup::Changed, "changed"_L1},
+                                   Pair<ReportGroup>{ReportGroup::Unchanged, "unchanged"_L1},
+                                   Pair<ReportGroup>{ReportGroup::Contradictions, "contradictions"_L1},
+                                   Pair<ReportGroup>{ReportGroup::Refused, "refused"_L1},
+                                   Pair<ReportGroup>{ReportGroup::ConsentChanges, "consent_changes"_L1}};
 constexpr std::array kAskBacks{
     Pair<AskBack>{AskBack::NotSent, ""_L1}, Pair<AskBack>{AskBack::Sending, "sending"_L1},
     Pair<AskBack>{AskBack::Sent, "sent"_L1}, Pair<AskBack>{AskBack::UsedUp, "used_up"_L1}};
@@ -137,6 +143,10 @@ QString toName(PreviewAction value)
 QString toName(AskBack value)
 {
     return nameIn(kAskBacks, value);
+}
+QString toName(ReportGroup value)
+{
+    return nameIn(kReportGroups, value);
 }
 
 std::optional<Subscription> subscriptionFromName(QStringView name)

@@ -5,6 +5,7 @@
 
 #include "domain/clientstate.h"
 #include "domain/customfield.h"
+#include "domain/reportperson.h"
 #include "domain/roundrecord.h"
 
 #include <optional>
@@ -24,7 +25,9 @@ namespace Domain {
 [[nodiscard]] QString toName(Membership value);       ///< not_listed, listed, left
 [[nodiscard]] QString toName(RoundAction value);      ///< added, updated, unsubscribed_there, …
 [[nodiscard]] QString toName(PreviewAction value);    ///< add, update, unsubscribe, remove, held
-[[nodiscard]] QString toName(AskBack value);          ///< sending, sent, used_up; empty for NotSent
+[[nodiscard]] QString toName(AskBack value);
+[[nodiscard]] QString toName(ReportGroup value); ///< added, changed, consent_changes, …          ///<
+                                                 ///< sending, sent, used_up; empty for NotSent
 
 [[nodiscard]] std::optional<Subscription> subscriptionFromName(QStringView name);
 [[nodiscard]] std::optional<ConsentSource> consentSourceFromName(QStringView name);

@@ -24,55 +24,38 @@ namespace {
 constexpr qint64 kPart = 5'000; // rows
 const Core::Error kCancelled{Core::Error::Kind::Cancelled, {}, {}, {}};
 
-QString nameOf(ImportOutcome outcome)
+ReportGroup groupOf(ImportOutcome outcome)
 {
     switch (outcome) {
     case ImportOutcome::Added:
-        return u"added"_s;
+        return ReportGroup::Added;
     case ImportOutcome::Updated:
-        return u"changed"_s;
+        return ReportGroup::Changed;
     case ImportOutcome::Unchanged:
         break;
     }
-    return u"unchanged"_s;
+    return ReportGroup::Unchanged;
 }
 
 /// SQL condition on the tables temp.judged `j` and temp.staged `s`.
 QString conditionOf(ReportGroup group)
 {
-    const QString set = u"(j.outcome = '%1' OR (j.outcome IS NULL AND j.lane = %2))"_s;
+    const QString is = u"j.outcome = '%1'"_s.arg(Domain::toName(group));
+    const QString isOrIn = u"(%1 OR (j.outcome IS NULL AND j.lane = %2))"_s;
     switch (group) {
     case ReportGroup::Added:
-        return set.arg(nameOf(ImportOutcome::Added), laneNumber(Lane::New));
-    case ReportGroup::Changed:
-        return u"j.outcome = '%1'"_s.arg(nameOf(ImportOutcome::Updated));
+        return isOrIn.arg(is, laneNumber(Lane::New));
     case ReportGroup::Unchanged:
-        return set.arg(nameOf(ImportOutcome::Unchanged), laneNumber(Lane::Unchanged));
-    case ReportGroup::Contradictions:
-        return u"j.reason <> '' AND j.outcome <> 'refused'"_s;
+        return isOrIn.arg(is, laneNumber(Lane::Unchanged));
+    case ReportGroup::Changed:
     case ReportGroup::Refused:
-        return u"j.outcome = 'refused'"_s;
+        return is;
+    case ReportGroup::Contradictions:
+        return u"j.reason <> '' AND j.outcome <> '%1'"_s.arg(Domain::toName(ReportGroup::Refused));
     case ReportGroup::ConsentChanges:
         break;
     }
     return u"j.answer <> ''"_s;
-}
-
-struct Where
-{
-    QString condition;
-    QVariantList values;
-};
-
-Where searched(ReportGroup group, const QString &search)
-{
-    Where where{conditionOf(group), {}};
-    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        where.condition += u" AND INSTR(s.search_text, ?) > 0"_s;
-        where.values.append(word);
-    }
-    return where;
 }
 
 /// Copies the rows that ClientImport::take() may read or change: judge() finds the clients, and no other
@@ -110,18 +93,21 @@ Result<ImportedSlice> ImportPreview::judgeAll(const std::function<bool(qint64)> 
         const RowRange all{1, m_report.size()};
         RETURN_IF_ERROR(judge(m_database, m_report, all, [&] { return !goesOn(0); }));
         ASSIGN_OR_RETURN(done, countSets(m_database, all));
-        RETURN_IF_ERROR(judgePlain(done));
+        RETURN_IF_ERROR(judgePlain(done, goesOn));
         return tryByRow(done, goesOn);
     }));
     done.rows = static_cast<int>(m_report.size());
     return done;
 }
 
-Result<void> ImportPreview::judgePlain(ImportedSlice &done)
+Result<void> ImportPreview::judgePlain(ImportedSlice &done, const std::function<bool(qint64)> &goesOn)
 {
+    qint64 judged = 0;
     for (qint64 from = 1; from <= m_report.size(); from += kPart) {
         ASSIGN_OR_RETURN(const auto rows, plainRows(m_database, m_report, {from, from + kPart - 1}));
         for (const PlainRow &row : rows) {
+            if (!goesOn(++judged))
+                return kCancelled;
             ImportedRow imported;
             imported.changes = changedFields(row.before.client, row.after);
             if (!imported.changes.isEmpty()) {
@@ -170,36 +156,30 @@ Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &
     const QString note =
         u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ? WHERE position = ?"_s;
     const QVariantList values =
-        imported ? QVariantList{nameOf(imported->outcome), stored(imported->changes), imported->contradiction,
+        imported ? QVariantList{Domain::toName(groupOf(imported->outcome)), stored(imported->changes),
+                                imported->contradiction,
                                 imported->answer ? Domain::toName(*imported->answer) : u""_s}
-                 : QVariantList{u"refused"_s, stored(QStringList()), imported.error().message, u""_s};
+                 : QVariantList{Domain::toName(ReportGroup::Refused), stored(QStringList()),
+                                imported.error().message, u""_s};
     RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{position}));
     return {};
 }
 
-Result<int> ImportPreview::count(ReportGroup group, const QString &search) const
+Result<int> ImportPreview::count(ReportGroup group) const
 {
-    const Where where = searched(group, search);
-    ASSIGN_OR_RETURN(
-        const auto count,
-        number(m_database,
-               u"SELECT COUNT(*) FROM temp.judged j JOIN temp.staged s USING (position) WHERE "_s +
-                   where.condition,
-               where.values));
+    ASSIGN_OR_RETURN(const auto count,
+                     number(m_database, u"SELECT COUNT(*) FROM temp.judged j WHERE "_s + conditionOf(group)));
     return static_cast<int>(count);
 }
 
-Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, const QString &search,
-                                                          int offset, int most) const
+Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, int most) const
 {
-    const Where where = searched(group, search);
     QList<Domain::ReportPerson> people;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer FROM temp.judged "
-        u"j "
-        "JOIN temp.staged s USING (position) WHERE %1 ORDER BY j.position LIMIT ? OFFSET ?"_s.arg(
-            where.condition),
-        where.values + QVariantList{most, offset}, [&](const QSqlQuery &row) {
+        u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer "
+        "FROM temp.judged j JOIN temp.staged s USING (position) WHERE %1 ORDER BY j.position LIMIT ?"_s.arg(
+            conditionOf(group)),
+        {most}, [&](const QSqlQuery &row) {
             Domain::Client client;
             client.firstName = row.value(1).toString();
             client.lastName = row.value(2).toString();

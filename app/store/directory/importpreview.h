@@ -33,15 +33,12 @@ public:
         return true;
     });
     /// Number of rows in a group. Requires judgeAll(), and that no row of the report was imported since.
-    [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group, const QString &search = {}) const;
-    /// A page of a group, in the order of the report; requirements as for count().
-    /// \param search  words of which name, address, number or phone must contain all; empty for all people
-    /// \param offset  number of people on the pages before
-    [[nodiscard]] Core::Result<QList<Domain::ReportPerson>>
-    people(Domain::ReportGroup group, const QString &search, int offset, int most) const;
+    [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group) const;
+    /// The first people of a group, in the order of the report; requires as count().
+    [[nodiscard]] Core::Result<QList<Domain::ReportPerson>> people(Domain::ReportGroup group, int most) const;
 
 private:
-    Core::Result<void> judgePlain(ImportedSlice &done);
+    Core::Result<void> judgePlain(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);
     Core::Result<void> tryByRow(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);
     Core::Result<void> noteRow(qint64 position, const Core::Result<ImportedRow> &imported);
 

@@ -205,20 +205,7 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     return {};
 }
 
-Core::Result<QList<ReportRow>> StagedReport::rows(qint64 from, qint64 to) const
-{
-    return rowsWhere(u"position BETWEEN ? AND ?"_s, {from, to});
-}
-
 Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &range) const
-{
-    return rowsWhere(
-        u"position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?)"_s,
-        QVariantList{int(lane)} + range.values());
-}
-
-Core::Result<QList<ReportRow>> StagedReport::rowsWhere(const QString &condition,
-                                                       const QVariantList &values) const
 {
     QStringList names;
     for (const TextColumn &column : textColumns())
@@ -228,8 +215,9 @@ Core::Result<QList<ReportRow>> StagedReport::rowsWhere(const QString &condition,
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT line, said, left_list, only_no, shared, birthday, status, %1 FROM temp.staged "
-        "WHERE %2 ORDER BY position"_s.arg(names.join(u", "_s), condition),
-        values, [&](const QSqlQuery &found) {
+        "WHERE position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?) "
+        "ORDER BY position"_s.arg(names.join(u", "_s)),
+        QVariantList{int(lane)} + range.values(), [&](const QSqlQuery &found) {
             ReportRow row;
             int column = 0;
             const auto value = [&](const QString &key) {

@@ -56,9 +56,7 @@ public:
 
     /// Name of the column with a custom field.
     [[nodiscard]] static QString customColumn(qsizetype index) { return QStringLiteral("c%1").arg(index); }
-    /// The rows of these positions, as they were taken. The first row is 1.
-    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(qint64 from, qint64 to) const;
-    /// Those of a range that judge() put into \p lane, in order.
+    /// The rows of a range that judge() put into \p lane, in order.
     [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(Lane lane, const RowRange &range) const;
 
     // The tables temp.judged and temp.touched belong to judge(), see reportjudgement.h.
@@ -68,8 +66,6 @@ public:
 private:
     Core::Result<void> createTables(const QStringList &columns);
     Core::Result<void> markSharedNumbers();
-    [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rowsWhere(const QString &condition,
-                                                                   const QVariantList &values) const;
     [[nodiscard]] QVariant told(const Domain::ReportRow &row, const QString &key, const QString &value) const;
     void appendTexts(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
     void appendKeys(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;

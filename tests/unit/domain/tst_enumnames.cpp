@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(Domain::toName(Domain::PermissionToSend::PendingConfirmation), u"pending_confirmation"_s);
         QCOMPARE(Domain::toName(Domain::RoundAction::UnsubscribedHere), u"unsubscribed_here"_s);
         QCOMPARE(Domain::toName(Domain::PreviewAction::Held), u"held"_s);
+        QCOMPARE(Domain::toName(Domain::ReportGroup::ConsentChanges), u"consent_changes"_s);
     }
 
     void unknownNamesHaveNoValue()

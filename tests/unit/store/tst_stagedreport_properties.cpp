@@ -58,7 +58,7 @@ Outcome preview(StoreFixture &store, const QList<ReportRow> &rows)
     Outcome outcome;
     outcome.done = StoreFixture::stored(preview.judgeAll());
     const auto tell = [&](ReportGroup group, const QString &name, const auto &what) {
-        const auto people = StoreFixture::stored(preview.people(group, {}, 0, 1'000));
+        const auto people = StoreFixture::stored(preview.people(group, 1'000));
         RC_ASSERT(StoreFixture::stored(preview.count(group)) == people.size());
         for (const Domain::ReportPerson &person : people)
             outcome.people.append(u"%1 %2 %3"_s.arg(name).arg(person.line).arg(what(person)));
