@@ -167,6 +167,7 @@ Core::Result<void> touchClients(Database &database)
          {u"c.id = j.client_id"_s,
           u"s.number_key <> '' AND c.number_key <> '' AND c.number_key = s.number_key"_s,
           u"s.address <> '' AND c.address = s.address"_s,
+          u"s.address <> '' AND c.id IN (SELECT client_id FROM merged_address WHERE address = s.address)"_s,
           u"s.address = '' AND c.sort_name = s.sort_name AND (c.address = '' OR s.only_no = 1)"_s}) {
         RETURN_IF_ERROR(database.execute(touch + u"SELECT c.id, c.address "_s +
                                          rows.arg(concerned, laneNumber(Lane::ByRow))));

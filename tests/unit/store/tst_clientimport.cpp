@@ -6,6 +6,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
+#include "store/directory/importpreview.h"
 #include "store/directory/stagedreport.h"
 #include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
@@ -498,6 +499,9 @@ private Q_SLOTS:
         QVERIFY(ClientImport(*store.database).takeSlice(staged));
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
         QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+        Store::ImportPreview again(*store.database, staged);
+        QVERIFY(again.judgeAll());
+        QCOMPARE(StoreFixture::stored(again.count(Domain::ReportGroup::ConsentChanges)), 0);
         // Another profile with the address that the merged profile still has belongs to a family.
         take(store, row(u"3"_s, u"Ana"_s, u"Brook"_s, kAddress, {}));
         QVERIFY(store.directory().merge(newest(store), ana));
