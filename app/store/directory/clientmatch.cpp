@@ -179,4 +179,11 @@ Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
     return match;
 }
 
+bool maybeSamePerson(const Client &one, const Client &other)
+{
+    const QString number = Domain::studioNumberKey(one.studioNumber);
+    return (!number.isEmpty() && number == Domain::studioNumberKey(other.studioNumber)) ||
+           nameKey(one).isEmpty() || nameKey(other).isEmpty() || sameName(one, other);
+}
+
 } // namespace Store

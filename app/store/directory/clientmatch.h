@@ -32,4 +32,8 @@ struct ClientMatch
 ///         exactly one client has its name
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
 
+/// Whether two profiles with one address may be the same person: by the studio number, by the name in any
+/// spelling and order, or because one of them has no name. Internal to this folder.
+[[nodiscard]] bool maybeSamePerson(const Domain::Client &one, const Domain::Client &other);
+
 } // namespace Store

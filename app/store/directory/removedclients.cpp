@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/addressrecordrows.h"
+#include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
 #include "store/directory/revisions.h"
@@ -116,14 +117,21 @@ Result<int> bookAgain(Database &database, Domain::ClientId id)
     return static_cast<int>(kept) - booked;
 }
 
-/// Condition that a ledger entry belongs to a profile of the same person: a report may have created a new
-/// profile while the client was removed.
-const QString kOfThePerson =
-    u"EXISTS (SELECT 1 FROM client AS own JOIN (SELECT id, address, sort_name, number_key FROM client "
-    "UNION ALL SELECT id, address, sort_name, number_key FROM removed_client) AS other "
-    "ON other.id = consent_entry.client_id AND other.id <> own.id AND other.address = own.address "
-    "WHERE own.id = ? AND (other.sort_name = own.sort_name "
-    "OR (own.number_key <> '' AND other.number_key = own.number_key)))"_s;
+/// Ids of the profiles of the same person that reports may have added while the client was removed.
+Result<QVariantList> laterProfiles(Database &database, const Domain::Client &client)
+{
+    QVariantList ids;
+    for (const auto &table : {u"client"_s, kRemovedAsClient}) {
+        RETURN_IF_ERROR(
+            database.read(u"SELECT %1 FROM %2 WHERE address = ? AND id <> ?"_s.arg(holderColumns(), table),
+                          {Domain::addressKey(client.email), client.id.value}, [&](const QSqlQuery &row) {
+                              const Domain::Client other = holderFrom(row).client;
+                              if (maybeSamePerson(client, other))
+                                  ids.append(other.id.value);
+                          }));
+    }
+    return ids;
+}
 
 /// The no that would count for the client if they had stayed: their own opt-out, a no of another client with
 /// the same address (rule R8), or one that was salvaged. A no from a report about another client is only the
@@ -136,15 +144,17 @@ Result<std::optional<ConsentAnswer>> noSince(Database &database, const Kept &kep
     ConsentAnswer no{Subscription::No, kept.optedOutAt, true, ConsentSource::ConstantContact};
     const QString address = Domain::addressKey(kept.holder.client.email);
     if (!no.at.isValid()) {
+        ASSIGN_OR_RETURN(const auto profiles, laterProfiles(database, kept.holder.client));
         RETURN_IF_ERROR(database.read(
             "SELECT at, source, "_L1 + integrityColumn(u"consent_entry"_s) +
                 " FROM consent_entry WHERE id > ? AND answer = 'no' AND address <> '' "
-                "AND ((address = ? AND (source <> 'import' OR "_L1 +
-                kOfThePerson +
-                ")) OR (client_id = 0 AND (address = ? OR address = ? "
+                "AND ((address = ? AND (source <> 'import' OR client_id IN ("_L1 +
+                placeholders(profiles.size()) +
+                "))) OR (client_id = 0 AND (address = ? OR address = ? "
                 "OR address IN (SELECT address FROM removed_merged_address WHERE client_id = ?)))) "
                 "ORDER BY id DESC LIMIT 1"_L1,
-            {kept.ledgerEnd, address, id.value, address, kept.holder.listedAddress, id.value},
+            QVariantList{kept.ledgerEnd, address} + profiles +
+                QVariantList{address, kept.holder.listedAddress, id.value},
             [&](const QSqlQuery &row) {
                 no.at = timeFrom(row.value(0));
                 no.source =
