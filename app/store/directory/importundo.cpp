@@ -158,14 +158,23 @@ Result<void> undoForRemoved(Database &database, const Remembered &before, Domain
         undone.restored += forgotten;
         return {};
     }
-    if (before.subscribed != Subscription::NeverAsked)
+    ASSIGN_OR_RETURN(const auto removed, removedHolder(database, before.id));
+    if (!removed.has_value())
         return {};
-    ASSIGN_OR_RETURN(const auto removed, forgetYesOfRemoved(database, before.id));
-    if (removed.has_value()) {
-        undone.kept.append({*removed, text(QT_TRANSLATE_NOOP(
-                                          "Store", "The client was removed after the import. A yes of the "
-                                                   "report was taken back, other values were not."))});
+    const Domain::ConsentAnswer &answer = removed->answer;
+    const bool isYesOfReport = before.subscribed == Subscription::NeverAsked &&
+                               answer.subscribed == Subscription::Yes &&
+                               answer.source == Domain::ConsentSource::Import;
+    if (isYesOfReport) {
+        RETURN_IF_ERROR(forgetAnswerOfRemoved(database, before.id));
     }
+    undone.kept.append(
+        {removed->client,
+         isYesOfReport
+             ? text(QT_TRANSLATE_NOOP("Store", "The client was removed after the import. A yes of the "
+                                               "report was taken back, other values were not."))
+             : text(QT_TRANSLATE_NOOP(
+                   "Store", "The client was removed after the import, so the values of the report stay."))});
     return {};
 }
 

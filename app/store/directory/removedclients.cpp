@@ -284,16 +284,18 @@ Result<void> keepRemoved(Database &database, Domain::ClientId id)
     return {};
 }
 
-Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Domain::ClientId id)
+Result<std::optional<AddressHolder>> removedHolder(Database &database, Domain::ClientId id)
 {
-    ASSIGN_OR_RETURN(const auto count,
-                     number(database, u"SELECT COUNT(*) FROM removed_client WHERE id = ?"_s, {id.value}));
-    if (count == 0)
-        return std::optional<Domain::Client>();
-    ASSIGN_OR_RETURN(const auto kept, load(database, id));
-    const ConsentAnswer &answer = kept.holder.answer;
-    if (answer.subscribed != Subscription::Yes || answer.source != ConsentSource::Import)
-        return std::optional(kept.holder.client);
+    const auto kept = load(database, id);
+    if (!kept && kept.error().kind == Core::Error::Kind::NotFound)
+        return std::optional<AddressHolder>();
+    if (!kept)
+        return kept.error();
+    return std::optional(kept->holder);
+}
+
+Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id)
+{
     // Written through `client`, whose triggers compute the integrity column.
     for (const QString &sql :
          {u"INSERT INTO client (%1) SELECT %1 FROM removed_client WHERE id = ?"_s.arg(kClientColumns),
@@ -306,7 +308,7 @@ Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Dom
           u"DELETE FROM client WHERE id = ?"_s}) {
         RETURN_IF_ERROR(database.execute(sql, {id.value}));
     }
-    return std::optional(kept.holder.client);
+    return {};
 }
 
 Result<void> noteOptOutOfRemoved(Database &database, const QString &address, const QDateTime &at,

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/addressrecord.h"
 #include "domain/ids.h"
 #include "domain/removedclient.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace Store {
 
@@ -45,9 +48,12 @@ private:
 
 /// Copies a client, who is about to be deleted, to the removed clients.
 Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
-/// Revokes the yes of a report that is undone, so that it does not return when the client is put back.
-/// \return the client; nothing if the client is not among the removed ones
-Core::Result<std::optional<Domain::Client>> forgetYesOfRemoved(Database &database, Domain::ClientId id);
+/// A removed client with their answer; nothing if there is no such removed client.
+[[nodiscard]] Core::Result<std::optional<Domain::AddressHolder>> removedHolder(Database &database,
+                                                                               Domain::ClientId id);
+/// Makes a removed client one who was never asked, so that the yes of an undone report does not return when
+/// the client is put back.
+Core::Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id);
 /// Records an opt-out in Constant Contact for the removed clients whom it concerns: they had the address,
 /// were synced under it or had it in a merged profile.
 /// \param address  Domain::addressKey()

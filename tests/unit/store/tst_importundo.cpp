@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::NoConsent);
     }
 
+    void saysWhatStaysOfARemovedClient()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const auto bo = store.addClient(u"Bo"_s, u"bo@example.com"_s);
+        store.answer(bo, Subscription::Yes);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s), row(u"Bo"_s, u"bo@example.com"_s, u"Dover"_s)});
+        store.answer(ana, Subscription::Yes);
+        QVERIFY(store.directory().remove(ana));
+        QVERIFY(store.directory().remove(bo));
+        const auto undone = undo(store);
+        QCOMPARE(undone.kept.size(), 2);
+        for (const Domain::KeptClient &kept : undone.kept)
+            QVERIFY2(!kept.reason.contains(u"taken back"_s), qPrintable(kept.reason));
+        Store::RemovedClients removed(*store.database);
+        QVERIFY(removed.putBack(ana));
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+    }
+
     void tellsTheLastImportUntilItIsUndone()
     {
         StoreFixture store;
