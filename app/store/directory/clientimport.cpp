@@ -143,6 +143,31 @@ Core::Result<void> remember(Database &database, Domain::ClientId id,
                            answered.reported ? Domain::toName(*answered.reported) : QString());
 }
 
+/// The others with the address of a client who says no: a later no of a report counts for them as well.
+Core::Result<QList<Domain::AddressHolder>> familyOf(Database &database, Domain::ClientId id,
+                                                    const Domain::ReportRow &row)
+{
+    if (row.leftList || row.subscribed != Subscription::No)
+        return QList<Domain::AddressHolder>();
+    return loadHolders(database,
+                       u"id <> ? AND address <> '' AND address = (SELECT address FROM client WHERE id = ?)"_s,
+                       {id.value, id.value});
+}
+
+/// Remembers those whose answer a row changed beside that of its own client.
+Core::Result<void> rememberFamily(Database &database, const QList<Domain::AddressHolder> &family,
+                                  const Domain::ReportRow &row)
+{
+    for (const Domain::AddressHolder &before : family) {
+        ASSIGN_OR_RETURN(const auto now, loadHolder(database, before.client.id));
+        if (now.answer == before.answer)
+            continue;
+        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, before.client.id));
+        RETURN_IF_ERROR(remember(database, before.client.id, before, row, {reported, true}));
+    }
+    return {};
+}
+
 /// Records a row's no for other clients as well, since it may be theirs.
 /// \return whether an answer changed
 Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
@@ -370,7 +395,9 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
             ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
             imported.outcome = ImportOutcome::Added;
         }
+        ASSIGN_OR_RETURN(const auto family, familyOf(m_database, id, row));
         ASSIGN_OR_RETURN(const auto ownAnswered, takeConsent(m_database, id, row));
+        RETURN_IF_ERROR(rememberFamily(m_database, family, row));
         ASSIGN_OR_RETURN(const auto othersAnswered, refuseAlso(m_database, match.alsoRefused, row));
         const bool isOwnChange = ownAnswered || imported.outcome != ImportOutcome::Unchanged;
         if ((ownAnswered || othersAnswered) && imported.outcome == ImportOutcome::Unchanged)

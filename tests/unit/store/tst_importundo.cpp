@@ -254,6 +254,24 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::Unsubscribed);
     }
 
+    // A later no counts for everybody at the address, so it changes clients whose row was imported before it.
+    void aLaterNoOfTheFamilyLeavesOnlyTheNo()
+    {
+        StoreFixture store;
+        const QList<Domain::ReportRow> first{row(u"Ana"_s, kAna, {}, Subscription::Yes),
+                                             row(u"Bo"_s, kAna, {}, Subscription::Yes)};
+        import(store, first);
+        const ClientId bo{store.number(u"SELECT MAX(id) FROM client"_s)};
+        import(store, {row(u"Bo"_s, kAna, u"Dover"_s), row(u"Ana"_s, kAna, {}, Subscription::No)});
+        QCOMPARE(store.client(bo).subscribed, Subscription::No);
+        const auto undone = undo(store);
+        QCOMPARE(undone.kept.size(), 2);
+        for (const Domain::KeptClient &kept : undone.kept)
+            QVERIFY2(kept.reason.contains(u"A no is never undone"_s), qPrintable(kept.reason));
+        QCOMPARE(store.client(bo).city, QString());
+        QCOMPARE(store.client(bo).subscribed, Subscription::No);
+    }
+
     void restoresTheAddressOfAYes()
     {
         StoreFixture store;
