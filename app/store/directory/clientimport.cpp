@@ -54,18 +54,6 @@ Core::Result<bool> wasMerged(Database &database, const QString &address)
     return merged != 0;
 }
 
-/// Whether another client with the address said no in a report. This no counts for the address in spite of a
-/// yes in the same report, in any order of the rows (Domain::latestAnswer()).
-Core::Result<bool> sharesWithWeakNo(Database &database, const QString &address)
-{
-    ASSIGN_OR_RETURN(const auto found,
-                     number(database,
-                            u"SELECT EXISTS (SELECT 1 FROM client WHERE address = ? AND address <> '' "
-                            "AND subscribed = 'no' AND choice_strong = 0)"_s,
-                            {address}));
-    return found != 0;
-}
-
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
@@ -84,10 +72,10 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
         return false;
     if (isFirst && told == Subscription::Yes) {
         const QString address = Domain::addressKey(holder.client.email);
-        ASSIGN_OR_RETURN(const auto saidNo, lastAnswerWasNo(database, address));
+        ASSIGN_OR_RETURN(const auto saidNo,
+                         lastAnswerWasNo(database, address, LedgerEntries::ExceptWeakNoes));
         ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
-        ASSIGN_OR_RETURN(const auto isBesideANo, sharesWithWeakNo(database, address));
-        if ((saidNo && !isBesideANo) || isMerged)
+        if (saidNo || isMerged)
             return false;
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};

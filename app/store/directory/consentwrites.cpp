@@ -111,13 +111,18 @@ Core::Result<void> setConsentAnswerOfPerson(Database &database, const AddressHol
     return setConsentAnswer(database, holders, answer, wording);
 }
 
-Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address)
+Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address, LedgerEntries entries)
 {
+    const QString exceptWeakNoes =
+        u"AND client_id NOT IN (SELECT id FROM client WHERE client.address = consent_entry.address "
+        "AND subscribed = 'no' AND choice_strong = 0) "_s;
     QString last;
-    RETURN_IF_ERROR(database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
-                                      " FROM consent_entry WHERE address = ? AND address <> '' "
-                                      "ORDER BY id DESC LIMIT 1"_L1,
-                                  {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); }));
+    RETURN_IF_ERROR(
+        database.read("SELECT answer, "_L1 + integrityColumn(u"consent_entry"_s) +
+                          " FROM consent_entry WHERE address = ? AND address <> '' "_L1 +
+                          (entries == LedgerEntries::ExceptWeakNoes ? exceptWeakNoes : QString()) +
+                          "ORDER BY id DESC LIMIT 1"_L1,
+                      {address}, [&](const QSqlQuery &row) { last = row.value(0).toString(); }));
     return last == Domain::toName(Subscription::No);
 }
 

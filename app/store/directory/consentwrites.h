@@ -22,8 +22,13 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::Addr
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const Domain::AddressHolder &client,
                                             const Domain::ConsentAnswer &answer, const QString &wording);
 
+/// Entries of the ledger that lastAnswerWasNo() takes into account. A no that a client gave in a report
+/// counts beside a yes of others at the address, so a report leaves it out.
+enum class LedgerEntries { All, ExceptWeakNoes };
+
 /// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.
-[[nodiscard]] Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address);
+[[nodiscard]] Core::Result<bool> lastAnswerWasNo(Database &database, const QString &address,
+                                                 LedgerEntries entries = LedgerEntries::All);
 
 /// The effective answer of \p holder: a "no" if the address for which they answered (without an answer: their
 /// own address) has opted out or refused since.

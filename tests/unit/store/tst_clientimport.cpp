@@ -485,6 +485,22 @@ private Q_SLOTS:
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
     }
 
+    // A no of a report, which stands beside a yes, must not hide one that only the ledger knows.
+    void yesAfterASalvagedNoIsNotTaken()
+    {
+        StoreFixture store;
+        QVERIFY(store.database->execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, "
+                                        "wording) VALUES (1, 0, ?, 'no', 'profile', '')"_s,
+                                        {kAddress}));
+        take(store, row(u"1"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::No));
+        const auto ana = newest(store);
+        take(store, row(u"2"_s, u"Ben"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const auto ben = newest(store);
+        QVERIFY(store.directory().remove(ana));
+        QCOMPARE(store.client(ben).subscribed, Subscription::NeverAsked);
+        QCOMPARE(store.state(ben), ClientState::NoConsent);
+    }
+
     void yesForTheAddressOfAMergedProfileIsNotTaken()
     {
         StoreFixture store;
