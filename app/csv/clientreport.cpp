@@ -190,7 +190,7 @@ private:
                 m_report.skipped.append({row.line, sentenceFor(kind)});
             } else if (meaningChanged && row.error.isEmpty()) {
                 RETURN_IF_ERROR(
-                    take(row, text(QT_TRANSLATE_NOOP("Csv", "The row stands below other headings."))));
+                    take(row, text(QT_TRANSLATE_NOOP("Csv", "The row is below different headings."))));
             } else {
                 RETURN_IF_ERROR(take(row, row.error));
             }
@@ -352,7 +352,7 @@ Core::Result<ClientReport> readClientReport(const QString &path, const ReportOpt
         return readWorkbook(path, options, taker);
     if (!options.sheet.isEmpty()) {
         return invalid(text(QT_TRANSLATE_NOOP(
-            "Csv", "The file has no sheets, because it is no workbook. Import it without a sheet.")));
+            "Csv", "The file is not a workbook, so it has no sheets. Import it without a sheet.")));
     }
     ASSIGN_OR_RETURN(auto file, opened(path));
     return readClientReport(std::move(file), options, taker);

@@ -117,10 +117,11 @@ Core::Result<Column> chosenColumn(const QString &heading, const QString &field)
     ASSIGN_OR_RETURN(Column column, columnFor(field));
     const ConsentHeading said = consentHeadingIn(heading);
     if (said == ConsentHeading::OptOut && column.kind != Column::Kind::OptOut) {
-        return invalid(text(QT_TRANSLATE_NOOP("Csv", "The column “%1” says who does not want e-mail. A no "
-                                                     "always counts, so the column cannot be used as "
-                                                     "something else."))
-                           .arg(heading));
+        return invalid(
+            text(QT_TRANSLATE_NOOP("Csv", "The column “%1” lists people who do not want e-mail. A no "
+                                          "always counts, so the column cannot be used as "
+                                          "something else."))
+                .arg(heading));
     }
     if (isConsent(column) && refusesSomething(heading)) {
         return invalid(

@@ -149,8 +149,8 @@ void RowMaker::checkNames(MadeRow &made)
                    Domain::addressError(name.section(u' ', -1)).isEmpty();
         });
     if (holdsAddress && made.error.isEmpty())
-        made.error = {text(QT_TRANSLATE_NOOP("Csv", "An e-mail address stands in a name. Perhaps a separator "
-                                                    "is missing.")),
+        made.error = {text(QT_TRANSLATE_NOOP("Csv", "A name contains an e-mail address. A separator may be "
+                                                    "missing.")),
                       client.displayName()};
 }
 
@@ -194,8 +194,8 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
     } else if (saysNo(source)) {
         made.error = made.addressError;
         made.error.reason +=
-            u' ' + text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not tell for "
-                                                 "certain who it is. Look the person up and record the no."));
+            u' ' + text(QT_TRANSLATE_NOOP("Csv", "The row says no to news and updates, but does not clearly "
+                                                 "identify the person. Find the client and record the no."));
     } else {
         made.error = made.addressError;
     }

@@ -46,7 +46,7 @@ constexpr std::array kFaults{
                           "and save it as .xlsx or as CSV UTF-8.")},
     Row{WorkbookFault::NoWorkbook, "no_workbook"_L1,
         QT_TRANSLATE_NOOP("Csv",
-                          "The file is an archive or a document, and no workbook. Unpack it, or export "
+                          "The file is an archive or a document, not a workbook. Unpack it, or export "
                           "the report as CSV or .xlsx.")},
     Row{WorkbookFault::NotWritten, "not_written"_L1,
         QT_TRANSLATE_NOOP("Csv",

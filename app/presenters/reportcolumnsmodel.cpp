@@ -5,14 +5,16 @@
 
 #include "presenters/columnfields.h"
 
+#include <algorithm>
+
 namespace Presenters {
 
-/// The rows stay if the columns are the same and only mean something else: so does the chosen row.
+/// Keeps the selection if only meanings changed.
 void ReportColumnsModel::setColumns(const QList<ReportColumn> &columns)
 {
     if (columns == m_columns)
         return;
-    if (columns.size() == m_columns.size()) {
+    if (std::ranges::equal(columns, m_columns, {}, &ReportColumn::heading, &ReportColumn::heading)) {
         m_columns = columns;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
