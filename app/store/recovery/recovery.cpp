@@ -119,9 +119,10 @@ Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const
         restoration.restoredAt = clock.now();
         restoration.wasAsked = reason == Reason::Wish;
         if (auto broken = Database::openToRead(path, clock)) {
+            // Departures are from the list that was chosen last; a change of list would make them start over.
+            RETURN_IF_ERROR(salvageChosenList(**broken, *database));
             const Lacking lacking = reason == Reason::Wish ? Lacking::Any : Lacking::Later;
             restoration.optOutsKept = salvageOptOuts(**broken, *database, lacking);
-            salvageChosenList(**broken, *database);
         }
         ASSIGN_OR_RETURN(const auto list, SyncState(*database).chosenList());
         if (list)

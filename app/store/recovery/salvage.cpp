@@ -15,6 +15,7 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/schemaversion.h"
 #include "store/sqlite/storedvalues.h"
+#include "store/syncdata/journal.h"
 #include "store/syncdata/syncstate.h"
 
 #include <QSqlError>
@@ -197,8 +198,10 @@ int salvageOptOuts(Database &replaced, Database &copy, Lacking lacking)
     return kept;
 }
 
-void salvageChosenList(Database &replaced, Database &copy)
+Result<void> salvageChosenList(Database &replaced, Database &copy)
 {
+    FreshStart freshStart(copy);
+    RETURN_IF_ERROR(freshStart.finish());
     SyncState state(copy);
     const auto list = SyncState(replaced).chosenList();
     const auto account = SyncState(replaced).connection();
@@ -206,20 +209,17 @@ void salvageChosenList(Database &replaced, Database &copy)
     const auto before = state.chosenList();
     const bool canBeRead = list && *list && account && *account && known && *known && before;
     if (!canBeRead || (*account)->account.id != (*known)->account.id)
-        return;
+        return {};
     const Domain::ListId left = *before ? (*before)->id : Domain::ListId();
     if (left == (*list)->id)
-        return;
-    FreshStart freshStart(copy);
-    const auto done = copy.transaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(freshStart.finish());
+        return {};
+    RETURN_IF_ERROR(copy.transaction([&]() -> Result<void> {
         RETURN_IF_ERROR(freshStart.beginForList(left, (*list)->id));
-        RETURN_IF_ERROR(freshStart.finish());
+        RETURN_IF_ERROR(Journal(copy).clear());
         const Domain::ContactList chosen = **list;
         return state.chooseList(chosen);
-    });
-    if (!done)
-        Core::Log::warning(logStore(), "the chosen list could not be salvaged", done.error().kind);
+    }));
+    return freshStart.finish();
 }
 
 } // namespace Store

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/result.h"
+
 namespace Store {
 
 class Database;
@@ -13,16 +15,18 @@ enum class Lacking {
     Any    ///< any: the two may have been kept on two computers
 };
 
+/// Copies the latest choice of a list, if it can be read and belongs to the account of the backup. Without
+/// it, the next sync would add people to the list that was chosen when the backup was made. Completes a
+/// change of list that the backup was made in the middle of.
+/// \return Storage error of the backup
+Core::Result<void> salvageChosenList(Database &replaced, Database &copy);
+
 /// Copies the refusals of a database into the backup that replaces it: everyone who said no, opted out or
-/// left the list, unless the backup already knows it. Only intact rows count, and only refusals are copied: a
-/// lost "yes" must be given again. Unreadable rows are skipped.
+/// left the list, unless the backup already knows it. To be called after salvageChosenList(). Only intact
+/// rows count, and only refusals are copied: a lost "yes" must be given again. Unreadable rows are skipped.
 /// \param replaced  database to read from, opened read-only; may be damaged
 /// \param copy  backup that replaces it
 /// \return number of answers that were copied
 int salvageOptOuts(Database &replaced, Database &copy, Lacking lacking);
-
-/// Copies the latest choice of a list, if it can be read and belongs to the account of the backup. Without
-/// it, the next sync would add people to the list that was chosen when the backup was made.
-void salvageChosenList(Database &replaced, Database &copy);
 
 } // namespace Store

@@ -8,6 +8,7 @@
 #include "store/recovery/backups.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/storageerror.h"
+#include "store/syncdata/journal.h"
 #include "store/syncdata/syncstate.h"
 
 #include <QDir>
@@ -25,6 +26,9 @@ using Store::SyncState;
 
 namespace {
 
+const Domain::ListId kNews{u"news"_s};
+const Domain::ListId kOffers{u"offers"_s};
+
 /// A studio with a backup of each of the last seven days; the client "Day n" was added on day n.
 struct Week : StoreFixture
 {
@@ -41,6 +45,20 @@ struct Week : StoreFixture
     static QString address(int day) { return u"day%1@example.com"_s.arg(day); }
 
     void close() { database.reset(); }
+    void connect()
+    {
+        Domain::Connection connection;
+        connection.account.id = u"harbor"_s;
+        connection.connected = true;
+        if (!SyncState(*database).setConnection(connection))
+            qFatal("not connected");
+    }
+    void choose(const Domain::ListId &list)
+    {
+        if (!SyncState(*database).chooseList(Domain::ContactList{list, list.value, 0}))
+            qFatal("no list was chosen");
+    }
+    [[nodiscard]] Domain::ListId chosen() { return stored(SyncState(*database).chosenList())->id; }
     [[nodiscard]] Core::Result<bool> start()
     {
         close();
@@ -293,6 +311,60 @@ private Q_SLOTS:
                  1);
         QCOMPARE(week.number(u"SELECT COUNT(*) FROM consent_entry WHERE address = 'newyes@example.com'"_s),
                  0);
+    }
+
+    // The person is to be on the list that was chosen when the backup was made, and left the other.
+    void keepsWhoLeftTheListThatWasChosenSinceTheBackup()
+    {
+        Week week;
+        week.connect();
+        week.choose(kNews);
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        week.startOver(kNews, kOffers);
+        week.choose(kOffers);
+        week.markSynced(Week::address(4), Domain::Membership::Left);
+        week.close();
+        overwrite(week.file(), 68, "ABCD"); // all rows are readable
+        QVERIFY(week.start());
+        QCOMPARE(week.chosen(), kOffers);
+        QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
+        week.startOver(kOffers, kNews);
+        QCOMPARE(week.state({4}), Domain::ClientState::Waiting);
+    }
+
+    void keepsWhoLeftTheListIfTheBackupWasMadeWhileItWasChosen()
+    {
+        Week week;
+        week.connect();
+        QVERIFY(Store::FreshStart(*week.database).beginForList(kNews, kOffers));
+        week.choose(kOffers);
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        QVERIFY(Store::FreshStart(*week.database).finish());
+        week.markSynced(Week::address(4), Domain::Membership::Left);
+        week.close();
+        overwrite(week.file(), 68, "ABCD");
+        QVERIFY(week.start());
+        QVERIFY(Store::FreshStart(*week.database).finish()); // as each start of the program does
+        QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
+    }
+
+    // What the service has of a job for the earlier list tells nothing about the other.
+    void forgetsTheJobsOfTheListThatWasChosenBefore()
+    {
+        Week week;
+        week.connect();
+        week.choose(kNews);
+        Store::JournalEntry job;
+        job.id = u"job"_s;
+        job.kind = Store::JournalEntry::Kind::Import;
+        job.sentAt = week.clock.now();
+        QVERIFY(Store::Journal(*week.database).add(job, {}));
+        QVERIFY(Backups(week.folder.path()).make(*week.database));
+        week.choose(kOffers);
+        week.close();
+        overwrite(week.file(), 68, "ABCD");
+        QVERIFY(week.start());
+        QCOMPARE(StoreFixture::stored(Store::Journal(*week.database).open()).size(), 0);
     }
 
     void ignoresADamagedNo()
