@@ -283,13 +283,13 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
         co_return settled;
     const int withdrawnBefore = tally.withdrawnFirst;
     CO_ASSIGN_OR_RETURN(RoundFindings findings, co_await pull(services));
-    findings.memberCount -= tally.withdrawnFirst - withdrawnBefore; // members were counted first
-    tally.newMembers = 0; // jobs of the last round are already in the member count
-    tally.suspects = 0;
     CO_RETURN_IF_ERROR(applyOptOutsOfOthers(services, &findings, tally));
     if (findings.members) {
         CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
     }
+    findings.memberCount -= tally.withdrawnFirst - withdrawnBefore; // members were counted first
+    tally.newMembers = 0; // jobs of the last round are already in the member count
+    tally.suspects = 0;
     CO_ASSIGN_OR_RETURN(const RoundPlan plan, planAndGuard(services, findings, tally, brake));
     const int before = tally.report.counts.added + tally.report.counts.removed;
     if (plan.sendsAnything()) {

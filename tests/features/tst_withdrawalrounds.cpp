@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noDoesNotWaitForTheChangesOfOthers();
     void noDoesNotWaitForTheOptOutsOfTheFirstRound();
     void noDoesNotWaitForAFieldThatIsSentAgain();
+    void noDuringTheLastReadLeavesTheNextRoundQuiet();
 
 private:
     void putCopyBack();
@@ -326,6 +327,19 @@ void WithdrawalRoundsTest::noDoesNotWaitForAFieldThatIsSentAgain()
     studio().edit(ids.first(), [](Domain::Client &client) { client.custom.insert(u"Mat"_s, u"blue"_s); });
     const double longest = longestWrite();
     QVERIFY2(longest < 0.5, qPrintable(QString::number(longest)));
+}
+
+// Whoever is sent after the members were counted makes the list shorter, too.
+void WithdrawalRoundsTest::noDuringTheLastReadLeavesTheNextRoundQuiet()
+{
+    const QList<Domain::ClientId> ids = addListed(5);
+    studio().practice.hook(u"add-contact"_s,
+                           {{"email"_L1, u"stranger@example.com"_s}, {"lists"_L1, QJsonArray{m_listName}}});
+    sayDuring(u"who left the list"_s, ids.first());
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
