@@ -3,7 +3,10 @@
 
 #include "roundstory.h"
 
+#include "store/syncdata/journal.h"
+
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void noDoesNotWaitForTheOptOutsOfTheFirstRound();
     void noDoesNotWaitForAFieldThatIsSentAgain();
     void noDuringTheLastReadLeavesTheNextRoundQuiet();
+    void noThatFailsDuringTheLastLookIsNotHidden();
 
 private:
     void putCopyBack();
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] QList<Domain::ClientId> addListed(int count);
     /// Says no for a client at the front desk when the next round comes to a step that contains \p words.
     void sayDuring(const QString &words, Domain::ClientId id);
+    [[nodiscard]] qint64 lastCall() { return studio().practice.apiLog().last()["number"_L1].toInteger(); }
 };
 
 QList<Domain::ClientId> WithdrawalRoundsTest::addListed(int count)
@@ -340,6 +345,46 @@ void WithdrawalRoundsTest::noDuringTheLastReadLeavesTheNextRoundQuiet()
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
     QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
     QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+// Everything is sent when the ids of the added contacts are read, in two pages.
+void WithdrawalRoundsTest::noThatFailsDuringTheLastLookIsNotHidden()
+{
+    QList<Domain::ClientId> ids = addListed(300);
+    QVERIFY(studio().database().transaction([&]() -> Core::Result<void> {
+        for (const Domain::ClientId id : std::as_const(ids))
+            studio().edit(id, [](Domain::Client &client) { client.city = u"Dover"_s; });
+        for (int i = 0; i < 300; ++i)
+            studio().add(u"New"_s, u"new%1@example.com"_s.arg(i), Subscription::Yes);
+        return {};
+    }));
+    const QString path =
+        "/contacts/"_L1 + studio().practice.contact(u"person0@example.com"_s)["contact_id"_L1].toString();
+    studio().practice.hook(u"faults"_s, {{"path"_L1, path},
+                                         {"count"_L1, 50},
+                                         {"status"_L1, 429},
+                                         {"headers"_L1, QJsonObject{{"Retry-After"_L1, u"3600"_s}}}});
+    bool isSent = false;
+    bool isSaid = false;
+    studio().meanwhile = [&isSent](const QString &step) { isSent = isSent || step.contains("Waiting"_L1); };
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] {
+        const auto open = Store::Journal(studio().database()).open();
+        if (isSent && open && open->isEmpty() && !std::exchange(isSaid, true))
+            studio().answer(ids.first(), Subscription::No, ConsentSource::FrontDesk);
+    });
+    timer.start(0);
+    const qint64 before = lastCall();
+    const auto report = studio().sync();
+    timer.stop();
+    QVERIFY(isSaid);
+    QCOMPARE(report.counts.added, 300);
+    const QJsonArray log = studio().practice.apiLog(before);
+    QVERIFY2(report.error || calls(log, u"GET"_s, path) == 0, "the failure was not told");
+
+    studio().practice.hook(u"clear-faults"_s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
