@@ -132,9 +132,11 @@ Result<void> noteRefused(const RoundServices &services, RoundTally &tally, const
 Result<void> noteSuspect(const RoundServices &services, RoundTally &tally, const JournalRow &row,
                          qsizetype suspects)
 {
+    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
+    if (addressRecord.isOptedOut())
+        return {}; // said no while the job ran
     if (suspects == 1)
         return noteRefused(services, tally, row);
-    ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, row.address));
     addressRecord.batchLimit = static_cast<int>((suspects + 1) / 2);
     ++tally.suspects;
     return Store::AddressRecords(services.database).save(addressRecord);
@@ -143,19 +145,25 @@ Result<void> noteSuspect(const RoundServices &services, RoundTally &tally, const
 /// Outcome of the rows of a job whose counters do not show it.
 struct Verdict
 {
-    QList<JournalRow> taken;
+    QList<JournalRow> taken;            ///< or settled by a no
     Details details = Details::Arrived; ///< of the rows taken
     QList<JournalRow> missing;          ///< not on the list, so rejected
     QList<JournalRow> departed;         ///< were put on the list and left it since
     QList<JournalRow> suspects; ///< on the list before and now; unknown whether their update was accepted
 };
 
-Verdict judge(const QList<JournalRow> &rows, const Activity &activity, const Members &members)
+// That somebody is not on the list tells nothing about the row of a person who said no while the job ran.
+Result<Verdict> judge(const RoundServices &services, const QList<JournalRow> &rows, const Activity &activity,
+                      const Members &members)
 {
     Verdict verdict;
     QList<JournalRow> changed;
     for (const JournalRow &row : rows) {
-        if (!members.addresses.contains(row.address))
+        RETURN_IF_ERROR(checkInterruption());
+        ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, row.address));
+        if (addressRecord.isOptedOut())
+            verdict.taken.append(row);
+        else if (!members.addresses.contains(row.address))
             verdict.missing.append(row);
         else if (row.wasListed)
             changed.append(row);
@@ -209,7 +217,7 @@ QCoro::Task<Result<Reading>> readImport(const RoundServices &services, QList<Jou
                                         Activity activity)
 {
     CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
-    const Verdict verdict = judge(rows, activity, members);
+    CO_ASSIGN_OR_RETURN(const Verdict verdict, judge(services, rows, activity, members));
     co_return verdict.missing.isEmpty() || members.isWhole() ? Reading(verdict) : Reading();
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void noDoesNotWaitForAFieldThatIsSentAgain();
     void noDuringTheLastReadLeavesTheNextRoundQuiet();
     void noThatFailsDuringTheLastLookIsNotHidden();
+    void noDuringAJobIsNotTheRejectedRow();
 
 private:
     void putCopyBack();
@@ -385,6 +386,27 @@ void WithdrawalRoundsTest::noThatFailsDuringTheLastLookIsNotHidden()
     studio().practice.hook(u"clear-faults"_s);
     QVERIFY(!studio().sync().error);
     QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+}
+
+// The service rejects one of two updates without telling which, and the list shows who is not on it.
+void WithdrawalRoundsTest::noDuringAJobIsNotTheRejectedRow()
+{
+    const QList<Domain::ClientId> ids = addListed(12);
+    const auto rejected =
+        studio().add(u"Person"_s, u"person-with-long-name@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.setBehaviour(u"import_email_length"_s, u"25"_s);
+    for (const Domain::ClientId id : {ids.first(), rejected})
+        studio().edit(id, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    sayDuring(u"Waiting"_s, ids.first());
+    const auto report = studio().sync();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.failed.size(), 1);
+    QCOMPARE(report.failed.first().address, u"person-with-long-name@example.com"_s);
+    QCOMPARE(studio().state(rejected), ClientState::Attention);
+    QCOMPARE(studio().state(ids.first()), ClientState::Unsubscribed);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    QCOMPARE(studio().sync().counts.calls, 2);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
