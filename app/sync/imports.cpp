@@ -179,7 +179,7 @@ QCoro::Task<Result<QList<Step>>> withContactIds(const RoundServices &services, c
     } else {
         CO_RETURN_IF_ERROR(co_await learnBySearch(services, tally, &steps));
     }
-    CO_RETURN_IF_ERROR(inSlices(services, steps, [&](const Step &step) {
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, steps, [&](const Step &step) {
         const bool isGone = findings.members && findings.members->isWhole() &&
                             !findings.members->addresses.contains(step.address);
         return noteLookedUp(services, tally, step, isWhole || isGone);

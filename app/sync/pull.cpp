@@ -306,21 +306,22 @@ Result<int> countLeaving(const RoundServices &services, const RoundFindings &fin
     return static_cast<int>(leaving.size());
 }
 
-Result<void> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings, RoundTally &tally)
+QCoro::Task<Result<void>> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings,
+                                               RoundTally &tally)
 {
     QList<Contact> others;
     QList<Contact> remaining;
     for (const Contact &contact : std::as_const(findings->optOuts)) {
-        RETURN_IF_ERROR(checkInterruption());
-        ASSIGN_OR_RETURN(const QStringList listed, listedOf(services, contact));
+        CO_RETURN_IF_ERROR(checkInterruption());
+        CO_ASSIGN_OR_RETURN(const QStringList listed, listedOf(services, contact));
         const bool isOther = listed.isEmpty() && contact.permission == Domain::PermissionToSend::Unsubscribed;
         (isOther ? others : remaining).append(contact);
     }
-    RETURN_IF_ERROR(inSlices(services, others, [&](const Contact &contact) {
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, others, [&](const Contact &contact) {
         return applyContact(services, *findings, tally, contact);
     }));
     findings->optOuts = remaining;
-    return {};
+    co_return Result<void>();
 }
 
 Result<void> applyRemoteChanges(const RoundServices &services, const RoundFindings &findings,

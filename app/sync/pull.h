@@ -16,8 +16,8 @@ namespace Sync {
 
 /// Writes the opt-outs of people who are not on the list, in slices, and removes them from the findings. They
 /// hold even if the round fails, and the brake does not count them. The first round may find thousands.
-Core::Result<void> applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings,
-                                        RoundTally &tally);
+[[nodiscard]] QCoro::Task<Core::Result<void>>
+applyOptOutsOfOthers(const RoundServices &services, RoundFindings *findings, RoundTally &tally);
 
 /// Writes the findings to address records, ledger and history, and counts them in the report. Requires a
 /// transaction.

@@ -283,7 +283,7 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
         co_return settled;
     const int withdrawnBefore = tally.withdrawnFirst;
     CO_ASSIGN_OR_RETURN(RoundFindings findings, co_await pull(services));
-    CO_RETURN_IF_ERROR(applyOptOutsOfOthers(services, &findings, tally));
+    CO_RETURN_IF_ERROR(co_await applyOptOutsOfOthers(services, &findings, tally));
     if (findings.members) {
         CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
     }

@@ -3,7 +3,9 @@
 
 #include "roundstory.h"
 
+#include "store/directory/addressrecords.h"
 #include "store/syncdata/journal.h"
+#include "store/syncdata/roundhistory.h"
 
 #include <QTest>
 #include <QTimer>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void noDuringTheLastReadLeavesTheNextRoundQuiet();
     void noThatFailsDuringTheLastLookIsNotHidden();
     void noDuringAJobIsNotTheRejectedRow();
+    void noDoesNotWaitForTheOptOutsOfOthers();
+    void noDoesNotWaitForTheIdsOfManyRemovals();
 
 private:
     void putCopyBack();
@@ -407,6 +411,55 @@ void WithdrawalRoundsTest::noDuringAJobIsNotTheRejectedRow()
     QCOMPARE(studio().state(ids.first()), ClientState::Unsubscribed);
     QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
     QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheOptOutsOfOthers()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, u"ben@example.com"_s}});
+    studio().practice.optOut(u"ben@example.com"_s);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    sayDuring(u"people who unsubscribed"_s, ana);
+    QVERIFY(!studio().sync().error);
+    const Store::RoundHistory history(studio().database());
+    const auto results = history.results((*history.last())->id);
+    QVERIFY(results);
+    QCOMPARE(results->size(), 2);
+    QCOMPARE(results->first().address, u"ana@example.com"_s);
+    QCOMPARE(results->first().action, Domain::RoundAction::UnsubscribedThere);
+    QCOMPARE(results->last().action, Domain::RoundAction::UnsubscribedHere);
+}
+
+void WithdrawalRoundsTest::noDoesNotWaitForTheIdsOfManyRemovals()
+{
+    constexpr int kRemoved = 250;
+    constexpr qint64 kLarge = 100; // statements; only those transactions write that much
+    const QList<Domain::ClientId> ids = addListed(kRemoved + 1);
+    for (int i = 0; i < kRemoved; ++i)
+        studio().edit(ids.at(i),
+                      [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    bool isPlanned = false;
+    bool isSaid = false;
+    int waited = 0; // for large writes
+    studio().meanwhile = [&](const QString &step) {
+        isPlanned = isPlanned || step.contains("Updating single"_L1);
+    };
+    studio().database().observeWrites([&](const Store::WriteSpan &span) {
+        if (!isPlanned || span.statements < kLarge)
+            return;
+        const auto record = Store::AddressRecords(studio().database()).find(u"person250@example.com"_s);
+        if (!std::exchange(isSaid, true))
+            studio().answer(ids.last(), Subscription::No, ConsentSource::FrontDesk);
+        else if (!(*record)->isOptedOut())
+            ++waited;
+    });
+    const auto report = studio().sync(Sync::Brake::Released);
+    studio().database().observeWrites({});
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+    QCOMPARE(report.counts.removed, kRemoved);
+    QCOMPARE(report.counts.unsubscribedThere, 1);
+    QCOMPARE(waited, 0);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
