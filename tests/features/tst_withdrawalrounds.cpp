@@ -41,6 +41,8 @@ private Q_SLOTS:
     void noDuringAJobIsNotTheRejectedRow();
     void noDoesNotWaitForTheOptOutsOfOthers();
     void noDoesNotWaitForTheIdsOfManyRemovals();
+    void noThatCannotBeSentEndsTheWaitForAJob();
+    void noThatCannotBeSentEndsTheChangesOfOthers();
 
 private:
     void putCopyBack();
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] QList<Domain::ClientId> addListed(int count);
     /// Says no for a client at the front desk when the next round comes to a step that contains \p words.
     void sayDuring(const QString &words, Domain::ClientId id);
+    /// Neither the next call for this contact nor the second search from now on shows the contact.
+    void hide(const QString &address);
     [[nodiscard]] qint64 lastCall() { return studio().practice.apiLog().last()["number"_L1].toInteger(); }
 };
 
@@ -80,6 +84,19 @@ void WithdrawalRoundsTest::sayDuring(const QString &words, Domain::ClientId id)
         if (step.contains(words) && !std::exchange(said, true))
             studio().answer(id, Subscription::No, ConsentSource::FrontDesk);
     };
+}
+
+void WithdrawalRoundsTest::hide(const QString &address)
+{
+    const QString id = studio().practice.contact(address)["contact_id"_L1].toString();
+    studio().practice.hook(u"faults"_s,
+                           {{"method"_L1, u"GET"_s}, {"path"_L1, "/contacts/"_L1 + id}, {"status"_L1, 404}});
+    // The first search is that for opt-outs.
+    studio().practice.hook(u"faults"_s, {{"method"_L1, u"GET"_s},
+                                         {"path"_L1, u"/v3/contacts$"_s},
+                                         {"skip"_L1, 1},
+                                         {"status"_L1, 200},
+                                         {"body"_L1, QJsonObject{{"contacts"_L1, QJsonArray()}}}});
 }
 
 // Changes the data as a restore does: it is unknown who has left since the copy.
@@ -460,6 +477,48 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheIdsOfManyRemovals()
     QCOMPARE(report.counts.removed, kRemoved);
     QCOMPARE(report.counts.unsubscribedThere, 1);
     QCOMPARE(waited, 0);
+}
+
+// Ana's no needs a look through the whole list, which is at the start of the next round.
+void WithdrawalRoundsTest::noThatCannotBeSentEndsTheWaitForAJob()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().practice.setBehaviour(u"activity_end"_s, u"processing"_s);
+    hide(u"ana@example.com"_s);
+    sayDuring(u"Waiting"_s, ana);
+    const qint64 before = lastCall();
+    const auto report = studio().sync();
+    QCOMPARE(report.counts.pending, 1);
+    QCOMPARE(report.failed.first().address, u"ana@example.com"_s);
+    QCOMPARE(calls(studio().practice.apiLog(before), u"GET"_s, u"/activities"_s), 0);
+
+    const auto next = studio().sync();
+    QVERIFY2(!next.error, next.error ? qPrintable(next.error->message) : "");
+    QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
+    QCOMPARE(next.counts.pending, 1);
+}
+
+void WithdrawalRoundsTest::noThatCannotBeSentEndsTheChangesOfOthers()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    studio().edit(ben, [](Domain::Client &client) { client.city.clear(); }); // cleared by a PUT
+    hide(u"ana@example.com"_s);
+    sayDuring(u"Updating single"_s, ana);
+    const qint64 before = lastCall();
+    const auto report = studio().sync();
+    QCOMPARE(report.failed.first().address, u"ana@example.com"_s);
+    QCOMPARE(report.counts.updated, 0);
+    QCOMPARE(calls(studio().practice.apiLog(before), u"PUT"_s, u"/contacts/"_s), 0);
+
+    const auto next = studio().sync();
+    QVERIFY2(!next.error, next.error ? qPrintable(next.error->message) : "");
+    QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
+    QCOMPARE(next.counts.updated, 1);
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
