@@ -62,7 +62,7 @@ QCoro::Task<Result<Activity>> pollActivity(const RoundServices &services, Domain
         const std::chrono::seconds wait = schedule.next();
         for (std::chrono::seconds left = wait; left > left.zero(); --left) {
             CO_RETURN_IF_ERROR(co_await waitForPoll(services, 1s));
-            CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+            CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         }
         CO_ASSIGN_OR_RETURN(const Activity activity, co_await activityOf(services, id));
         if (activity.isOver() || wait == wait.zero())

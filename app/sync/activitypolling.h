@@ -36,7 +36,7 @@ private:
                                                           std::chrono::seconds wait);
 
 /// Polls one job that has no open journal entry, until it finishes or \p watch is over. Calls
-/// RoundServices::whileWaiting meanwhile. Sync thread only.
+/// RoundServices::betweenCalls meanwhile. Sync thread only.
 /// \return last state of the job, unfinished if \p watch is over; Cancelled; errors of
 /// ConstantContact::ApiClient::call()
 [[nodiscard]] QCoro::Task<Core::Result<ConstantContact::Activity>>

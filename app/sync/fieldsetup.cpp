@@ -207,7 +207,7 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
         }
         Result<CustomField> now = same ? bound(field, *same) : field;
         if (!same) {
-            CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+            CO_RETURN_IF_ERROR(co_await services.betweenCalls());
             now = co_await created(services.api, field, &there);
         }
         if (!now && isRefusal(now.error())) {

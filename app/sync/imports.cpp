@@ -130,7 +130,7 @@ QCoro::Task<Result<void>> learnBySearch(const RoundServices &services, RoundTall
             remaining.append(step);
             continue;
         }
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::findContact(services.api, step.address);
         if (!found && !concernsOnePerson(found.error()))
@@ -261,7 +261,7 @@ Result<Batch> currentRows(const RoundServices &services, const Batch &planned, c
 QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFindings &findings,
                                     RoundTally &tally, Batch planned, FieldBindings fields, int *rejections)
 {
-    CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+    CO_RETURN_IF_ERROR(co_await services.betweenCalls());
     CO_ASSIGN_OR_RETURN(const Batch current, currentRows(services, planned, fields));
     const Batch &batch = current;
     if (batch.steps().isEmpty())
@@ -337,7 +337,7 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
     std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;
     for (bool atEnd = false; !atEnd;) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         CO_ASSIGN_OR_RETURN(const QList<Step> steps,
                             nextSteps(services, findings, tally, plan, place, fields, &atEnd));
         for (const Step &step : steps) {
@@ -369,7 +369,7 @@ QCoro::Task<Result<void>> sendRemovals(const RoundServices &services, const Roun
     int rejections = 0;
     for (const auto &[most, present] : batches) {
         for (qsizetype begin = 0; begin < present.size(); begin += most) {
-            CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+            CO_RETURN_IF_ERROR(co_await services.betweenCalls());
             const QList<Step> part = present.mid(begin, most);
             CO_RETURN_IF_ERROR(co_await sendRemoval(services, tally, part, &rejections));
         }

@@ -109,7 +109,7 @@ QCoro::Task<Result<bool>> waitForJobs(const RoundServices &services, const Round
 {
     for (; wait > wait.zero(); --wait) {
         CO_RETURN_IF_ERROR(co_await waitForPoll(services, 1s));
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         CO_ASSIGN_OR_RETURN(const bool isUrgent, isNoSaid(services, findings));
         if (isUrgent)
             co_return true;

@@ -230,7 +230,7 @@ QCoro::Task<Result<Reading>> readGuessedImport(const RoundServices &services, Jo
 {
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
                         co_await ConstantContact::readChanged(services.api, entry.sentAt.addSecs(-kBefore),
-                                                              services.whileWaiting));
+                                                              services.betweenCalls));
     if (!changed.unreadable.isEmpty())
         co_return Reading();
     QHash<QString, Domain::Contact> written;

@@ -36,7 +36,7 @@ QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
 {
     CO_ASSIGN_OR_RETURN(
         const ConstantContact::AllContacts fetched,
-        co_await ConstantContact::readMembers(services.api, services.list.id, services.whileWaiting));
+        co_await ConstantContact::readMembers(services.api, services.list.id, services.betweenCalls));
     Members members;
     members.unreadable = static_cast<int>(fetched.unreadable.size());
     for (const Domain::Contact &contact : fetched.records) {

@@ -85,7 +85,7 @@ QCoro::Task<Result<void>> readFew(const RoundServices &services, QStringList add
                                   RoundFindings *findings, QStringList *unknown)
 {
     for (const QString &address : addresses) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         CO_ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, address));
         const Result<std::optional<ConstantContact::ContactRecord>> read =
             co_await ConstantContact::lookUpContact(services.api, known.contact, address);
@@ -266,14 +266,14 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     services.progress(QCoreApplication::translate("Sync", "Checking for people who unsubscribed…"));
     const QDateTime since = startOfOptOutSearch(checkpoint, findings.startedAt);
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts optOuts,
-                        co_await ConstantContact::readOptOuts(services.api, since, services.whileWaiting));
+                        co_await ConstantContact::readOptOuts(services.api, since, services.betweenCalls));
     findings.optOuts = optOuts.records;
     findings.allOptOutsRead = optOuts.unreadable.isEmpty();
 
     const bool longAgo = isFullCompareDue(checkpoint, findings.startedAt);
     if (longAgo) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
-                            co_await ConstantContact::readDeleted(services.api, services.whileWaiting));
+                            co_await ConstantContact::readDeleted(services.api, services.betweenCalls));
         findings.deletedThere = deleted.records;
     }
     const QList<QJsonObject> unreadable = optOuts.unreadable;

@@ -95,7 +95,7 @@ QCoro::Task<Result<void>> readChangesSinceCopy(const RoundServices &services, Ro
         restoration->knownUntil.isValid() ? restoration->knownUntil : restoration->copyMadeAt;
     const QDateTime since = known.isValid() ? known.addSecs(-kOverlap) : Core::utc(QDate(1990, 1, 1));
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
-                        co_await ConstantContact::readChanged(services.api, since, services.whileWaiting));
+                        co_await ConstantContact::readChanged(services.api, since, services.betweenCalls));
     findings->changedSinceCopy = changed.records;
     for (const QJsonObject &record : unreadable + changed.unreadable)
         findings->unreadableSinceCopy.append(ConstantContact::namesIn(record));

@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> 
 {
     CO_ASSIGN_OR_RETURN(
         const ConstantContact::AllContacts read,
-        co_await ConstantContact::readMembers(services.api, services.list.id, services.whileWaiting));
+        co_await ConstantContact::readMembers(services.api, services.list.id, services.betweenCalls));
     for (Contact contact : read.records) {
         if (!addresses.contains(Domain::addressKey(contact.address)))
             continue;
@@ -138,7 +138,7 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
     }
     QSet<QString> unread; // the list shows them, but the search does not
     for (const AddressRecord &addressRecord : std::as_const(there)) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
                                                     addressRecord.address);

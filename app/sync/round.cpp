@@ -132,7 +132,7 @@ QCoro::Task<Result<bool>> mustStop(const RoundServices &services, const RoundFin
     constexpr qsizetype kMostTried = 10;
     if (mayBeReadOnly(tally) && tally.forbidden.size() >= kMostTried)
         co_return true;
-    CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+    CO_RETURN_IF_ERROR(co_await services.betweenCalls());
     co_return isNoSaid(services, findings);
 }
 
@@ -391,7 +391,7 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
     }
     tally.round = *round;
     RoundServices urgent = services;
-    urgent.whileWaiting = [&] { return sendNewWithdrawals(services, tally, brake); };
+    urgent.betweenCalls = [&] { return sendNewWithdrawals(services, tally, brake); };
     const Result<void> stepsDone = co_await runSteps(urgent, tally, brake);
 
     (void)countPending(services, tally).ok(); // a round that failed may have left some

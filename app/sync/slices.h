@@ -36,7 +36,7 @@ QCoro::Task<Core::Result<void>> inSlicesMeanwhile(const RoundServices &services,
                                                   Write write)
 {
     for (qsizetype first = 0; first < items.size(); first += kSlice) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         CO_RETURN_IF_ERROR(inSlices(services, items.mid(first, kSlice), write));
     }
     co_return Core::Result<void>();

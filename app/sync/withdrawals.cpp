@@ -168,7 +168,7 @@ QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &ta
     RoundFindings beforeThePull;
     CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
     for (const Step &step : std::as_const(steps)) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const int before = tally.newMembers;
         const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, beforeThePull, tally, step);
         fewer += before - tally.newMembers;
@@ -221,7 +221,7 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
 {
     QList<Step> removals;
     for (const Step &step : std::as_const(steps)) {
-        CO_RETURN_IF_ERROR(co_await services.whileWaiting());
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const auto earlier = std::ranges::find(tally.undelivered, step.address,
                                                [](const Undelivered &each) { return each.step.address; });
         std::optional<Error> refusal;
