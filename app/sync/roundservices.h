@@ -29,8 +29,8 @@ struct RoundServices
     std::chrono::seconds watch{120}; ///< how long to poll a job before it is left pending
     /// Progress callback that gets a short sentence for the user.
     std::function<void(const QString &)> progress = [](const QString &) {};
-    /// Does urgent work: called between the calls of a step that may take many, and each second while the round
-    /// waits for a job.
+    /// Does urgent work: called between the calls of a step that may take many, and each second while the
+    /// round waits for a job.
     std::function<QCoro::Task<Core::Result<void>>()> betweenCalls = []() -> QCoro::Task<Core::Result<void>> {
         co_return Core::Result<void>();
     };

@@ -25,7 +25,7 @@ struct RoundTally
     RoundReport report;
     int suspects = 0;          ///< rows of failed or partly rejected jobs, to be sent again in smaller ones
     int newMembers = 0;        ///< change of the list's length by this round; may be negative
-    int withdrawnFirst = 0;    ///< listed people who were unsubscribed before the plan
+    int withdrawnFirst = 0;    ///< listed people whose no did not wait for the plan
     qint64 noesSeenUntil = -1; ///< global revision up to which each "no" was looked for
     QList<Undelivered> undelivered;
     int writes = 0;                       ///< writes and jobs that the service has accepted
