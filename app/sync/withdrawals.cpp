@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace Sync {
 
@@ -50,18 +51,13 @@ int listedAmong(const QList<Step> &steps)
     return static_cast<int>(std::ranges::count(steps, true, &Step::wasListed));
 }
 
-bool isByReport(const Step &step)
-{
-    return step.isByReport;
-}
-
 // A client who said no does not wait for those of a report.
 QList<Step> reportLast(const QList<Step> &steps)
 {
     QList<Step> first;
     QList<Step> last;
     for (const Step &step : steps)
-        (isByReport(step) ? last : first).append(step);
+        (step.isByReport ? last : first).append(step);
     return first + last;
 }
 
@@ -73,22 +69,17 @@ Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<
     if (brake == Brake::Released || !isMass(listedAmong(steps), listed))
         return steps;
     QList<Step> said = steps;
-    said.removeIf(isByReport);
+    said.removeIf(std::mem_fn(&Step::isByReport));
     return isMass(listedAmong(said), listed) ? QList<Step>() : said;
-}
-
-bool isNotFound(const Undelivered &each)
-{
-    return each.error.kind == Error::Kind::NotFound;
 }
 
 // The list is now shorter by the people who were unsubscribed, which is no reason to look for departures. A
 // contact that was not found is a reason to compare the whole list (rule R16).
-Result<void> expectFewerMembers(const RoundServices &services, const RoundTally &tally, int fewer)
+Result<void> noteWithdrawn(const RoundServices &services, RoundTally &tally, int fewer, bool mustCompare)
 {
+    tally.withdrawnFirst += fewer;
     Store::SyncState state(services.database);
     ASSIGN_OR_RETURN(Store::SyncCheckpoint checkpoint, state.checkpoint());
-    const bool mustCompare = std::ranges::any_of(tally.undelivered, isNotFound);
     if (checkpoint.expectedMembers == Store::kUnknownMembers || (fewer == 0 && !mustCompare))
         return {};
     const int left = std::max(0, checkpoint.expectedMembers - fewer);
@@ -164,15 +155,14 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
 QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &tally, QList<Step> steps)
 {
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
-    int fewer = 0;
     RoundFindings beforeThePull;
     CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
     for (const Step &step : std::as_const(steps)) {
         CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const int before = tally.newMembers;
         const Result<UpdateOutcome> sent = co_await unsubscribeContact(services, beforeThePull, tally, step);
-        fewer += before - tally.newMembers;
-        tally.withdrawnFirst += before - tally.newMembers;
+        const bool isNotFound = !sent && sent.error().kind == Error::Kind::NotFound;
+        CO_RETURN_IF_ERROR(noteWithdrawn(services, tally, before - tally.newMembers, isNotFound));
         if (!sent && !concernsOnePerson(sent.error()))
             co_return sent.error();
         if (sent)
@@ -182,7 +172,7 @@ QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &ta
         if (!isThere)
             break; // the pull will report it
     }
-    co_return expectFewerMembers(services, tally, fewer);
+    co_return Result<void>();
 }
 
 } // namespace
@@ -206,7 +196,8 @@ QCoro::Task<Result<void>> sendWithdrawals(const RoundServices &services, RoundTa
 QCoro::Task<Result<void>> sendNewWithdrawals(const RoundServices &services, RoundTally &tally, Brake brake)
 {
     CO_ASSIGN_OR_RETURN(QList<Step> steps, newRefusals(services, tally));
-    steps.removeIf(isByReport); // more rows of the report may follow, too many for sending without the brake
+    // More rows of the report may follow, too many for sending without the brake.
+    steps.removeIf(std::mem_fn(&Step::isByReport));
     if (steps.isEmpty())
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void noDoesNotWaitForTheIdsOfManyRemovals();
     void noThatCannotBeSentEndsTheWaitForAJob();
     void noThatCannotBeSentEndsTheChangesOfOthers();
+    void noBeforeAnErrorIsCounted();
 
 private:
     void putCopyBack();
@@ -519,6 +520,25 @@ void WithdrawalRoundsTest::noThatCannotBeSentEndsTheChangesOfOthers()
     QVERIFY2(!next.error, next.error ? qPrintable(next.error->message) : "");
     QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
     QCOMPARE(next.counts.updated, 1);
+}
+
+// The first of two no's is sent; the second meets an error that ends the round.
+void WithdrawalRoundsTest::noBeforeAnErrorIsCounted()
+{
+    const QList<Domain::ClientId> ids = addListed(5);
+    for (int i = 0; i < 2; ++i)
+        studio().answer(ids.at(i), Subscription::No, ConsentSource::FrontDesk);
+    const QString id = studio().practice.contact(u"person1@example.com"_s)["contact_id"_L1].toString();
+    const QJsonObject pause{{"Retry-After"_L1, u"3600"_s}};
+    studio().practice.hook(
+        u"faults"_s,
+        {{"path"_L1, "/contacts/"_L1 + id}, {"count"_L1, 50}, {"status"_L1, 429}, {"headers"_L1, pause}});
+    QVERIFY(studio().sync().error);
+    QCOMPARE(permission(u"person0@example.com"_s), u"unsubscribed"_s);
+    studio().practice.hook(u"clear-faults"_s);
+    const auto report = studio().sync();
+    QCOMPARE(report.counts.unsubscribedThere, 1);
+    QCOMPARE(report.counts.calls, 4); // nobody is missing from the list
 }
 
 QTEST_GUILESS_MAIN(WithdrawalRoundsTest)
