@@ -39,7 +39,7 @@ struct Response
     QDateTime serverTime; ///< UTC; invalid if the response had no Date header
 };
 
-/// What must not wait until a long collection is read. Its error ends the reading.
+/// Called between two pages, so that a no need not wait for the last one. Its error ends the reading.
 using BetweenPages = std::function<QCoro::Task<Core::Result<void>>()>;
 
 /// Receives the pages of a collection.

@@ -56,7 +56,7 @@ template <typename Record>
 /// \param decode  function that reads one page
 /// \param idOf  function that returns a record's id, to drop duplicates: pages overlap if the account changes
 ///         during reading
-/// \param beforeNext  what must not wait for all pages
+/// \param beforeNext  called between two pages, so that a no need not wait for the last one
 template <typename Record>
 [[nodiscard]] QCoro::Task<Core::Result<AllRecords<Record>>>
 fetchAllRecords(ApiClient &api, Request request, Core::Result<Page<Record>> (*decode)(const QJsonObject &),
