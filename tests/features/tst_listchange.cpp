@@ -164,6 +164,64 @@ private Q_SLOTS:
         QCOMPARE(sum.inState.value(ClientState::OnList), 1);
     }
 
+    void whoWasRemovedMeanwhileComesOffTheFirstList()
+    {
+        const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(Store::ClientDirectory(studio().database()).remove(ana));
+        QVERIFY(!studio().sync().error);
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(studio().isListed(kAna));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(kAna));
+        QVERIFY(studio().isListed(kBen));
+        QVERIFY(studio().practice.contact(kAna)["permission"_L1].toString() != "unsubscribed"_L1);
+        QCOMPARE(studio().sync().counts.calls, 2);
+    }
+
+    // The contact moves on the other list, and is the same one on the first.
+    void whoseAddressChangedMeanwhileStaysOnTheFirstList()
+    {
+        const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        studio().edit(ana, [](Domain::Client &client) { client.email = u"ana.b@example.com"_s; });
+        QVERIFY(!studio().sync().error);
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(kAna));
+        QVERIFY(studio().isListed(u"ana.b@example.com"_s));
+        QCOMPARE(studio().state(ana), ClientState::OnList);
+        QCOMPARE(studio().sync().counts.calls, 2);
+    }
+
+    // They are not on the first list either, so nobody leaves it.
+    void optOutsMeanwhileDoNotStopTheFirstRoundOnTheFirstList()
+    {
+        for (int i = 0; i < 30; ++i)
+            studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        for (int i = 0; i < 15; ++i)
+            studio().practice.optOut(u"person%1@example.com"_s.arg(i));
+        QCOMPARE(studio().sync(Sync::Brake::Released).counts.unsubscribedHere, 15);
+
+        QVERIFY(studio().choose(m_listName));
+        const auto report = studio().sync();
+        QVERIFY2(!report.error, report.error ? qPrintable(report.error->message) : "");
+        QCOMPARE(report.counts.unsubscribedHere, 0);
+        const auto sum = studio().session().status()->sum;
+        QCOMPARE(sum.inState.value(ClientState::Unsubscribed), 15);
+        QCOMPARE(sum.inState.value(ClientState::OnList), 15);
+    }
+
     void leavingAListSendsAnUndeliveredNoFirst()
     {
         const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);

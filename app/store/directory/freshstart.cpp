@@ -156,10 +156,13 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
                       "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
                       "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
                       {list, kWasListed}));
-    // People who are no longer there left the list meanwhile, and are found missing before anybody is sent.
+    // People who are no longer there left the list meanwhile, and are found missing before anybody is sent. A
+    // person removed since comes off the list (rule R11); an address without a contact moved it to another.
+    // Constant Contact takes whoever opts out off every list.
     RETURN_IF_ERROR(slice.execute(
         u"UPDATE mailbox SET membership = 'listed' WHERE membership = 'not_listed' AND removed_there = 0 "
-        "AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+        "AND permission <> 'unsubscribed' AND (contact_id <> '' OR EXISTS (SELECT 1 FROM client WHERE "
+        "client.address = mailbox.address)) "
         "AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? AND left_revision = ? "
         "AND departure.address = mailbox.address) AND %1"_s,
         {list, kWasListed}));
@@ -169,19 +172,20 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
                          "AND %1"_s);
 }
 
-// Marks exactly those addresses as due that a client has, and keeps each "no" due that was not delivered
-// (rule R17).
+// Marks exactly those addresses as due that a client has or that must come off the list, and keeps each "no"
+// due that was not delivered (rule R17).
 Result<void> markDue(Database &database, SliceWriter &slice)
 {
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
     ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
-    RETURN_IF_ERROR(
-        slice.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
-                      "WHERE EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) AND %1"_s,
-                      {revision, stored(now)}));
+    RETURN_IF_ERROR(slice.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
+                                  "WHERE (membership = 'listed' OR EXISTS "
+                                  "(SELECT 1 FROM client WHERE client.address = mailbox.address)) AND %1"_s,
+                                  {revision, stored(now)}));
     return slice.execute(
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
-        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) "
+        "AND membership <> 'listed' AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = "
+        "mailbox.address) "
         "AND (refused_at IS NULL OR (permission = 'unsubscribed' AND refused_revision <= "
         "opted_out_revision)) "
         "AND %1"_s);

@@ -28,6 +28,13 @@ void optOut(StoreFixture &store, const QString &address)
     QVERIFY(store.addressRecords().save(addressRecord));
 }
 
+void setContact(StoreFixture &store, const QString &id)
+{
+    AddressRecord addressRecord = store.view(kAddress).addressRecord;
+    addressRecord.contact.value = id;
+    QVERIFY(store.addressRecords().save(addressRecord));
+}
+
 QString address(int number)
 {
     return u"person%1@example.com"_s.arg(number);
@@ -168,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(view.addressRecord.membership, Membership::Listed);
         QVERIFY(view.addressRecord.isToDo());
         QCOMPARE(view.holders.first().listedAddress, kAddress);
+    }
+
+    void personRemovedMeanwhileComesOffAListThatIsChosenAgain()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        store.markSynced(kAddress);
+        setContact(store, u"c-1"_s);
+        store.startOver(kNews, kOffers);
+        QVERIFY(store.directory().remove(ana));
+        store.startOver(kOffers, kNews);
+        QCOMPARE(store.view(kAddress).addressRecord.membership, Membership::Listed);
+        QCOMPARE(store.toDo(), QStringList{kAddress});
+        QCOMPARE(StoreFixture::stored(store.addressRecords().abandonedToDo()), 1);
+    }
+
+    // The contact has moved to another address since.
+    void addressThatLostItsContactIsNotOnAListThatIsChosenAgain()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        store.markSynced(kAddress);
+        store.startOver(kNews, kOffers);
+        QVERIFY(store.directory().remove(ana));
+        store.startOver(kOffers, kNews);
+        QCOMPARE(store.view(kAddress).addressRecord.membership, Membership::NotListed);
+        QVERIFY(store.toDo().isEmpty());
     }
 
     void largestWriteDoesNotGrowWithTheNumberOfClients()
