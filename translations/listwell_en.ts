@@ -172,17 +172,28 @@
 <context>
     <name>Gui::PreviewDialog</name>
     <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <comment>list, contacts in it</comment>
         <translation>
             <numerusform>“%1” is not synced any more. %n of its %2 contacts is your client.</numerusform>
             <numerusform>“%1” is not synced any more. %n of its %2 contacts are your clients.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Gui::RemovedClientsDialog</name>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>Removed clients are kept for %n day(s). A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>Removed clients are kept for %n day. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
+            <numerusform>Removed clients are kept for %n days. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +304,26 @@
         <translation>
             <numerusform>Constant Contact bills by the number of contacts. This adds at most %Ln contact to the account.</numerusform>
             <numerusform>Constant Contact bills by the number of contacts. This adds at most %Ln contacts to the account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RemovedClientsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message numerus="yes">
+        <source>%n booking(s) could not be restored, because the class is full.</source>
+        <translation>
+            <numerusform>%n booking could not be restored, because the class is full.</numerusform>
+            <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,34 +461,11 @@
             <numerusform>%n people said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Gui::RemovedClientsDialog</name>
     <message numerus="yes">
-        <source>Removed clients are kept for %n day(s). A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</source>
+        <source>Sending %n client(s)…</source>
         <translation>
-            <numerusform>Removed clients are kept for %n day. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
-            <numerusform>Removed clients are kept for %n days. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Presenters::RemovedClientsModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PutBack</name>
-    <message numerus="yes">
-        <source>%n booking(s) could not be restored, because the class is full.</source>
-        <translation>
-            <numerusform>%n booking could not be restored, because the class is full.</numerusform>
-            <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>
+            <numerusform>Sending %n client…</numerusform>
+            <numerusform>Sending %n clients…</numerusform>
         </translation>
     </message>
 </context>

@@ -45,11 +45,12 @@ Error stopped()
 
 Error pauseRequested(Error error, std::chrono::seconds pause)
 {
+    const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(pause).count());
     error.kind = Error::Kind::RateLimited;
     error.message = QCoreApplication::translate(
         "ConstantContact",
         "Constant Contact asks for a pause of %n minute(s). Listwell then continues automatically.", nullptr,
-        static_cast<int>(std::chrono::ceil<std::chrono::minutes>(pause).count()));
+        minutes);
     return error;
 }
 

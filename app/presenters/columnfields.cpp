@@ -18,10 +18,10 @@ constexpr auto kCustom = "custom."_L1;
 const QString kConsent = u"news_and_updates"_s;
 const QString kOptOut = u"opt_out"_s;
 
-QString tr(const char *source)
+struct ColumnFields
 {
-    return QCoreApplication::translate("ColumnFields", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnFields)
+};
 
 QString standardText(const QString &field)
 {
@@ -43,7 +43,7 @@ QString standardText(const QString &field)
         {u"status"_s, QT_TRANSLATE_NOOP("ColumnFields", "Active or deactivated")},
         {kConsent, QT_TRANSLATE_NOOP("ColumnFields", "Agreed to e-mails")},
         {kOptOut, QT_TRANSLATE_NOOP("ColumnFields", "Declined e-mails")}};
-    return tr(texts.value(field, ""));
+    return ColumnFields::tr(texts.value(field, ""));
 }
 
 } // namespace
@@ -51,9 +51,9 @@ QString standardText(const QString &field)
 QString fieldText(const QString &field)
 {
     if (field.isEmpty() || field == Csv::kLeftOut)
-        return tr(QT_TRANSLATE_NOOP("ColumnFields", "Left out"));
+        return ColumnFields::tr("Left out");
     if (field.startsWith(kCustom))
-        return tr(QT_TRANSLATE_NOOP("ColumnFields", "Custom field: %1")).arg(field.mid(kCustom.size()));
+        return ColumnFields::tr("Custom field: %1").arg(field.mid(kCustom.size()));
     return standardText(field);
 }
 
@@ -68,9 +68,9 @@ QList<ColumnField> fieldsFor(const ReportColumn &column, const QStringList &cust
 {
     if (column.heading.isEmpty())
         return {};
-    const QString automatic =
-        column.isChosen ? tr(QT_TRANSLATE_NOOP("ColumnFields", "Automatic"))
-                        : tr(QT_TRANSLATE_NOOP("ColumnFields", "Automatic: %1")).arg(fieldText(column.field));
+    const QString automatic = column.isChosen
+                                  ? ColumnFields::tr("Automatic")
+                                  : ColumnFields::tr("Automatic: %1").arg(fieldText(column.field));
     QList<ColumnField> fields{{QString(), automatic}};
     const auto offer = [&](const QString &field, const QString &text) {
         if (Csv::chosenColumn(column.heading, field))
@@ -84,9 +84,8 @@ QList<ColumnField> fieldsFor(const ReportColumn &column, const QStringList &cust
     for (const QString &label : customFields)
         offer(kCustom + label, fieldText(kCustom + label));
     if (!customFields.contains(column.heading, Qt::CaseInsensitive))
-        offer(kCustom + column.heading,
-              tr(QT_TRANSLATE_NOOP("ColumnFields", "New custom field: %1")).arg(column.heading));
-    offer(Csv::kLeftOut, tr(QT_TRANSLATE_NOOP("ColumnFields", "Leave out")));
+        offer(kCustom + column.heading, ColumnFields::tr("New custom field: %1").arg(column.heading));
+    offer(Csv::kLeftOut, ColumnFields::tr("Leave out"));
     return fields;
 }
 

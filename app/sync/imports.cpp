@@ -266,8 +266,8 @@ QCoro::Task<Result<void>> sendBatch(const RoundServices &services, const RoundFi
     const Batch &batch = current;
     if (batch.steps().isEmpty())
         co_return Result<void>();
-    services.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr,
-                                                  static_cast<int>(batch.steps().size())));
+    const auto count = static_cast<int>(batch.steps().size());
+    services.progress(QCoreApplication::translate("Sync", "Sending %n client(s)…", nullptr, count));
     CO_ASSIGN_OR_RETURN(Job job, recordJob(services, JournalEntry::Kind::Import, rowsOf(batch.steps())));
     const Result<ConstantContact::Activity> started =
         co_await ConstantContact::startImport(services.api, batch.payload());
