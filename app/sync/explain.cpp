@@ -231,10 +231,11 @@ Words askedBack(const AddressRecord &addressRecord, const AddressConsent &consen
             "Constant Contact itself can resubscribe them.")
             .arg(dayOf(addressRecord.optedOutAt), dayOf(consent.answer.at));
     if (!now.connected || now.needsReconnect)
-        return {reason, Text::tr("Connect the business, then send the one invitation with “Invite back”.")};
+        return {reason,
+                Text::tr("Connect the business, then send the one invitation with “Ask to come back”.")};
     if (!now.listChosen)
-        return {reason, Text::tr("Choose the list, then send the one invitation with “Invite back”.")};
-    return {reason, Text::tr("Send the one invitation with “Invite back”.")};
+        return {reason, Text::tr("Choose the list, then send the one invitation with “Ask to come back”.")};
+    return {reason, Text::tr("Send the one invitation with “Ask to come back”.")};
 }
 
 Words sharedAddress(const AddressView &view, const AddressConsent &consent)
