@@ -151,6 +151,11 @@ void ConnectionPresenter::showDisconnection()
     update();
 }
 
+void ConnectionPresenter::retranslate()
+{
+    update();
+}
+
 void ConnectionPresenter::cannotUse(const Core::Error &error)
 {
     m_facts.unusable = error;

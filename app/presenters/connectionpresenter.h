@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
 
+    /// Forms the texts of state() again after the language has changed.
+    void retranslate();
     /// Shows that the data cannot be used; the engine is not started.
     void cannotUse(const Core::Error &error);
     /// Hides the note about restored data after the owner has dismissed it.

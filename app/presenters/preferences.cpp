@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
 constexpr auto kApiKey = "login/api_key"_L1;
+constexpr auto kLanguage = "window/language"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr auto kColumns = "report_columns"_L1;
@@ -53,6 +54,20 @@ void Preferences::setBrowserPreferred(bool preferred)
         QFile::remove(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(kBrowser, preferred);
+}
+
+QString Preferences::language() const
+{
+    return isTooLong(m_file) ? QString()
+                             : QSettings(m_file, QSettings::IniFormat).value(kLanguage).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (isTooLong(m_file))
+        QFile::remove(m_file);
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(kLanguage, language);
 }
 
 QByteArray Preferences::windowGeometry() const

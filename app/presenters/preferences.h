@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool browserPreferred() const;
     void setBrowserPreferred(bool preferred);
 
+    /// Language that the owner chose, as a code such as "fr_CA"; empty for the language of the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
     /// Size and place of the window, as QWidget::saveGeometry() wrote them; empty if there are none.
     [[nodiscard]] QByteArray windowGeometry() const;
     /// Name of the page that was shown last; empty if there is none.

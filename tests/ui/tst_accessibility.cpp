@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/translation.h"
 #include "scene.h"
 
 #include "support/tabstops.h"
-#include "ui/listwell/language.h"
 #include "ui/shell/appdrawer.h"
 #include "ui/widgets/style.h"
 
@@ -111,7 +111,7 @@ class AccessibilityTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Gui::installLanguage(*QCoreApplication::instance());
+        m_translation.use(u"en"_s);
         Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
     }
 
@@ -150,6 +150,8 @@ private Q_SLOTS:
     }
 
 private:
+    Core::Translation m_translation;
+
     static void addScenes()
     {
         QTest::addColumn<int>("scene");

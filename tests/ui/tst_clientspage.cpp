@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/translation.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/consentwording.h"
 #include "support/tabstops.h"
 #include "support/testdirectory.h"
 #include "support/testworkbook.h"
 #include "ui/dialogs/documentsfolder.h"
-#include "ui/listwell/language.h"
 #include "ui/pages/clientspage.h"
 
 #include <QAction>
@@ -969,7 +969,8 @@ void ClientsPageTest::readsOnlyTheVisibleRows()
 
 void ClientsPageTest::usesSingularAndPluralForms()
 {
-    Gui::installLanguage(*QCoreApplication::instance());
+    Core::Translation translation;
+    translation.use(u"en"_s);
     Page page;
     page.studio.addMany(1);
     page.open();

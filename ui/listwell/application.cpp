@@ -15,6 +15,7 @@
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/clientdialog.h"
+#include "ui/dialogs/languagedialog.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/listwell/windowmemory.h"
@@ -72,9 +73,10 @@ PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
 
 } // namespace
 
-Application::Application(const Core::Environment &environment, AccountMode mode)
+Application::Application(const Core::Environment &environment, AccountMode mode, Language &language)
     : m_environment(environment)
     , m_mode(mode)
+    , m_language(language)
     , m_firstPage(likelyFirstPage(environment.dataDirectory, mode))
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
@@ -163,6 +165,7 @@ void Application::createServiceLink()
     connect(screen, &ConnectionScreen::profileRequested, this, &Application::openProfile);
     connect(&m_clients, &ClientsPresenter::importUndone, &m_link->connection(),
             &ConnectionPresenter::checkBrakeAgain);
+    connect(screen, &ConnectionScreen::languageRequested, this, &Application::chooseLanguage);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
@@ -207,6 +210,7 @@ void Application::connectParts()
     connect(&m_window, &MainWindow::clientSearchRequested, &m_clientSearch, &ClientSearchPresenter::search);
     connect(&m_clientSearch, &ClientSearchPresenter::found, &m_window, &MainWindow::setFoundClients);
     connect(&m_window, &MainWindow::profileRequested, this, &Application::openProfile);
+    connect(&m_window, &MainWindow::retranslated, this, &Application::retranslate);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
@@ -221,6 +225,22 @@ void Application::openProfile(Domain::ClientId client)
 {
     auto *dialog = new ClientDialog(m_clients.profile(client), &m_window);
     dialog->open();
+}
+
+void Application::chooseLanguage()
+{
+    auto *dialog = new LanguageDialog(m_language.chosen(), &m_window);
+    connect(dialog, &LanguageDialog::languageChosen, this,
+            [this](const QString &language) { m_language.choose(language); });
+    dialog->open();
+}
+
+// Their sentences were formed in the language before.
+void Application::retranslate()
+{
+    m_clients.refresh();
+    m_classes.load();
+    m_activity.load();
 }
 
 void Application::showAbout()

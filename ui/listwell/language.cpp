@@ -3,23 +3,30 @@
 
 #include "ui/listwell/language.h"
 
-#include "core/installation.h"
-#include "core/logging.h"
-
-#include <QCoreApplication>
-#include <QTranslator>
+#include "presenters/preferences.h"
 
 namespace Gui {
 
-using namespace Qt::StringLiterals;
-
-void installLanguage(QCoreApplication &application)
+Language::Language()
 {
-    auto *english = new QTranslator(&application);
-    if (english->load(Core::Installation::dataFolder() + "/translations/listwell_en.qm"_L1))
-        QCoreApplication::installTranslator(english);
-    else
-        Core::Log::warning(logUi(), "the translations are not installed");
+    m_translation.use({});
+}
+
+void Language::keepIn(const QString &dataDirectory)
+{
+    m_dataDirectory = dataDirectory;
+    m_chosen = Presenters::Preferences(dataDirectory).language();
+    if (!m_chosen.isEmpty())
+        m_translation.use(m_chosen);
+}
+
+void Language::choose(const QString &language)
+{
+    if (language == m_chosen)
+        return;
+    m_chosen = language;
+    Presenters::Preferences(m_dataDirectory).setLanguage(language);
+    m_translation.use(language);
 }
 
 } // namespace Gui

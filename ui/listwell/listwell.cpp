@@ -70,13 +70,13 @@ int activateRunningInstance(const Core::Error &error, const QString &dataDirecto
     return message ? kStorageError : code;
 }
 
-int openApplication(const Core::Environment &environment)
+int openApplication(const Core::Environment &environment, Gui::Language &language)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
         return activateRunningInstance(lock.error(), environment.dataDirectory);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
-    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live);
+    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live, language);
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
                      [&application] { Gui::raiseWindow(application.window()); });
     QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
@@ -85,7 +85,7 @@ int openApplication(const Core::Environment &environment)
     return application.shutDown(QApplication::exec());
 }
 
-int openPractice(const Core::Environment &environment)
+int openPractice(const Core::Environment &environment, Gui::Language &language)
 {
     Presenters::PracticeAccount account(environment);
     const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
@@ -99,7 +99,7 @@ int openPractice(const Core::Environment &environment)
             application->raise();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
-        application = std::make_unique<Gui::PracticeApplication>(account.environment());
+        application = std::make_unique<Gui::PracticeApplication>(account.environment(), language);
         application->open();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
@@ -191,7 +191,7 @@ int main(int argc, char **argv)
     Core::Log::info(logUi(), Core::kProduct);
     QApplication application(argc, argv);
     Gui::setApplicationIdentity();
-    Gui::installLanguage(application);
+    Gui::Language language;
 
     QCommandLineParser parser;
     addOptions(parser);
@@ -206,5 +206,7 @@ int main(int argc, char **argv)
         return showFatalError(environment.error(), kWrongUsage);
     if (parser.isSet(u"data-dir"_s))
         environment->dataDirectory = parser.value(u"data-dir"_s);
-    return parser.isSet(u"practice"_s) ? openPractice(*environment) : openApplication(*environment);
+    language.keepIn(environment->dataDirectory);
+    return parser.isSet(u"practice"_s) ? openPractice(*environment, language)
+                                       : openApplication(*environment, language);
 }

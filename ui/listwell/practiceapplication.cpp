@@ -11,8 +11,9 @@
 
 namespace Gui {
 
-PracticeApplication::PracticeApplication(const Core::Environment &environment)
+PracticeApplication::PracticeApplication(const Core::Environment &environment, Language &language)
     : m_environment(environment)
+    , m_language(language)
 {
 }
 
@@ -20,7 +21,7 @@ PracticeApplication::~PracticeApplication() = default;
 
 void PracticeApplication::open(const QByteArray &geometry)
 {
-    m_application = std::make_unique<Application>(m_environment, AccountMode::Practice);
+    m_application = std::make_unique<Application>(m_environment, AccountMode::Practice, m_language);
     // Queued, because the reset destroys the window that sends the signal.
     connect(
         m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },

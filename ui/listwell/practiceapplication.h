@@ -18,7 +18,9 @@ class PracticeApplication : public QObject
     Q_OBJECT
 
 public:
-    explicit PracticeApplication(const Core::Environment &environment);
+    /// \param environment  settings of the practice account
+    /// \param language  language of the window; must outlive the application
+    PracticeApplication(const Core::Environment &environment, Language &language);
     ~PracticeApplication() override;
 
     /// \param geometry  window geometry from QWidget::saveGeometry(); empty for the default
@@ -32,6 +34,7 @@ private:
     QCoro::Task<void> reset();
 
     Core::Environment m_environment;
+    Language &m_language;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<FatalErrorWindow> m_message; ///< error of the reset
 };

@@ -4,6 +4,7 @@
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
 #include "core/platform/superuser.h"
+#include "core/translation.h"
 #include "core/version.h"
 #include "ui/login/engineenvironment.h"
 #include "ui/login/loginrequest.h"
@@ -14,9 +15,6 @@
 #include "ui/widgets/style.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <array>
 #include <cstdio>
@@ -33,20 +31,11 @@ Gui::Style::Scheme schemeFor(std::optional<bool> dark)
     return *dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light;
 }
 
-/// Language of the parent process, for texts of Qt (the edit menu) and for dates.
-void loadTranslations(QApplication &app, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    auto *qt = new QTranslator(&app);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
-
 int showWindow(QApplication &app, const Gui::LoginRequest &request, Gui::ParentPipe &pipe, bool sandboxed)
 {
     Gui::Style::apply(app, schemeFor(request.dark));
-    loadTranslations(app, request.language);
+    Core::Translation translation;
+    translation.use(request.language);
     QApplication::setQuitOnLastWindowClosed(false);
     const QString note =
         sandboxed ? QString()

@@ -29,6 +29,7 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     window.addPage(PageId::Integrations, [this](QWidget *parent) { return makeIntegrations(parent); });
     window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
     connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
+    connect(&window, &MainWindow::retranslated, &presenter, &ConnectionPresenter::retranslate);
     // If no browser can be opened, the page shows the address with a Copy button.
     connect(&presenter, &ConnectionPresenter::browserAddress, this, [&presenter](const QUrl &address) {
         if (!QDesktopServices::openUrl(address))
@@ -52,6 +53,9 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
                        tr("Find the log files for support. They contain no names, addresses or logins."),
                        u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderRequested);
+    MenuEntry *language = page->addEntry(u"language"_s, tr("Language"),
+                                         tr("Choose the language of this window."), u"setupLanguage"_s);
+    connect(language, &MenuEntry::clicked, this, &ConnectionScreen::languageRequested);
     if (m_presenter.state().practiceResetOffered) {
         MenuEntry *reset = page->addEntry(
             u"refresh"_s, tr("Reset the practice studio"),

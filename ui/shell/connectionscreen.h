@@ -7,6 +7,7 @@
 #include "presenters/listchoicepresenter.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Presenters {
 class ConnectionPresenter;
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void profileRequested(Domain::ClientId client);
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
     void logFolderRequested();     ///< *Open log folder*
+    void languageRequested();      ///< *Language*
     void aboutRequested();         ///< *About Listwell*
 
 private:
@@ -48,7 +50,7 @@ private:
     Presenters::ConnectionPresenter &m_presenter;
     Presenters::ListChoicePresenter &m_lists;
     MainWindow &m_window;
-    MenuEntry *m_entry = nullptr;
+    QPointer<MenuEntry> m_entry; ///< on the Integrations page, while it exists
 };
 
 } // namespace Gui

@@ -21,6 +21,7 @@
 #include <QWindow>
 
 #include <optional>
+#include <utility>
 
 namespace Gui {
 
@@ -78,8 +79,8 @@ QList<Crumb> wayTo(PageId page)
 
 MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     : QMainWindow(parent)
+    , m_mode(mode)
 {
-    setWindowTitle(mode == AccountMode::Practice ? tr("Listwell – practice account") : u"Listwell"_s);
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() * 9 / 10));
     installShellAccessibility();
@@ -87,23 +88,53 @@ MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_header = new Header(mode, central);
-    layout->addWidget(m_header);
-    m_hint = new Banner(u"progress"_s, central);
-    m_hint->setObjectName(u"hintBar"_s);
-    connect(m_hint->addButton(tr("&Go to Constant Contact"), u"hintButton"_s), &QPushButton::clicked, this,
-            [this] { showPage(PageId::ConstantContact); });
-    m_hint->hide();
-    layout->addWidget(m_hint);
     m_stack = new QStackedWidget(central);
     m_stack->setObjectName(u"pageStack"_s);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
+    makeFrame();
+    bindKeys();
+}
 
+// Everything around the page that has a text.
+void MainWindow::makeFrame()
+{
+    setWindowTitle(m_mode == AccountMode::Practice ? tr("Listwell – practice account") : u"Listwell"_s);
+    delete m_header;
+    delete m_hint;
+    auto *layout = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    m_header = new Header(m_mode, centralWidget());
+    layout->insertWidget(0, m_header);
+    m_hint = new Banner(u"progress"_s, centralWidget());
+    m_hint->setObjectName(u"hintBar"_s);
+    connect(m_hint->addButton(tr("&Go to Constant Contact"), u"hintButton"_s), &QPushButton::clicked, this,
+            [this] { showPage(PageId::ConstantContact); });
+    m_hint->hide();
+    layout->insertWidget(1, m_hint);
+    m_stack->raise(); // screen readers find the frame first
     connect(m_header, &Header::drawerRequested, this, &MainWindow::openDrawer);
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
-    bindKeys();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+// Pages set their texts only once, so they are made again, and what was typed on them is lost.
+void MainWindow::retranslate()
+{
+    delete m_drawer;
+    m_drawer = nullptr;
+    makeFrame();
+    const bool showsPage = !m_pages.isEmpty();
+    qDeleteAll(std::exchange(m_pages, {}));
+    if (showsPage)
+        showPage(m_current);
+    Q_EMIT retranslated();
 }
 
 void MainWindow::bindKeys()

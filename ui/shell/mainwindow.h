@@ -55,13 +55,18 @@ Q_SIGNALS:
     /// The words in the search of the App Drawer have changed.
     void clientSearchRequested(const QString &words);
     void profileRequested(Domain::ClientId client);
+    /// The language has changed. The pages were made again; the chip and the hint must be set again.
+    void retranslated();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeFrame();
     void bindKeys();
+    void retranslate();
     /// Shows the previous page; the parent page if there is no previous one.
     void goBack();
     void goForward();
@@ -70,8 +75,9 @@ private:
     void focusPage(QWidget *page);
     void showHint();
 
-    Header *m_header;
-    Banner *m_hint;
+    AccountMode m_mode;
+    Header *m_header = nullptr;
+    Banner *m_hint = nullptr;
     QStackedWidget *m_stack;
     AppDrawer *m_drawer = nullptr; ///< created when it is first opened
     QHash<PageId, PageFactory> m_factories;

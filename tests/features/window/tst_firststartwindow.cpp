@@ -5,7 +5,6 @@
 
 #include "core/version.h"
 #include "presenters/preferences.h"
-#include "ui/listwell/language.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -42,11 +41,7 @@ class FirstStartWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Gui::installLanguage(*qApp);
-        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
-    }
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
 
     void welcomePageOffersToConnect()
     {

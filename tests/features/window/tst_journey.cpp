@@ -6,7 +6,6 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
-#include "ui/listwell/language.h"
 #include "ui/widgets/banner.h"
 
 #include <QAccessible>
@@ -104,11 +103,7 @@ class JourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Gui::installLanguage(*qApp);
-        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
-    }
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
 
     void connectsSyncsAndDisconnectsStartingFromTheDrawer()
     {

@@ -3,8 +3,6 @@
 
 #include "windowfixture.h"
 
-#include "ui/listwell/language.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +45,7 @@ class KeyJourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Gui::installLanguage(*qApp);
-        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
-    }
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
 
     void connectsAndDisconnectsByEnterAlone()
     {

@@ -3,8 +3,6 @@
 
 #include "windowfixture.h"
 
-#include "ui/listwell/language.h"
-
 #include <QPushButton>
 #include <QTableView>
 
@@ -23,11 +21,7 @@ class PracticeWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Gui::installLanguage(*qApp);
-        Gui::Style::apply(*qApp, Gui::Style::Scheme::Light);
-    }
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
 
     void opensWithAFilledStudio()
     {

@@ -60,12 +60,13 @@ public:
     {
         m_application.reset();
         m_practice.reset();
+        m_language.keepIn(m_environment.dataDirectory);
         if (m_kind == Kind::Practice) {
-            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment);
+            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment, m_language);
             m_practice->open();
         } else {
             m_application = std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment),
-                                                               Gui::AccountMode::Live);
+                                                               Gui::AccountMode::Live, m_language);
             m_application->open();
         }
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -187,6 +188,7 @@ private:
     QTemporaryDir m_folder;
     Core::Environment m_environment;
     Kind m_kind;
+    Gui::Language m_language;
     std::unique_ptr<Gui::Application> m_application;
     std::unique_ptr<Gui::PracticeApplication> m_practice;
 };

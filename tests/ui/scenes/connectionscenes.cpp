@@ -12,7 +12,7 @@
 #include "ui/dialogs/disconnectdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/pages/constantcontactpage.h"
-#include "ui/pages/menupage.h"
+#include "ui/shell/connectionscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/menuentry.h"
 
@@ -116,22 +116,9 @@ QWidget *window(const ConnectionFacts &facts, AccountMode mode = AccountMode::Li
 QWidget *menu(Gui::PageId shown)
 {
     auto *window = new Gui::MainWindow(AccountMode::Live);
-    window->addPage(Gui::PageId::Setup, [](QWidget *parent) {
-        auto *page = new Gui::MenuPage(u"Setup"_s, u"Set up and maintain Listwell."_s, parent);
-        page->addEntry(u"link"_s, u"Integrations"_s, u"Connect Listwell to other services."_s, u"a"_s);
-        page->addEntry(u"listwell"_s, u"About Listwell"_s,
-                       u"See the version, the licence and the location of your data."_s, u"c"_s);
-        return page;
-    });
-    window->addPage(Gui::PageId::Integrations, [](QWidget *parent) {
-        auto *page =
-            new Gui::MenuPage(u"Integrations"_s, u"Connect the services that your studio uses."_s, parent);
-        page->addEntry(u"mail"_s, u"Constant Contact"_s,
-                       u"Sync one of your contact lists with your clients."_s, u"b"_s)
-            ->setState(u"Up to date"_s, Core::Tone::Success);
-        return page;
-    });
-    window->setChip(u"Up to date"_s, Core::Tone::Success);
+    const auto connection = std::make_shared<IdleConnection>();
+    keepFor(window, connection);
+    new Gui::ConnectionScreen(connection->presenter, connection->lists, *window);
     window->showPage(shown);
     window->resize(1000, 680);
     return window;

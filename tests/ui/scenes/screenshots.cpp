@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Saves a picture of every page, dialog and state to a folder, without a display:
-//   screenshots DIR [--only TEXT]
+//   screenshots DIR [--only TEXT] [--language CODE]
 // Each look (light or dark, 100 or 150 %) runs in a separate process, because the look is set for the whole
 // application.
 #include "scene.h"
 
-#include "ui/listwell/language.h"
+#include "core/translation.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -24,12 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int drawAll(const QString &folder, const QString &only, bool dark, bool large)
+int drawAll(const QString &folder, const QString &only, const QString &language, bool dark, bool large)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(large ? 15 : 10);
     QApplication::setFont(font);
-    Gui::installLanguage(*qApp);
+    Core::Translation translation;
+    translation.use(language);
     Gui::Style::apply(*qApp, dark ? Gui::Style::Scheme::Dark : Gui::Style::Scheme::Light);
     int failures = 0;
     for (const Screenshots::Scene &scene : std::as_const(Screenshots::scenes())) {
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"DIR"_s, u"folder for the pictures"_s);
     parser.addOption({u"only"_s, u"Draw only scenes whose names contain this text."_s, u"text"_s});
+    parser.addOption({u"language"_s, u"Draw in this language, for example fr_CA."_s, u"code"_s, u"en"_s});
     parser.addOption({u"look"_s, u"Draw only this look, for example dark-150."_s, u"look"_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -75,5 +77,6 @@ int main(int argc, char **argv)
     const QString look = parser.value(u"look"_s);
     if (look.isEmpty())
         return runEachLook(application.arguments().mid(1));
-    return drawAll(folder, parser.value(u"only"_s), look.startsWith("dark"_L1), look.endsWith("150"_L1));
+    return drawAll(folder, parser.value(u"only"_s), parser.value(u"language"_s), look.startsWith("dark"_L1),
+                   look.endsWith("150"_L1));
 }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The language of the window can be changed while it is open.
+#include "windowfixture.h"
+
+#include "presenters/preferences.h"
+#include "ui/widgets/style.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using Support::kPatience;
+using Support::WindowFixture;
+
+namespace {
+
+const QString kList = u"Quiet Harbor News & Updates"_s;
+
+/// Opens Setup → Language and chooses one.
+void choose(WindowFixture &window, const char *button)
+{
+    window.click("appDrawerButton");
+    window.click("drawerSetup");
+    window.click("setupLanguage");
+    window.click(button);
+    QTest::keyClick(window.shown("languageDialog"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("languageDialog"), kPatience);
+}
+
+QString named(WindowFixture &window, const char *name)
+{
+    const QWidget *widget = window.shown(name);
+    return widget ? widget->accessibleName() : QString();
+}
+
+} // namespace
+
+class LanguageWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void changesTheOpenWindow()
+    {
+        WindowFixture window;
+        choose(window, "language_fr_CA");
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Non connecté"_s, kPatience);
+        QVERIFY(named(window, "appDrawerButton") != u"App Drawer"_s);
+        window.goToConstantContact();
+        QVERIFY(window.text("connectBusinessButton") != u"CONNECT BUSINESS"_s);
+        QCOMPARE(QLocale().toString(1234.5), QLocale(u"fr_CA"_s).toString(1234.5));
+
+        choose(window, "language_en");
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
+        QCOMPARE(named(window, "appDrawerButton"), u"App Drawer"_s);
+        window.goToConstantContact();
+        QCOMPARE(window.text("connectBusinessButton"), u"CONNECT BUSINESS"_s);
+    }
+
+    void worksOnInTheOtherLanguage()
+    {
+        WindowFixture window;
+        window.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        choose(window, "language_es");
+        window.connectBusiness();
+        window.pickList(kList);
+        window.save();
+        QTRY_VERIFY_WITH_TIMEOUT(window.server.addressesOn(kList).contains(u"maya.lind@example.com"_s),
+                                 kPatience);
+        choose(window, "language_en");
+        QTRY_VERIFY_WITH_TIMEOUT(window.text("statusChip").startsWith(u"Up to date"_s), kPatience);
+    }
+
+    void choiceOutlivesTheWindow()
+    {
+        WindowFixture window;
+        choose(window, "language_es");
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Sin conexión"_s, kPatience);
+        QCOMPARE(Presenters::Preferences(window.dataDirectory()).language(), u"es"_s);
+        window.open();
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Sin conexión"_s, kPatience);
+    }
+
+    void cancelChangesNothing()
+    {
+        WindowFixture window;
+        window.click("appDrawerButton");
+        window.click("drawerSetup");
+        window.click("setupLanguage");
+        window.click("language_es");
+        QTest::keyClick(window.shown("languageDialog"), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("languageDialog"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
+    }
+};
+
+QTEST_MAIN(LanguageWindowTest)
+#include "tst_languagewindow.moc"

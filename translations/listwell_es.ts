@@ -1,0 +1,5074 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>Paste the API key here first.</source>
+        <translation>Primero pegue aquí la clave de API.</translation>
+    </message>
+    <message>
+        <source>This is a web address. Copy your application&apos;s API key instead.</source>
+        <translation>Esto es una dirección web. Copie la clave de API de su aplicación.</translation>
+    </message>
+    <message>
+        <source>This is not an API key: a key has only letters, digits and hyphens. Copy it from the developer portal again.</source>
+        <translation>Esto no es una clave de API: las claves solo tienen letras, cifras y guiones. Vuelva a copiarla del portal para desarrolladores.</translation>
+    </message>
+    <message>
+        <source>This is too long for an API key. Copy only the key from the developer portal.</source>
+        <translation>Es demasiado larga para ser una clave de API. Copie solo la clave del portal para desarrolladores.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
+        <translation>El inicio de sesión no se completó a tiempo. Si el navegador mostró una página de error, es posible que la dirección de redirección %1 no esté registrada para esta clave de API.</translation>
+    </message>
+    <message>
+        <source>Listwell was not allowed to use the Constant Contact account. Click CONNECT BUSINESS again and choose Allow to connect.</source>
+        <translation>Listwell no recibió permiso para usar la cuenta de Constant Contact. Vuelva a hacer clic en CONECTAR NEGOCIO y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>Constant Contact could not complete the sign-in just now. Try again in a few minutes.</source>
+        <translation>Constant Contact no pudo completar el inicio de sesión. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again.</source>
+        <translation>Constant Contact interrumpió el inicio de sesión. Haga clic en CONECTAR NEGOCIO para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This copy of Listwell has no Constant Contact API key yet. Create one in Constant Contact&apos;s developer portal. Then enter it in the window, under Setup › Integrations › Constant Contact, or set LISTWELL_CTCT_CLIENT_ID to it.</source>
+        <translation>Esta copia de Listwell aún no tiene una clave de API de Constant Contact. Cree una en el portal para desarrolladores de Constant Contact. Después, introdúzcala en la ventana, en Ajustes › Integraciones › Constant Contact, o asígnela a la variable LISTWELL_CTCT_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>The address of the login page must start with https.</source>
+        <translation>La dirección de la página de inicio de sesión debe empezar por https.</translation>
+    </message>
+    <message>
+        <source>The address of the login page could not be created.</source>
+        <translation>No se pudo crear la dirección de la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The login is stored in the file %1, not in a keychain. Anyone who can read that file can use the account.</source>
+        <translation>La sesión se guarda en el archivo %1 y no en un llavero de contraseñas. Cualquiera que pueda leer ese archivo puede usar la cuenta.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login is a symbolic link. Choose a path that is not a link.</source>
+        <translation>El archivo de la sesión, %1, es un enlace simbólico. Elija una ruta que no sea un enlace.</translation>
+    </message>
+    <message>
+        <source>The path %1 for the login is not a regular file. Choose another path.</source>
+        <translation>La ruta de la sesión, %1, no corresponde a un archivo normal. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be read. Check its permissions.</source>
+        <translation>No se puede leer el archivo de la sesión, %1. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login can be read by other users, and its permissions cannot be changed.</source>
+        <translation>Otros usuarios pueden leer el archivo de la sesión, %1, y no es posible cambiar sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login does not contain a login that can be read. Sign in again to replace it.</source>
+        <translation>El archivo de la sesión, %1, no contiene una sesión legible. Vuelva a iniciar sesión para reemplazarla.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be created: its folder is missing.</source>
+        <translation>No se puede crear el archivo de la sesión, %1, porque falta su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be written. Check its permissions and the free space.</source>
+        <translation>No se puede escribir en el archivo de la sesión, %1. Revise sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login does not contain what was written to it.</source>
+        <translation>El archivo de la sesión, %1, no contiene lo que se escribió en él.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not respond. Check whether it asks for a password somewhere, then start Listwell again.</source>
+        <translation>El llavero de contraseñas de este equipo no responde. Compruebe si está pidiendo una contraseña en alguna ventana y reinicie Listwell.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not return what was stored in it. Check it with its own program, then try again.</source>
+        <translation>El llavero de contraseñas de este equipo no devuelve lo que se guardó en él. Revíselo con su propio programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain is available, because this session has no message bus (D-Bus). Install dbus-user-session and sign in to the desktop again; or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH.</source>
+        <translation>No hay ningún llavero de contraseñas disponible, porque esta sesión del sistema no tiene bus de mensajes (D-Bus). Instale dbus-user-session y vuelva a entrar en el escritorio; o bien elija un archivo con LISTWELL_TOKEN_STORE=file:PATH.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this computer (the service org.freedesktop.secrets). Install gnome-keyring or KWallet and sign in to the desktop again; or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH.</source>
+        <translation>No hay ningún llavero de contraseñas disponible en este equipo (servicio org.freedesktop.secrets). Instale gnome-keyring o KWallet y vuelva a entrar en el escritorio; o bien elija un archivo con LISTWELL_TOKEN_STORE=file:PATH.</translation>
+    </message>
+    <message>
+        <source>Listwell was not allowed to use the keychain of this computer. Try again and allow it.</source>
+        <translation>Listwell no recibió permiso para usar el llavero de contraseñas de este equipo. Inténtelo de nuevo y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and try again.</source>
+        <translation>El llavero de contraseñas de este equipo está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Listwell was started with the setting QT_NO_GLIB, and therefore cannot use the keychain. Start it without this setting.</source>
+        <translation>Listwell se inició con la opción QT_NO_GLIB y por eso no puede usar el llavero de contraseñas. Inícielo sin esa opción.</translation>
+    </message>
+    <message>
+        <source>Listwell cannot write to its data folder. Check its permissions and the free space.</source>
+        <translation>Listwell no puede escribir en su carpeta de datos. Revise los permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is slow to respond. Check whether it asks for a password somewhere.</source>
+        <translation>El llavero de contraseñas de este equipo tarda en responder. Compruebe si está pidiendo una contraseña en alguna ventana.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The saved login will be erased from the keyring as soon as it is unlocked.</source>
+        <translation>Se cerró la sesión. Los datos guardados se borrarán del llavero de contraseñas en cuanto se desbloquee.</translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other sign-in, or try again after restarting the computer.</source>
+        <translation>Para iniciar sesión con el navegador se necesita uno de los puertos %1 de este equipo, y otros programas los usan todos. Cierre el otro inicio de sesión, o reinicie el equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Listwell program is renewing the login and does not finish. Close it and try again.</source>
+        <translation>Otro programa de Listwell está renovando la sesión y no termina. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Renewing the login was cancelled.</source>
+        <translation>Se canceló la renovación de la sesión.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept the way Listwell is registered there (%1). The person who set up the API key must check the application&apos;s settings.</source>
+        <translation>Constant Contact no acepta la forma en que Listwell está registrado allí (%1). La persona que creó la clave de API debe revisar la configuración de la aplicación.</translation>
+    </message>
+    <message>
+        <source>This login will be forgotten when the program closes. %1</source>
+        <comment>%1: the reason, in whole sentences</comment>
+        <translation>Esta sesión se olvidará al cerrar el programa. %1</translation>
+    </message>
+    <message>
+        <source>Listwell is not connected to Constant Contact. Click CONNECT BUSINESS.</source>
+        <translation>Listwell no está conectado a Constant Contact. Haga clic en CONECTAR NEGOCIO.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>El programa se está cerrando.</translation>
+    </message>
+    <message>
+        <source>The sign-in was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to sign in again. If this network has a login page of its own, open any web page in your browser first.</source>
+        <translation>El inicio de sesión se envió, pero no llegó respuesta de Constant Contact. Haga clic en CONECTAR NEGOCIO para volver a iniciar sesión. Si esta red tiene su propia página de acceso, abra antes cualquier página web en el navegador.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response was lost while the login was being renewed. Listwell will try again automatically.</source>
+        <translation>La respuesta de Constant Contact se perdió mientras se renovaba la sesión. Listwell volverá a intentarlo automáticamente.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response to the sign-in could not be read. Try again in a few minutes.</source>
+        <translation>No se pudo leer la respuesta de Constant Contact al inicio de sesión. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Constant Contact asks you to wait before the next sign-in. Try again in a minute.</source>
+        <translation>Constant Contact pide esperar antes del próximo inicio de sesión. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s sign-in is not working right now. Try again in a few minutes.</source>
+        <translation>El inicio de sesión de Constant Contact no funciona en este momento. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept this sign-in: it has expired or was already used. Click CONNECT BUSINESS to sign in again.</source>
+        <translation>Constant Contact no aceptó este inicio de sesión, porque caducó o ya se había usado. Haga clic en CONECTAR NEGOCIO para volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The permission %1 was not granted, and Listwell cannot work without it. Sign in again and allow all requested permissions.</source>
+        <translation>No se concedió el permiso %1, y Listwell no puede funcionar sin él. Vuelva a iniciar sesión y conceda todos los permisos solicitados.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth::LoginHelper</name>
+    <message>
+        <source>The login page cannot be shown inside the program on this computer. Use your browser instead.</source>
+        <translation>En este equipo no se puede mostrar la página de inicio de sesión dentro del programa. Use su navegador.</translation>
+    </message>
+    <message>
+        <source>The login window could not be started. Use your browser instead.</source>
+        <translation>No se pudo abrir la ventana de inicio de sesión. Use su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth::RedirectPage</name>
+    <message>
+        <source>en</source>
+        <comment>language</comment>
+        <extracomment>the code of the language that you translate into, as HTML writes it: fr-CA</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to the program</source>
+        <translation>Puede cerrar esta pestaña y volver al programa</translation>
+    </message>
+    <message>
+        <source>Listwell continues from here.</source>
+        <translation>Listwell continúa desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientState</name>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Is on the list in Constant Contact with all details.</source>
+        <translation>Está en la lista de Constant Contact con todos sus datos.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Has changes that go to Constant Contact with the next sync.</source>
+        <translation>Tiene cambios que se enviarán a Constant Contact en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Has not been asked about news and updates, so is not sent to Constant Contact.</source>
+        <translation>Aún no se le ha preguntado por las noticias y novedades, así que no se envía a Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Se dio de baja</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates, here or in Constant Contact.</source>
+        <translation>Dijo que no a las noticias y novedades, aquí o en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>Salió de la lista</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact. Is not added again without a new yes.</source>
+        <translation>Salió de esta lista en Constant Contact. No se volverá a agregar sin un nuevo “sí”.</translation>
+    </message>
+    <message>
+        <source>Asked to come back</source>
+        <translation>Pidió volver</translation>
+    </message>
+    <message>
+        <source>Said yes again after unsubscribing. Must confirm this in an e-mail from Constant Contact.</source>
+        <translation>Volvió a decir que sí después de darse de baja. Debe confirmarlo en un correo de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>Has no e-mail address.</source>
+        <translation>No tiene dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Shares an address</source>
+        <translation>Comparte dirección</translation>
+    </message>
+    <message>
+        <source>Shares an e-mail address with another client, whose details are sent.</source>
+        <translation>Comparte la dirección de correo electrónico con otro cliente, cuyos datos son los que se envían.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Cannot be sent until the profile is corrected.</source>
+        <translation>No se puede enviar hasta que se corrija el perfil.</translation>
+    </message>
+    <message>
+        <source>Was on the list when the business was last connected.</source>
+        <translation>Estaba en la lista la última vez que se conectó el negocio.</translation>
+    </message>
+    <message>
+        <source>Has changes that go to Constant Contact once a business is connected.</source>
+        <translation>Tiene cambios que se enviarán a Constant Contact cuando se conecte un negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFields</name>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Active or deactivated</source>
+        <translation>Activo o desactivado</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mails</source>
+        <translation>Aceptó correos</translation>
+    </message>
+    <message>
+        <source>Declined e-mails</source>
+        <translation>Rechazó correos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Custom field: %1</source>
+        <translation>Campo personalizado: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automático: %1</translation>
+    </message>
+    <message>
+        <source>New custom field: %1</source>
+        <translation>Nuevo campo personalizado: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionState</name>
+    <message>
+        <source>Connecting to the Constant Contact login page…</source>
+        <translation>Conectando con la página de inicio de sesión de Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page is open. Log in there and click Allow.</source>
+        <translation>La página de inicio de sesión de Constant Contact está abierta. Inicie sesión allí y haga clic en Permitir.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address below into a browser on this computer, log in there, and click Allow.</source>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección de abajo en un navegador de este equipo, inicie sesión allí y haga clic en Permitir.</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page is open in your browser. Log in there, click Allow, and come back here.</source>
+        <translation>La página de inicio de sesión de Constant Contact está abierta en su navegador. Inicie sesión allí, haga clic en Permitir y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>You are logged in. Finishing the connection…</source>
+        <translation>Sesión iniciada. Terminando la conexión…</translation>
+    </message>
+    <message>
+        <source>You are logged in. Reading the business name…</source>
+        <translation>Sesión iniciada. Leyendo el nombre del negocio…</translation>
+    </message>
+    <message>
+        <source>This login is valid for one day only, until %1, because Constant Contact does not allow Listwell to renew it. Ask the owner of the API key to turn on offline access for it.</source>
+        <translation>Esta sesión solo es válida durante un día (hasta el %1), porque Constant Contact no permite que Listwell la renueve. Pida a la persona propietaria de la clave de API que active el acceso sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login has not been used for %Ln day(s). It ends on %1 unless Listwell syncs before then.</source>
+        <translation>
+            <numerusform>La sesión lleva %Ln día sin usarse. Terminará el %1 si Listwell no sincroniza antes.</numerusform>
+            <numerusform>La sesión lleva %Ln días sin usarse. Terminará el %1 si Listwell no sincroniza antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a different Constant Contact account from last time. Choose the list to use in it.</source>
+        <translation>Esta cuenta de Constant Contact no es la misma de la última vez. Elija la lista que desea usar en ella.</translation>
+    </message>
+    <message>
+        <source>You are disconnected. The saved login could not be erased yet because the keychain is locked. Listwell keeps trying.</source>
+        <translation>El negocio está desconectado. La sesión guardada aún no se ha podido borrar, porque el llavero de contraseñas está bloqueado. Listwell seguirá intentándolo.</translation>
+    </message>
+    <message>
+        <source>The last sync is still stopped, and nobody was removed from the list. Click Sync now to check the numbers again.</source>
+        <translation>La última sincronización sigue detenida y no se ha quitado a nadie de la lista. Haga clic en Sincronizar para revisar las cifras de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taking your clients off the list…</source>
+        <translation>Quitando a sus clientes de la lista…</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Desconectando…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counted %2</source>
+        <comment>number of contacts, time</comment>
+        <translation>%1 (recuento: %2)</translation>
+    </message>
+    <message>
+        <source>%1. Saving…</source>
+        <translation>%1. Guardando…</translation>
+    </message>
+    <message>
+        <source>%1. Not saved yet: click SAVE to connect this list.</source>
+        <translation>%1. Aún sin guardar: haga clic en GUARDAR para conectar esta lista.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Aún no se ha sincronizado</translation>
+    </message>
+    <message>
+        <source>after you log in again</source>
+        <translation>cuando vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>after your decision</source>
+        <translation>después de su decisión</translation>
+    </message>
+    <message>
+        <source>after this sync</source>
+        <translation>después de esta sincronización</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>sin programar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls used today, daily limit</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be sent to Constant Contact</source>
+        <translation>
+            <numerusform>No se pudo enviar %Ln cliente a Constant Contact</numerusform>
+            <numerusform>No se pudieron enviar %Ln clientes a Constant Contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged in until %1. Every sync extends the login.</source>
+        <comment>date</comment>
+        <translation>Sesión iniciada hasta el %1. Cada sincronización la prolonga.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSummary</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connected – choose a list</source>
+        <translation>Conectado: elija una lista</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribe(s) waiting</source>
+        <translation>
+            <numerusform>%Ln baja pendiente</numerusform>
+            <numerusform>%Ln bajas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will try again</source>
+        <translation>Se volverá a intentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) need attention</source>
+        <translation>
+            <numerusform>%Ln cliente requiere atención</numerusform>
+            <numerusform>%Ln clientes requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln cambio pendiente</numerusform>
+            <numerusform>%Ln cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Acción necesaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) said no, and Constant Contact does not know it yet.</source>
+        <translation>
+            <numerusform>%Ln cliente dijo que no y Constant Contact aún no lo sabe.</numerusform>
+            <numerusform>%Ln clientes dijeron que no y Constant Contact aún no lo sabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listwell is reading your data.</source>
+        <translation>Listwell está leyendo sus datos.</translation>
+    </message>
+    <message>
+        <source>Your clients are not synced yet. To connect a list, go to Setup › Integrations › Constant Contact.</source>
+        <translation>Sus clientes aún no están sincronizados. Para conectar una lista, vaya a Ajustes › Integraciones › Constant Contact.</translation>
+    </message>
+    <message>
+        <source>One step left: choose the Constant Contact list for your clients.</source>
+        <translation>Falta un paso: elija la lista de Constant Contact para sus clientes.</translation>
+    </message>
+    <message>
+        <source>Syncing with Constant Contact…</source>
+        <translation>Sincronizando con Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The next sync sends this to Constant Contact.</source>
+        <translation>La próxima sincronización se lo comunicará a Constant Contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be sent to Constant Contact. Each is shown with the reason and what to do.</source>
+        <translation>
+            <numerusform>No se pudo enviar %Ln cliente a Constant Contact. Se muestra con el motivo y lo que hay que hacer.</numerusform>
+            <numerusform>No se pudieron enviar %Ln clientes a Constant Contact. Cada uno se muestra con el motivo y lo que hay que hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes go to Constant Contact with the next sync.</source>
+        <translation>Los cambios se enviarán a Constant Contact en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>“%1” is in sync with your clients.</source>
+        <comment>name of the list</comment>
+        <translation>La lista “%1” está sincronizada con sus clientes.</translation>
+    </message>
+    <message>
+        <source>Your data was restored from an earlier copy. For details, go to Setup › Integrations › Constant Contact.</source>
+        <translation>Sus datos se restauraron de una copia anterior. Para ver los detalles, vaya a Ajustes › Integraciones › Constant Contact.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Send me news and updates by e-mail</source>
+        <translation>Quiero recibir noticias y novedades por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Client profile</source>
+        <translation>Perfil del cliente</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Client report</source>
+        <translation>Informe de clientes</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>ConstantContact</name>
+    <message>
+        <source>Constant Contact accepted the job but did not return its id.</source>
+        <translation>Constant Contact aceptó la tarea, pero no devolvió su identificador.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not return the address of the export.</source>
+        <translation>Constant Contact no devolvió la dirección de la exportación.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Se canceló la solicitud.</translation>
+    </message>
+    <message>
+        <source>The chosen list no longer exists in Constant Contact. Choose a list again.</source>
+        <translation>La lista elegida ya no existe en Constant Contact. Vuelva a elegir una lista.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response could not be read. Listwell will try again later.</source>
+        <translation>No se pudo leer la respuesta de Constant Contact. Listwell volverá a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <translation>La persona que inició sesión no tiene permiso para ver los contactos de esta cuenta de Constant Contact. Pida a la persona propietaria de la cuenta que lo conceda, o inicie sesión con un usuario que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The user who signed in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <translation>La persona que inició sesión puede ver los contactos de esta cuenta de Constant Contact, pero no modificarlos. Pida a la persona propietaria de la cuenta que conceda ese permiso, o inicie sesión con un usuario que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The user who signed in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
+        <translation>La persona que inició sesión tiene permiso para administrar contactos, pero Constant Contact no deja que Listwell lo use. Desconecte el negocio y vuelva a conectarlo; si el problema continúa, informe al equipo de desarrollo de Listwell.</translation>
+    </message>
+    <message>
+        <source>Constant Contact accepts no more calls today. Listwell continues after midnight UTC.</source>
+        <translation>Constant Contact no acepta más llamadas hoy. Listwell continuará después de la medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has too many unfinished jobs for this account. Listwell will try again in ten minutes.</source>
+        <translation>Constant Contact tiene demasiadas tareas sin terminar para esta cuenta. Listwell volverá a intentarlo en diez minutos.</translation>
+    </message>
+    <message>
+        <source>Constant Contact is receiving too many requests. Try again in a minute.</source>
+        <translation>Constant Contact está recibiendo demasiadas solicitudes. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not allow this login to do that. Ask the owner of the account for the permission to manage contacts.</source>
+        <translation>Constant Contact no permite hacer esto con esta sesión. Pida a la persona propietaria de la cuenta el permiso para administrar contactos.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not have the requested data. Try again later.</source>
+        <translation>Constant Contact no tiene los datos solicitados. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This already exists in Constant Contact. Listwell looks it up in the next sync.</source>
+        <translation>Esto ya existe en Constant Contact. Listwell lo buscará en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Constant Contact redirects to another address. Listwell does not follow, because your login would be sent there too. A proxy or a login page of this network may be the cause; if this persists, check for a newer version of Listwell.</source>
+        <translation>Constant Contact redirige a otra dirección. Listwell no la sigue, porque también se enviaría allí su sesión. La causa puede ser un proxy o una página de acceso de esta red; si el problema continúa, compruebe si hay una versión más reciente de Listwell.</translation>
+    </message>
+    <message>
+        <source>Constant Contact is not available at the moment. Listwell will try again later.</source>
+        <translation>Constant Contact no está disponible en este momento. Listwell volverá a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept what was sent. Try again; if that does not help, report it to the developers of Listwell.</source>
+        <translation>Constant Contact no aceptó lo que se envió. Inténtelo de nuevo; si el problema continúa, informe al equipo de desarrollo de Listwell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Constant Contact asks for a pause of %n minute(s). Listwell then continues automatically.</source>
+        <translation>
+            <numerusform>Constant Contact pide una pausa de %n minuto. Después, Listwell continuará automáticamente.</numerusform>
+            <numerusform>Constant Contact pide una pausa de %n minutos. Después, Listwell continuará automáticamente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Core::Translation</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in the language itself</comment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The cell has more than one e-mail address.</source>
+        <translation>La celda tiene más de una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The report has no column with the heading “%1”.</source>
+        <translation>El informe no tiene ninguna columna con el encabezado “%1”.</translation>
+    </message>
+    <message>
+        <source>The row is below different headings.</source>
+        <translation>La fila está debajo de otros encabezados.</translation>
+    </message>
+    <message>
+        <source>There are no clients in this file, only headings. If clients are missing, widen the dates of the report, wait until it is complete, and export it again.</source>
+        <translation>En este archivo no hay clientes, solo encabezados. Si faltan clientes, amplíe las fechas del informe, espere a que esté completo y vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first, so those that may be either were not read as dates. Say which order is right.</source>
+        <translation>%1: las fechas no indican si va primero el día o el mes, así que las dudosas no se leyeron como fechas. Indique el orden correcto.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+        <translation>El archivo es un libro de Excel. Ábralo en un programa de hojas de cálculo y guárdelo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a web page. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+        <translation>El archivo es una página web. Ábralo en un programa de hojas de cálculo y guárdelo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF. Export the report as CSV instead.</source>
+        <translation>El archivo es un PDF. Exporte el informe como CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; the workbook also has: %2.</source>
+        <translation>Se leyó la hoja “%1”; el libro también tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, so it has no sheets. Import it without a sheet.</source>
+        <translation>El archivo no es un libro de Excel, así que no tiene hojas. Impórtelo sin indicar ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no headings.</source>
+        <translation>El archivo está vacío: no tiene encabezados.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs a name of at most %1 characters.</source>
+        <translation>Un campo propio necesita un nombre de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a standard field that every client has. Choose another name for a field of your own.</source>
+        <translation>“%1” es un campo estándar que tienen todos los clientes. Elija otro nombre para el campo propio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a client. A column can be one of %2, custom.LABEL for a field of your own, or %3 to leave it out.</source>
+        <translation>“%1” no es un campo de cliente. Una columna puede ser %2, custom.LABEL para un campo propio o %3 para omitirla.</translation>
+    </message>
+    <message>
+        <source>The column “%1” lists people who do not want e-mail. A no always counts, so the column cannot be used as something else.</source>
+        <translation>La columna “%1” indica quién no quiere recibir correos. Un “no” siempre cuenta, así que la columna no puede usarse para otra cosa.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” says no to something, so a yes below it may be a no. The column cannot be used as the answer to news and updates.</source>
+        <translation>El encabezado “%1” está formulado en negativo, así que un “sí” debajo de él podría ser un “no”. La columna no puede usarse como respuesta sobre las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>The first row of the file has no heading such as First Name, Last Name or Email.</source>
+        <translation>La primera fila del archivo no tiene encabezados como Nombre, Apellidos o Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The heading of column %1 is longer than the %2 characters that a client field&apos;s name may have. Shorten it.</source>
+        <translation>El encabezado de la columna %1 supera los %2 caracteres que puede tener el nombre de un campo de cliente. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
+        <translation>Las columnas %1 (%2) y %3 (%4) contienen el mismo campo. Un “no” en cualquiera de ellas cuenta.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. In each row, the first of them that is not blank counts.</source>
+        <translation>Las columnas %1 (%2) y %3 (%4) contienen el mismo campo. En cada fila cuenta la primera de ellas que no esté vacía.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than %1 KiB. Perhaps a quotation mark is missing there.</source>
+        <translation>Una celda de la fila ocupa más de %1 KiB. Puede que falte una comilla.</translation>
+    </message>
+    <message>
+        <source>The row contains characters that are not text.</source>
+        <translation>La fila contiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>The row has characters that are not valid UTF-8. Save the file as CSV UTF-8.</source>
+        <translation>La fila tiene caracteres que no son UTF-8 válido. Guarde el archivo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row is not complete. It may belong to the damaged row above, in which a quotation mark is misplaced or missing.</source>
+        <translation>La fila está incompleta. Puede ser parte de la fila dañada anterior, en la que falta una comilla o está mal colocada.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>La fila tiene más de %1 celdas.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark in the wrong place.</source>
+        <translation>Hay una comilla en un lugar incorrecto.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row is never closed.</source>
+        <translation>En la fila hay una comilla que no se cierra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written completely. Is the disk full?</source>
+        <translation>No se pudo escribir el archivo completo. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet wrote some dates as numbers of days, so that 32874 is January 1, 1990. They were read so.</source>
+        <translation>%1: una hoja de cálculo guardó algunas fechas como números de días, de modo que 32874 es el 1 de enero de 1990. Se leyeron así.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings.</source>
+        <translation>La fila repite los encabezados.</translation>
+    </message>
+    <message>
+        <source>The row has other headings, so the rows below it belong to another report. Import them as a file of their own.</source>
+        <translation>La fila tiene otros encabezados, así que las filas siguientes pertenecen a otro informe. Impórtelas en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>The row is a title.</source>
+        <translation>La fila es un título.</translation>
+    </message>
+    <message>
+        <source>The row is a total.</source>
+        <translation>La fila es un total.</translation>
+    </message>
+    <message>
+        <source>The row is a remark of the program that wrote the report.</source>
+        <translation>La fila es una nota del programa que creó el informe.</translation>
+    </message>
+    <message>
+        <source>This is an export of the consent answers, not of the clients. Import the export of the clients. To take everything to another computer, use backup and restore.</source>
+        <translation>Esta es una exportación de las respuestas de consentimiento, no de los clientes. Importe la exportación de clientes. Para llevar todo a otro equipo, haga una copia de seguridad y restáurela allí.</translation>
+    </message>
+    <message>
+        <source>This report seems to have a row for each pass, purchase or visit (column %1), not for each client. Export the list of clients with e-mail addresses instead.</source>
+        <translation>Parece que este informe tiene una fila por cada pase, compra o visita (columna %1), y no por cada cliente. Exporte la lista de clientes con sus direcciones de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>%1: the column holds e-mail addresses, so it was read as Email.</source>
+        <translation>%1: la columna contiene direcciones de correo electrónico, así que se leyó como Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>%1: the column holds e-mail addresses but is kept as a field of your own. If they are the clients&apos; addresses, name the column Email.</source>
+        <translation>%1: la columna contiene direcciones de correo electrónico, pero se conserva como campo propio. Si son las direcciones de los clientes, llame a la columna Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and was not used.</source>
+        <translation>La columna %1 no tiene encabezado y no se usó.</translation>
+    </message>
+    <message>
+        <source>%1: the column may be about reminders and not about news, so it was not taken for consent. If it is consent to news, name the column News and Updates.</source>
+        <translation>%1: puede que la columna se refiera a recordatorios y no a noticias, así que no se tomó como consentimiento. Si es el consentimiento para recibir noticias, llame a la columna Noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>The report cannot be converted, because there is no room for a temporary file. Free some disk space.</source>
+        <translation>No se puede convertir el informe, porque no hay espacio para un archivo temporal. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The row has no name, no e-mail address and no client ID.</source>
+        <translation>La fila no tiene nombre, dirección de correo electrónico ni ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the headings, and some of them are in the wrong column.</source>
+        <translation>La fila tiene menos celdas que encabezados, y algunas están en la columna equivocada.</translation>
+    </message>
+    <message>
+        <source>A name contains an e-mail address. A separator may be missing.</source>
+        <translation>Un nombre contiene una dirección de correo electrónico. Puede que falte un separador.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but does not clearly identify the person. Find the client and record the no.</source>
+        <translation>La fila dice que no a las noticias y novedades, pero no identifica claramente a la persona. Busque a esa persona y registre el “no”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither active nor deactivated and changed nothing; rows: %3</source>
+        <translation>%1: “%2” no significa activo ni desactivado, así que no cambió nada; filas: %3</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has rounded the number.</source>
+        <translation>%1: la hoja de cálculo redondeó el número.</translation>
+    </message>
+    <message>
+        <source>%1: characters were lost before the report was written.</source>
+        <translation>%1: se perdieron caracteres antes de crearse el informe.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet shows an error in the cell.</source>
+        <translation>%1: la hoja de cálculo muestra un error en la celda.</translation>
+    </message>
+    <message>
+        <source>The row has a value in a column without a heading. Perhaps a cell that contains a separator is not in quotation marks.</source>
+        <translation>La fila tiene un valor en una columna sin encabezado. Puede que una celda que contiene un separador no esté entre comillas.</translation>
+    </message>
+    <message>
+        <source>%1: nobody alive was born on that date.</source>
+        <translation>%1: nadie que viva hoy nació en esa fecha.</translation>
+    </message>
+    <message>
+        <source>%1: the date cannot be read.</source>
+        <translation>%1: no se puede leer la fecha.</translation>
+    </message>
+    <message>
+        <source>%1: the date does not fit the order of day and month.</source>
+        <translation>%1: la fecha no corresponde al orden de día y mes.</translation>
+    </message>
+    <message>
+        <source>%1: day and month may stand in either order.</source>
+        <translation>%1: el día y el mes pueden estar en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and import that file.</source>
+        <translation>El libro de Excel está dañado. Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como .xlsx e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large. Save the sheet with the clients as CSV UTF-8 and import that file.</source>
+        <translation>El libro de Excel es demasiado grande. Guarde la hoja con los clientes como CSV UTF-8 e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in a spreadsheet program, remove the password, and save it again.</source>
+        <translation>El libro de Excel está protegido con contraseña. Ábralo en un programa de hojas de cálculo, quite la contraseña y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the old format .xls. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>El archivo es un libro en el formato antiguo .xls. Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx o como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the format .xlsb. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>El archivo es un libro en formato .xlsb. Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx o como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the format .ods. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>El archivo es un libro en formato .ods. Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx o como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is an archive or a document, not a workbook. Unpack it, or export the report as CSV or .xlsx.</source>
+        <translation>Es un archivo comprimido o un documento, no un libro de Excel. Descomprímalo, o exporte el informe como CSV o .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read, because there is no room for temporary files. Free some disk space.</source>
+        <translation>No se pudo leer el libro de Excel, porque no hay espacio para archivos temporales. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with cells.</source>
+        <translation>El libro de Excel no tiene ninguna hoja visible con celdas.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named “%1”. Its sheets are: %2.</source>
+        <translation>El libro de Excel no tiene ninguna hoja llamada “%1”. Sus hojas son: %2.</translation>
+    </message>
+    <message>
+        <source>The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save the workbook as CSV UTF-8 and import that file.</source>
+        <translation>Falta la parte de Listwell que lee libros de Excel. Instale listwell-workbook, o guarde el libro como CSV UTF-8 e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>La dirección de correo electrónico tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is incomplete or contains a character that is not allowed.</source>
+        <translation>La dirección de correo electrónico está incompleta o contiene un carácter no permitido.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 characters that Constant Contact allows.</source>
+        <translation>%1: supera los %2 caracteres que permite Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the client&apos;s profile.</source>
+        <translation>Acórtelo en el perfil del cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date that Constant Contact can read.</source>
+        <translation>%1: no es una fecha que Constant Contact pueda leer.</translation>
+    </message>
+    <message>
+        <source>Enter it as year-month-day, for example 2026-04-30.</source>
+        <translation>Introdúzcala como año-mes-día; por ejemplo, 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>The profile has more than the %1 custom fields that Constant Contact allows.</source>
+        <translation>El perfil tiene más de los %1 campos personalizados que permite Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Clear the least important fields.</source>
+        <translation>Vacíe los campos menos importantes.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the client&apos;s profile.</source>
+        <translation>Corrija la dirección en el perfil del cliente.</translation>
+    </message>
+    <message>
+        <source>The login was valid for one day only and has expired.</source>
+        <translation>La sesión solo era válida durante un día y ha caducado.</translation>
+    </message>
+    <message>
+        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost on the way.</source>
+        <translation>Listwell se interrumpió mientras renovaba la sesión (%1), y la nueva sesión se perdió.</translation>
+    </message>
+    <message>
+        <source>The login was not used for %1 days, and Constant Contact has ended it.</source>
+        <translation>La sesión no se usó durante %1 días, y Constant Contact la terminó.</translation>
+    </message>
+    <message>
+        <source>Constant Contact no longer accepts the login.</source>
+        <translation>Constant Contact ya no acepta la sesión.</translation>
+    </message>
+    <message>
+        <source>%1 Log in again: your clients and your list choice are kept.</source>
+        <comment>the reason why the login ended, a whole sentence</comment>
+        <translation>%1 Vuelva a iniciar sesión: sus clientes y la lista elegida se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AboutDialog</name>
+    <message>
+        <source>%1, Qt %2</source>
+        <comment>an operating system and the version of a library</comment>
+        <translation>%1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps a wellness studio&apos;s clients in sync with a Constant Contact list.</source>
+        <translation>Mantiene a los clientes de un estudio de bienestar sincronizados con una lista de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>About Listwell</source>
+        <translation>Acerca de Listwell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>&amp;Copiar versión</translation>
+    </message>
+    <message>
+        <source>Open data &amp;folder</source>
+        <translation>&amp;Abrir carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ActivityPage</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Loading activity…</source>
+        <translation>Cargando la actividad…</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aún no hay actividad</translation>
+    </message>
+    <message>
+        <source>Each sync that changes something or fails is listed here, with the people affected.</source>
+        <translation>Aquí aparece cada sincronización que cambia algo o que falla, con las personas a las que afecta.</translation>
+    </message>
+    <message>
+        <source>G&amp;o to Constant Contact</source>
+        <translation>I&amp;r a Constant Contact</translation>
+    </message>
+    <message>
+        <source>The activity cannot be shown</source>
+        <translation>No se puede mostrar la actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Show syncs without changes</source>
+        <translation>&amp;Mostrar sincronizaciones sin cambios</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AddressLine</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Connecting to</source>
+        <extracomment>before the name of a server, as in &quot;Connecting to authz.constantcontact.com&quot;</extracomment>
+        <translation>Conectando con</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>secure connection</source>
+        <translation>conexión segura</translation>
+    </message>
+    <message>
+        <source>Not connected to</source>
+        <extracomment>before the name of a server, as in &quot;Not connected to authz.constantcontact.com&quot;</extracomment>
+        <translation>Sin conexión con</translation>
+    </message>
+    <message>
+        <source>practice account</source>
+        <translation>cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>Address of the page: %1</source>
+        <translation>Dirección de la página: %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>a mark before the address: this is not the real service</extracomment>
+        <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ApiKeyView</name>
+    <message>
+        <source>Open the developer portal and log in with your Constant Contact account.</source>
+        <translation>Abra el portal para desarrolladores e inicie sesión con su cuenta de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Under My Applications, create a new application, for example with the name Listwell. Choose the authorization code flow with PKCE, and rotating refresh tokens.</source>
+        <translation>En My Applications, cree una aplicación nueva, por ejemplo con el nombre Listwell. Elija el flujo de código de autorización con PKCE y los tokens de actualización rotativos.</translation>
+    </message>
+    <message>
+        <source>Add these redirect URIs to the application, exactly as shown:</source>
+        <translation>Agregue a la aplicación estos URI de redirección, exactamente como se muestran:</translation>
+    </message>
+    <message>
+        <source>Copy the application&apos;s API key and paste it here. You do not need the client secret.</source>
+        <translation>Copie la clave de API de la aplicación y péguela aquí. No necesita el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;developer portal</source>
+        <translation>Abrir el portal para &amp;desarrolladores</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set up an API key</source>
+        <translation>Configurar una clave de API</translation>
+    </message>
+    <message>
+        <source>Change the API key</source>
+        <translation>Cambiar la clave de API</translation>
+    </message>
+    <message>
+        <source>Listwell needs an API key to connect to Constant Contact. Create one:</source>
+        <translation>Listwell necesita una clave de API para conectarse a Constant Contact. Para crearla:</translation>
+    </message>
+    <message>
+        <source>Paste the key of another application in step 4, or create a new one:</source>
+        <translation>En el paso 4, pegue la clave de otra aplicación, o cree una nueva:</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1</source>
+        <translation>URI de redirección %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AppDrawer</name>
+    <message>
+        <source>Search pages and clients</source>
+        <translation>Buscar páginas y clientes</translation>
+    </message>
+    <message>
+        <source>App Drawer</source>
+        <translation>Menú de apps</translation>
+    </message>
+    <message>
+        <source>Close the App Drawer</source>
+        <translation>Cerrar el menú de apps</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the App Drawer</source>
+        <translation>Buscar en el menú de apps</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No page or client matches.</source>
+        <translation>Ninguna página ni cliente coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AttentionCard</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Abrir perfil</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1</source>
+        <translation>Abrir el perfil de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BookingDialog</name>
+    <message>
+        <source>Book a client</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail, phone or client number</source>
+        <translation>Buscar por nombre, correo, teléfono o número de cliente</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>No clients found.</source>
+        <translation>No se encontraron clientes.</translation>
+    </message>
+    <message>
+        <source>Not no&amp;w</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Reservar</translation>
+    </message>
+    <message>
+        <source>Book into %1</source>
+        <translation>Reservar en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Pregunte a %1</translation>
+    </message>
+    <message>
+        <source>Choose a client first</source>
+        <translation>Elija primero un cliente</translation>
+    </message>
+    <message>
+        <source>The recorded answer is shown here.</source>
+        <translation>Aquí se muestra la respuesta registrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ChooseListDialog</name>
+    <message>
+        <source>Search lists</source>
+        <translation>Buscar listas</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Elegir lista</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync with your clients.</source>
+        <translation>Elija la lista que desea mantener sincronizada con sus clientes.</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Nueva lista…</translation>
+    </message>
+    <message>
+        <source>Contact lists of the account</source>
+        <translation>Listas de contactos de la cuenta</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Cargando las listas</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading the lists of your account…</source>
+        <translation>Cargando las listas de su cuenta…</translation>
+    </message>
+    <message>
+        <source>Creating the list…</source>
+        <translation>Creando la lista…</translation>
+    </message>
+    <message>
+        <source>This account has no contact lists yet. Click New list to create one.</source>
+        <translation>Esta cuenta aún no tiene listas de contactos. Haga clic en Nueva lista para crear una.</translation>
+    </message>
+    <message>
+        <source>No list name contains “%1”.</source>
+        <translation>Ninguna lista contiene “%1” en su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassCard</name>
+    <message>
+        <source>No clients are booked yet.</source>
+        <translation>Aún no hay clientes con reserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Book a client…</source>
+        <translation>Nueva &amp;reserva…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking…</source>
+        <translation>&amp;Cancelar reserva…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove class…</source>
+        <translation>&amp;Eliminar clase…</translation>
+    </message>
+    <message>
+        <source>Booked clients</source>
+        <translation>Clientes con reserva</translation>
+    </message>
+    <message>
+        <source>Choose a class to see its bookings.</source>
+        <translation>Elija una clase para ver sus reservas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the class is full</source>
+        <translation>%1, la clase está llena</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n lugar libre</numerusform>
+            <numerusform>%n lugares libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is full.</source>
+        <translation>La clase está llena.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassDialog</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Agregar una clase</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Add class</source>
+        <translation>&amp;Agregar clase</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor/a</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Hora de inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassesPage</name>
+    <message>
+        <source>Upcoming classes</source>
+        <translation>Próximas clases</translation>
+    </message>
+    <message>
+        <source>Loading classes…</source>
+        <translation>Cargando las clases…</translation>
+    </message>
+    <message>
+        <source>No upcoming classes</source>
+        <translation>No hay próximas clases</translation>
+    </message>
+    <message>
+        <source>Add a class, then book clients into it. Each booking asks the client about news and updates.</source>
+        <translation>Agregue una clase y haga reservas para sus clientes. En cada reserva se pregunta por las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Agregar una clase</translation>
+    </message>
+    <message>
+        <source>The classes cannot be shown</source>
+        <translation>No se pueden mostrar las clases</translation>
+    </message>
+    <message>
+        <source>&amp;Add class</source>
+        <translation>&amp;Agregar clase</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) will be removed too. Answers about news and updates are kept.</source>
+        <translation>
+            <numerusform>También se eliminará %n reserva. Las respuestas sobre noticias y novedades se conservan.</numerusform>
+            <numerusform>También se eliminarán %n reservas. Las respuestas sobre noticias y novedades se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This class has no bookings.</source>
+        <translation>Esta clase no tiene reservas.</translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation>Eliminar clase</translation>
+    </message>
+    <message>
+        <source>Cancel the booking for %1?</source>
+        <translation>¿Cancelar la reserva de %1?</translation>
+    </message>
+    <message>
+        <source>The place becomes free. The answer about news and updates is kept.</source>
+        <translation>El lugar queda libre. La respuesta sobre noticias y novedades se conserva.</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Cancelar reserva</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Ask to come &amp;back</source>
+        <translation>Invitar a &amp;volver</translation>
+    </message>
+    <message>
+        <source>Sends the single invitation from Constant Contact to subscribe again</source>
+        <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Not as&amp;ked yet</source>
+        <translation>Aún sin p&amp;reguntar</translation>
+    </message>
+    <message>
+        <source>The client has just said yes a&amp;gain</source>
+        <translation>La persona acaba de &amp;decir que sí de nuevo</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Noticias y novedades</translation>
+    </message>
+    <message>
+        <source>This address is also used by %1. If one of them unsubscribes, all do.</source>
+        <translation>Esta dirección también la usa %1. Si una persona se da de baja, se dan de baja todas.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Active client</source>
+        <translation>Cliente &amp;activo</translation>
+    </message>
+    <message>
+        <source>An inactive client is removed from the list and stays subscribed in Constant Contact.</source>
+        <translation>Un cliente inactivo se quita de la lista y conserva la suscripción en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientsPage</name>
+    <message>
+        <source>Search by name, e-mail, phone or client number</source>
+        <translation>Buscar por nombre, correo, teléfono o número de cliente</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se exportó %n cliente a %1.</numerusform>
+            <numerusform>Se exportaron %n clientes a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add client</source>
+        <translation>&amp;Agregar cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Importar CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last import…</source>
+        <translation>Des&amp;hacer importación…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Removed &amp;clients…</source>
+        <translation>&amp;Clientes eliminados…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Eli&amp;minar…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Loading clients…</source>
+        <translation>Cargando los clientes…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Add your first client, or import a client report from your studio program.</source>
+        <translation>Agregue su primer cliente o importe un informe de clientes de su programa de gestión del estudio.</translation>
+    </message>
+    <message>
+        <source>No clients found</source>
+        <translation>No se encontraron clientes</translation>
+    </message>
+    <message>
+        <source>No client matches the search and the selected state.</source>
+        <translation>Ningún cliente coincide con la búsqueda y el estado elegido.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Ver todos los clientes</translation>
+    </message>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>No se pueden mostrar los clientes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>More import actions</source>
+        <translation>Más acciones de importación</translation>
+    </message>
+    <message>
+        <source>There is no import to undo</source>
+        <translation>No hay ninguna importación que deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 de %2 clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>Ac&amp;tivar</translation>
+    </message>
+    <message>
+        <source>The client is saved.</source>
+        <translation>Cliente guardado.</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv)</source>
+        <translation>Informe de clientes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n día.</numerusform>
+            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Eliminar cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectedView</name>
+    <message>
+        <source>Connected business</source>
+        <translation>Negocio conectado</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Disconnect this business (Alt+X)</source>
+        <translation>Desconectar este negocio (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Show the people…</source>
+        <translation>Ver las personas…</translation>
+    </message>
+    <message>
+        <source>Undo that import…</source>
+        <translation>Deshacer la importación…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Release once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectingView</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>Dirección de la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Show the login page</source>
+        <translation>&amp;Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Address of the login page:</source>
+        <translation>Dirección de la página de inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>If no page opened, open this address in your browser:</source>
+        <translation>Si no se abrió ninguna página, abra esta dirección en su navegador:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectionScreen</name>
+    <message>
+        <source>Setup</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Set up and maintain Listwell.</source>
+        <translation>Configure y mantenga Listwell.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Connect Listwell to other services.</source>
+        <translation>Conecte Listwell con otros servicios.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Abrir carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Find the log files for support. They contain no names, addresses or logins.</source>
+        <translation>Consulte los archivos de registro para el soporte técnico. No contienen nombres, direcciones ni datos de acceso.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Choose the language of this window.</source>
+        <translation>Elija el idioma de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Reset the practice studio</source>
+        <translation>Restablecer el estudio de práctica</translation>
+    </message>
+    <message>
+        <source>Restore the practice clients, the classes and the practice account to their original state.</source>
+        <translation>Devuelva los clientes de práctica, las clases y la cuenta de práctica a su estado original.</translation>
+    </message>
+    <message>
+        <source>About Listwell</source>
+        <translation>Acerca de Listwell</translation>
+    </message>
+    <message>
+        <source>See the version, the licence and the location of your data.</source>
+        <translation>Consulte la versión, la licencia y la ubicación de sus datos.</translation>
+    </message>
+    <message>
+        <source>Connect the services that your studio uses.</source>
+        <translation>Conecte los servicios que usa su estudio.</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+    <message>
+        <source>Sync one of your contact lists with your clients.</source>
+        <translation>Sincronice una de sus listas de contactos con sus clientes.</translation>
+    </message>
+    <message>
+        <source>Reset the practice studio?</source>
+        <translation>¿Restablecer el estudio de práctica?</translation>
+    </message>
+    <message>
+        <source>Everything you did in the practice studio and in the practice account is removed, and you start again with CONNECT BUSINESS. Your own studio&apos;s data is separate and stays as it is.</source>
+        <translation>Se elimina todo lo que hizo en el estudio de práctica y en la cuenta de práctica, y se empieza de nuevo con CONECTAR NEGOCIO. Los datos de su propio estudio son independientes y no cambian.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsentBox</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsentHistory</name>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Respuestas registradas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Texto mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConstantContactPage</name>
+    <message>
+        <source>Log in again</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Elegir lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Agregar un campo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Drop-down list</source>
+        <translation>Lista desplegable</translation>
+    </message>
+    <message>
+        <source>Radio buttons</source>
+        <translation>Botones de opción</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Agregar campo</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Every client gets this field. You cannot change its type later.</source>
+        <translation>Todos los clientes tendrán este campo. Su tipo no se podrá cambiar después.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CustomFieldsForm</name>
+    <message>
+        <source>Add your own fields, such as a locker number. They are sent to Constant Contact with the rest of the profile.</source>
+        <translation>Agregue campos propios, como el número de casillero. Se envían a Constant Contact con el resto del perfil.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field…</source>
+        <translation>Agregar &amp;campo…</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 12 or 7.5.</source>
+        <translation>Introduzca un número, con punto decimal si hace falta; por ejemplo, 12 o 7.5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Enter the date as year-month-day, for example 1984-05-23.</source>
+        <translation>Introduzca la fecha como año-mes-día; por ejemplo, 1984-05-23.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DisconnectDialog</name>
+    <message>
+        <source>&amp;Take my clients off the list first. They stay subscribed.</source>
+        <translation>&amp;Quitar primero a mis clientes de la lista. Conservan la suscripción.</translation>
+    </message>
+    <message>
+        <source>&amp;Save my clients to a file first</source>
+        <translation>&amp;Guardar primero mis clientes en un archivo</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell deja de sincronizar y borra la sesión. Sus clientes, las respuestas y el historial se quedan aquí. Puede volver a conectarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. “%1” stays in Constant Contact with everybody on it, and your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell deja de sincronizar y borra la sesión. “%1” se queda en Constant Contact con todos sus contactos; sus clientes, las respuestas y el historial se quedan aquí. Puede volver a conectarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1”?</source>
+        <translation>¿Desconectar “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save clients</source>
+        <translation>Guardar clientes</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv)</source>
+        <translation>Informe de clientes (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FatalErrorWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FaultText</name>
+    <message>
+        <source>The server did not respond in time. Wait a moment, then click Retry.</source>
+        <translation>El servidor no respondió a tiempo. Espere un momento y haga clic en Reintentar.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet. Connect it, then click Retry.</source>
+        <translation>Este equipo no está conectado a internet. Conéctelo y haga clic en Reintentar.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check that this computer is connected to the internet, then click Retry.</source>
+        <translation>No se encontró el servidor. Compruebe que este equipo esté conectado a internet y haga clic en Reintentar.</translation>
+    </message>
+    <message>
+        <source>The server is not responding. Wait a moment, then click Retry.</source>
+        <translation>El servidor no responde. Espere un momento y haga clic en Reintentar.</translation>
+    </message>
+    <message>
+        <source>The proxy server of this network is not responding. Ask your network administrator.</source>
+        <translation>El servidor proxy de esta red no responde. Consulte a la persona que administra la red.</translation>
+    </message>
+    <message>
+        <source>The login page could not be opened. Click Retry, or use your browser instead.</source>
+        <translation>No se pudo abrir la página de inicio de sesión. Haga clic en Reintentar o use su navegador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid on this date. Check this computer&apos;s date and time. If they are correct, do not log in for now.</source>
+        <translation>El certificado del servidor no es válido en esta fecha. Compruebe la fecha y la hora de este equipo. Si son correctas, no inicie sesión por ahora.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Someone may be intercepting the connection, so nothing was sent.</source>
+        <translation>El certificado del servidor es para otro nombre. Es posible que alguien esté interceptando la conexión, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been revoked, so nothing was sent.</source>
+        <translation>El certificado del servidor fue revocado, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. The login page of a public Wi-Fi network, or someone intercepting the connection, may be the cause. Nothing was sent.</source>
+        <translation>Este equipo no confía en el certificado del servidor. La causa puede ser la página de acceso de una red wifi pública, o alguien que intercepta la conexión. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure, so nothing was sent.</source>
+        <translation>La conexión con el servidor no es segura, así que no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Header</name>
+    <message>
+        <source>App Drawer</source>
+        <translation>Menú de apps</translation>
+    </message>
+    <message>
+        <source>App Drawer (%1)</source>
+        <translation>Menú de apps (%1)</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>This is a practice account on this computer. Nothing here reaches Constant Contact.</source>
+        <translation>Esta es una cuenta de práctica en este equipo. Nada de lo que haga aquí llega a Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact: %1</source>
+        <comment>the state of the connection</comment>
+        <translation>Constant Contact: %1</translation>
+    </message>
+    <message>
+        <source>Go to Setup › Integrations › Constant Contact</source>
+        <translation>Ir a Ajustes › Integraciones › Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Counting clients…</source>
+        <translation>Contando los clientes…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Add your first client, or import a client report from your studio program.</source>
+        <translation>Agregue su primer cliente o importe un informe de clientes de su programa de gestión del estudio.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Clients</source>
+        <translation>Ir a &amp;Clientes</translation>
+    </message>
+    <message>
+        <source>The clients cannot be counted</source>
+        <translation>No se pueden contar los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportDialog</name>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells clear existing values</source>
+        <translation>&amp;Las celdas vacías borran los valores actuales</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognised in any order. Every other column becomes a custom field.</source>
+        <translation>Un informe de clientes es un archivo CSV o un libro de Excel (.xlsx) con un encabezado por columna, exportado de un programa de gestión o de una hoja de cálculo. Se reconocen, en cualquier orden, encabezados como Nombre, Apellidos, Correo electrónico, Teléfono y Noticias y novedades. Cada columna restante se convierte en un campo personalizado.</translation>
+    </message>
+    <message>
+        <source>You see a preview before anything is changed. An import never subscribes someone who has unsubscribed.</source>
+        <translation>Antes de cambiar nada se muestra una vista previa. Una importación nunca suscribe a alguien que se dio de baja.</translation>
+    </message>
+    <message>
+        <source>Leave this off if a blank cell only means that the value is not in the report.</source>
+        <translation>Déjelo desactivado si una celda vacía solo significa que el valor no está en el informe.</translation>
+    </message>
+    <message>
+        <source>Rows read or imported</source>
+        <translation>Filas leídas o importadas</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported or need a check</source>
+        <translation>Filas que no se pueden importar o que deben revisarse</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>&amp;Copiar resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Deshacer esta importación…</translation>
+    </message>
+    <message>
+        <source>Import complete</source>
+        <translation>Importación completada</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Vista previa de la importación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Leyendo el informe…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2 rows…</source>
+        <translation>Importando filas: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2 rows…</source>
+        <translation>Revisando filas: %1 de %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n fila en el informe.</numerusform>
+            <numerusform>%n filas en el informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
+        <translation>Agregados: %1. Actualizados: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>To add: %1. To update: %2. Unchanged: %3.</source>
+        <translation>Por agregar: %1. Por actualizar: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
+        <translation>Noticias y novedades: %1 sí, %2 no, %3 sin respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n campo nuevo: %1</numerusform>
+            <numerusform>%n campos nuevos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) to add: %1</source>
+        <translation>
+            <numerusform>%n campo nuevo por agregar: %1</numerusform>
+            <numerusform>%n campos nuevos por agregar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported</source>
+        <translation>
+            <numerusform>%n fila no se puede importar</numerusform>
+            <numerusform>%n filas no se pueden importar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n fila por revisar</numerusform>
+            <numerusform>%n filas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are valid.</source>
+        <translation>Todas las filas son válidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n cliente</numerusform>
+            <numerusform>&amp;Importar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>Choose a client report</source>
+        <translation>Elegir un informe de clientes</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Informe de clientes (*.csv *.txt *.tsv *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Which language should Listwell use?</source>
+        <translation>¿En qué idioma debe mostrarse Listwell?</translation>
+    </message>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>&amp;El mismo que el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ListCard</name>
+    <message>
+        <source>Contact list</source>
+        <translation>Lista de contactos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;list</source>
+        <translation>E&amp;legir lista</translation>
+    </message>
+    <message>
+        <source>SA&amp;VE</source>
+        <translation>&amp;GUARDAR</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>GUARDAR</translation>
+    </message>
+    <message>
+        <source>No list chosen yet</source>
+        <translation>Aún no ha elegido una lista</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync with your clients.</source>
+        <translation>Elija la lista que desea mantener sincronizada con sus clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::LoginWindow</name>
+    <message>
+        <source>Use my &amp;browser instead</source>
+        <translation>Usar mi &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact</source>
+        <translation>Iniciar sesión en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Reload the page (F5)</source>
+        <translation>Recargar la página (F5)</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <translation>Recargar la página</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Descartar este aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close this window and log in with your browser</source>
+        <translation>Cerrar esta ventana e iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.</source>
+        <translation>%1 preguntó: “%2”. Se respondió “No”. Para responder por su cuenta, use su navegador.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 dice: “%2”</translation>
+    </message>
+    <message>
+        <source>The login page did not open</source>
+        <translation>No se abrió la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The login page stopped working</source>
+        <translation>La página de inicio de sesión dejó de funcionar</translation>
+    </message>
+    <message>
+        <source>The process that shows the page ended unexpectedly. Click Retry, or use your browser instead.</source>
+        <translation>El proceso que muestra la página terminó de forma inesperada. Haga clic en Reintentar o use su navegador.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>The login did not finish</source>
+        <translation>El inicio de sesión no terminó</translation>
+    </message>
+    <message>
+        <source>Constant Contact ended the login without a valid response. Click Retry.</source>
+        <translation>Constant Contact terminó el inicio de sesión sin una respuesta válida. Haga clic en Reintentar.</translation>
+    </message>
+    <message>
+        <source>Google does not allow logging in with a Google account inside another program. Use your browser instead.</source>
+        <translation>Google no permite iniciar sesión con una cuenta de Google dentro de otro programa. Use su navegador.</translation>
+    </message>
+    <message>
+        <source>This window shows only the Constant Contact login, so %1 was not opened here.</source>
+        <translation>Esta ventana solo muestra el inicio de sesión de Constant Contact, así que %1 no se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1. This window shows only the Constant Contact login. To open the other page, use your browser instead.</source>
+        <translation>La página intentó abrir %1. Esta ventana solo muestra el inicio de sesión de Constant Contact. Para abrir la otra página, use su navegador.</translation>
+    </message>
+    <message>
+        <source>Page not shown</source>
+        <translation>No se muestra la página</translation>
+    </message>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Abrir en mi navegador</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>No se pudo abrir ningún navegador en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MainWindow</name>
+    <message>
+        <source>Log folder</source>
+        <translation>Carpeta de registros</translation>
+    </message>
+    <message>
+        <source>The log files are in this folder:</source>
+        <translation>Los archivos de registro están en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Your data is in this folder:</source>
+        <translation>Sus datos están en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+    <message>
+        <source>Listwell – practice account</source>
+        <translation>Listwell: cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Constant Contact</source>
+        <translation>&amp;Ir a Constant Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>I&amp;nicio</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lases</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation>A&amp;justes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MenuEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu entry and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagePage</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Opening the login page…</source>
+        <translation>Abriendo la página de inicio de sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NewListRow</name>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nombre de la lista nueva</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>Cr&amp;ear</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NotConnectedView</name>
+    <message>
+        <source>Listwell keeps the clients who said yes to news and updates on one of your Constant Contact lists, with all their details. A client who unsubscribes on either side stays unsubscribed on both.</source>
+        <translation>Listwell mantiene en una de sus listas de Constant Contact a los clientes que dijeron que sí a las noticias y novedades, con todos sus datos. Si un cliente se da de baja en uno de los dos lados, queda de baja en ambos.</translation>
+    </message>
+    <message>
+        <source>CONNECT BUSINESS</source>
+        <translation>CONECTAR NEGOCIO</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page opens next. Your password goes only to Constant Contact.</source>
+        <translation>A continuación se abre la página de inicio de sesión de Constant Contact. Su contraseña solo llega a Constant Contact.</translation>
+    </message>
+    <message>
+        <source>&amp;Use my browser for the login page</source>
+        <translation>&amp;Usar mi navegador para la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Change API &amp;key</source>
+        <translation>Cambiar &amp;clave de API</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>Clave de API: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PracticeCard</name>
+    <message>
+        <source>First time?</source>
+        <translation>¿Es su primera vez?</translation>
+    </message>
+    <message>
+        <source>Try every step with a practice account. It runs on this computer, needs no internet, and keeps its practice clients separate from yours.</source>
+        <translation>Pruebe cada paso con una cuenta de práctica. Funciona en este equipo, no necesita internet y mantiene sus clientes de práctica separados de los de su estudio.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a practice account</source>
+        <translation>&amp;Probar con una cuenta de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewDialog</name>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>People of the preview</source>
+        <translation>Personas de la vista previa</translation>
+    </message>
+    <message>
+        <source>Reading Constant Contact…</source>
+        <translation>Leyendo Constant Contact…</translation>
+    </message>
+    <message>
+        <source>There are no clients yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Clients who say yes to news and updates are sent at the next sync.</source>
+        <translation>Los clientes que digan que sí a las noticias y novedades se enviarán en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No name or address here contains the text.</source>
+        <translation>Ningún nombre ni dirección contiene este texto.</translation>
+    </message>
+    <message>
+        <source>The preview could not be created</source>
+        <translation>No se pudo crear la vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>De&amp;jarlos en esa lista</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off it first. They stay subscribed.</source>
+        <translation>&amp;Quitarlos primero de esa lista. Conservan la suscripción.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Release once</source>
+        <translation>Permitir &amp;una vez</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo así</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo that import…</source>
+        <translation>De&amp;shacer la importación…</translation>
+    </message>
+    <message>
+        <source>What happens with “%1”</source>
+        <comment>name of the list</comment>
+        <translation>Qué ocurrirá con “%1”</translation>
+    </message>
+    <message>
+        <source>What the next sync does</source>
+        <translation>Qué hará la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>People who would leave the list</source>
+        <translation>Personas que saldrían de la lista</translation>
+    </message>
+    <message>
+        <source>Nobody has been removed. “Release once” lets this one sync pass.</source>
+        <translation>No se ha quitado a nadie. “Permitir una vez” deja pasar solo esta sincronización.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Constant Contact. The people below are not sent.</source>
+        <translation>Nada cambia en Constant Contact. Las personas siguientes no se envían.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. OK starts the sync; Cancel changes nothing.</source>
+        <translation>Aún no se ha enviado nada. Aceptar inicia la sincronización; Cancelar no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <comment>list, contacts in it</comment>
+        <translation>
+            <numerusform>“%1” ya no se sincroniza. %n de sus %2 contactos es cliente de su estudio.</numerusform>
+            <numerusform>“%1” ya no se sincroniza. %n de sus %2 contactos son clientes de su estudio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 people. Search to find the others.</source>
+        <translation>Las primeras %1 de %2 personas. Use la búsqueda para encontrar a las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Archivo PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as &amp;PDF</source>
+        <translation>Guardado como &amp;PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewFilter</name>
+    <message>
+        <source>People by change</source>
+        <translation>Personas por cambio</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation>Saldrían</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Se quitan</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No se envían</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what happens, number of people</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewPdf</name>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
+        <comment>time, numbers</comment>
+        <translation>%1. Altas: %2. Cambios: %3. Bajas: %4. Se quitan de la lista: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RemovedClientsDialog</name>
+    <message>
+        <source>Removed clients</source>
+        <translation>Clientes eliminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed clients are kept for %n day(s). A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</source>
+        <translation>
+            <numerusform>Los clientes eliminados se conservan durante %n día. Al restaurar a un cliente, vuelven sus datos, respuestas y reservas, y el cliente regresa a la lista si su “sí” a las noticias y novedades sigue vigente.</numerusform>
+            <numerusform>Los clientes eliminados se conservan durante %n días. Al restaurar a un cliente, vuelven sus datos, respuestas y reservas, y el cliente regresa a la lista si su “sí” a las noticias y novedades sigue vigente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>Se eliminó a %1 para siempre.</translation>
+    </message>
+    <message>
+        <source>Loading removed clients…</source>
+        <translation>Cargando los clientes eliminados…</translation>
+    </message>
+    <message>
+        <source>No removed clients</source>
+        <translation>No hay clientes eliminados</translation>
+    </message>
+    <message>
+        <source>Clients whom you remove can be put back from here.</source>
+        <translation>Desde aquí puede restaurar a los clientes que elimine.</translation>
+    </message>
+    <message>
+        <source>The removed clients cannot be shown</source>
+        <translation>No se pueden mostrar los clientes eliminados</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>¿Eliminar a %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>All details and bookings are deleted and cannot be put back. The history of answers to news and updates stays.</source>
+        <translation>Se eliminan todos sus datos y reservas, y no se pueden restaurar. El historial de respuestas sobre noticias y novedades se conserva.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportColumnsView</name>
+    <message>
+        <source>No column says who agreed to e-mails, so this import makes nobody a yes. If there is such a column, select it and change its meaning.</source>
+        <translation>Ninguna columna indica quién aceptó recibir correos, así que esta importación no registra ningún “sí”. Si existe esa columna, selecciónela y cambie su significado.</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Columnas del informe</translation>
+    </message>
+    <message>
+        <source>Who agreed to e-mails</source>
+        <translation>Quién aceptó recibir correos</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Qué significan las respuestas</translation>
+    </message>
+    <message>
+        <source>A column without a heading is left out.</source>
+        <translation>Una columna sin encabezado se omite.</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning of “%1”</source>
+        <translation>&amp;Significado de “%1”</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Significado de “%1”</translation>
+    </message>
+    <message>
+        <source>This column says who does not want e-mails. A no always counts, so its meaning cannot be changed.</source>
+        <translation>Esta columna indica quién no quiere recibir correos. Un “no” siempre cuenta, así que su significado no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>When you import the report, this is remembered for the next report with the same headings.</source>
+        <translation>Al importar el informe, esta elección se recuerda para el próximo informe con los mismos encabezados.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportReadingBar</name>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automático: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Elegir una hoja</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulación</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>no está claro</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RoundCard</name>
+    <message>
+        <source>G&amp;o to Constant Contact</source>
+        <translation>I&amp;r a Constant Contact</translation>
+    </message>
+    <message>
+        <source>This sync changed nothing.</source>
+        <translation>Esta sincronización no cambió nada.</translation>
+    </message>
+    <message>
+        <source>People affected by this sync</source>
+        <translation>Personas afectadas por esta sincronización</translation>
+    </message>
+    <message>
+        <source>Choose a sync to see its changes.</source>
+        <translation>Elija una sincronización para ver sus cambios.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StateFilter</name>
+    <message>
+        <source>Clients by state</source>
+        <translation>Clientes por estado</translation>
+    </message>
+    <message>
+        <source>All clients  %1</source>
+        <translation>Todos los clientes  %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatefulView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatusCard</name>
+    <message>
+        <source>&amp;Go to Constant Contact</source>
+        <translation>&amp;Ir a Constant Contact</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Sincronizar</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Calls used today</source>
+        <translation>Llamadas usadas hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SumCard</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Sus clientes</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Todos los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SumRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SyncCard</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Sincronizar</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Calls used today</source>
+        <translation>Llamadas usadas hoy</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Toast</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::UndoImportDialog</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>What is undone</source>
+        <translation>Qué se deshace</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>Clients who were changed or have booked a class since the import. Their names are shown afterwards.</source>
+        <translation>Los clientes con cambios o reservas posteriores a la importación. Sus nombres se muestran al final.</translation>
+    </message>
+    <message>
+        <source>Every “No” to news and updates.</source>
+        <translation>Todos los “no” a las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>Custom fields that the import added.</source>
+        <translation>Los campos personalizados que agregó la importación.</translation>
+    </message>
+    <message>
+        <source>What was already sent to Constant Contact is corrected at the next sync.</source>
+        <translation>Lo que ya se envió a Constant Contact se corrige en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Clients restored</source>
+        <translation>Clientes restaurados</translation>
+    </message>
+    <message>
+        <source>Clients who are not fully restored</source>
+        <translation>Clientes que no se restauraron por completo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>&amp;Copiar resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>No import to undo</source>
+        <translation>No hay ninguna importación que deshacer</translation>
+    </message>
+    <message>
+        <source>Reading the last import…</source>
+        <translation>Leyendo la última importación…</translation>
+    </message>
+    <message>
+        <source>There was no import yet, or the last one changed nothing or was undone already.</source>
+        <translation>Aún no ha habido ninguna importación, o la última no cambió nada o ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>¿Deshacer esta importación?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) added by the import are removed.</source>
+        <translation>
+            <numerusform>Se elimina %n cliente agregado por la importación.</numerusform>
+            <numerusform>Se eliminan %n clientes agregados por la importación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) return to the details and answer they had before the import.</source>
+        <translation>
+            <numerusform>%n cliente recupera los datos y la respuesta que tenía antes de la importación.</numerusform>
+            <numerusform>%n clientes recuperan los datos y la respuesta que tenían antes de la importación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients…</source>
+        <translation>%1 de %2 clientes…</translation>
+    </message>
+    <message>
+        <source>Undo stopped</source>
+        <translation>Operación detenida</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are as before the import.</source>
+        <translation>
+            <numerusform>%n cliente está como antes de la importación.</numerusform>
+            <numerusform>%n clientes están como antes de la importación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are still as imported. Undo the import again to continue.</source>
+        <translation>
+            <numerusform>%n cliente sigue como se importó. Para continuar, deshaga la importación de nuevo.</numerusform>
+            <numerusform>%n clientes siguen como se importaron. Para continuar, deshaga la importación de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are not fully restored</source>
+        <translation>
+            <numerusform>%n cliente no se restauró por completo</numerusform>
+            <numerusform>%n clientes no se restauraron por completo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WelcomePage</name>
+    <message>
+        <source>Welcome to Listwell</source>
+        <translation>Le damos la bienvenida a Listwell</translation>
+    </message>
+    <message>
+        <source>Listwell keeps your studio&apos;s clients in sync with a Constant Contact list. Everyone who agreed to news and updates is on the list, with all their details. A client who unsubscribes on either side stays unsubscribed on both.</source>
+        <translation>Listwell mantiene a los clientes de su estudio sincronizados con una lista de Constant Contact. Todas las personas que aceptaron recibir noticias y novedades están en la lista, con todos sus datos. Si un cliente se da de baja en uno de los dos lados, queda de baja en ambos.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Primero, eche un vistazo</translation>
+    </message>
+    <message>
+        <source>Open a practice studio with sample clients, classes and a practice account. It has its own window and stays on this computer. No e-mail is sent.</source>
+        <translation>Abra un estudio de práctica con clientes y clases de ejemplo y una cuenta de práctica. Tiene su propia ventana y no sale de este equipo. No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a practice account</source>
+        <translation>&amp;Probar con una cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>You need a Constant Contact account and an API key, which you create there. The next page guides you through the steps.</source>
+        <translation>Necesita una cuenta de Constant Contact y una clave de API, que se crea allí. En la página siguiente se explica paso a paso.</translation>
+    </message>
+    <message>
+        <source>Log in to your Constant Contact account and choose the list for your clients. Nothing is sent before that.</source>
+        <translation>Inicie sesión en su cuenta de Constant Contact y elija la lista para sus clientes. Antes de eso no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Start with your own account</source>
+        <translation>Empiece con su propia cuenta</translation>
+    </message>
+    <message>
+        <source>Connect your &amp;business</source>
+        <translation>Conectar su &amp;negocio</translation>
+    </message>
+    <message>
+        <source>Or start with your clients and connect later:</source>
+        <translation>O empiece con sus clientes y conecte el negocio más tarde:</translation>
+    </message>
+    <message>
+        <source>&amp;Add or import clients</source>
+        <translation>&amp;Agregar o importar clientes</translation>
+    </message>
+</context>
+<context>
+    <name>LoginHelper</name>
+    <message>
+        <source>The login window stopped unexpectedly. Try again, or use your browser instead.</source>
+        <translation>La ventana de inicio de sesión se cerró de forma inesperada. Inténtelo de nuevo o use su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>NameAndAddress</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>A request was not formed correctly, so Listwell did not send it.</source>
+        <translation>Una solicitud no tenía el formato correcto, así que Listwell no la envió.</translation>
+    </message>
+    <message>
+        <source>The address of the service must start with https; nothing was sent.</source>
+        <translation>La dirección del servicio debe empezar por https; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls to Constant Contact are used up. Listwell continues automatically at midnight UTC.</source>
+        <translation>Se agotaron las llamadas a Constant Contact de hoy. Listwell continuará automáticamente a la medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>A change was sent to %1, but the response was lost. Listwell checks whether it was made before it sends anything again.</source>
+        <translation>Se envió un cambio a %1, pero la respuesta se perdió. Listwell comprobará si se hizo antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check this computer&apos;s internet connection; nothing was changed there.</source>
+        <translation>No se pudo establecer contacto con %1. Compruebe la conexión a internet de este equipo; allí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to respond. Try again in a moment.</source>
+        <translation>%1 tardó demasiado en responder. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The response for %1 did not come from the expected service. This network&apos;s sign-in page or a proxy may be in between: open any web page in your browser, then try again.</source>
+        <translation>La respuesta para %1 no vino del servicio esperado. Puede que haya en medio una página de acceso de esta red o un proxy: abra cualquier página web en el navegador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <translation>No se puede confiar en la conexión segura con %1%2 No se envió nada. Compruebe la fecha de este equipo y su red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>Se canceló la solicitud a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStudio</name>
+    <message>
+        <source>The practice studio could not be read. Install Listwell again.</source>
+        <translation>No se pudo leer el estudio de práctica. Vuelva a instalar Listwell.</translation>
+    </message>
+    <message>
+        <source>The practice studio needs a practice account on this computer.</source>
+        <translation>El estudio de práctica necesita una cuenta de práctica en este equipo.</translation>
+    </message>
+    <message>
+        <source>The practice account does not respond, so nothing was reset. Start it again, then try again.</source>
+        <translation>La cuenta de práctica no responde, así que no se restableció nada. Iníciela de nuevo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The API key could not be saved in %1. Check that the disk is not full and that you may write to this file.</source>
+        <translation>No se pudo guardar la clave de API en %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters</name>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data is older than at the last sync, because an earlier copy was restored. Anything entered after that copy is missing.</source>
+        <translation>Los datos del estudio son más antiguos que en la última sincronización, porque se restauró una copia anterior. Falta todo lo que se introdujo después de esa copia.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from the backup of %1, %2. Data that was here before is kept in the data folder.</source>
+        <comment>day, time</comment>
+        <translation>Los datos del estudio se restauraron de la copia de seguridad del %1, %2. Los datos que había aquí antes se conservan en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup. Data that was here before is kept in the data folder.</source>
+        <translation>Los datos del estudio se restauraron de una copia de seguridad. Los datos que había aquí antes se conservan en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was damaged. Listwell has restored its backup of %1, %2. Anything entered after that is missing.</source>
+        <comment>day, time</comment>
+        <translation>Los datos del estudio estaban dañados. Listwell restauró su copia de seguridad del %1, %2. Falta todo lo que se introdujo después.</translation>
+    </message>
+    <message>
+        <source>“No” answers recovered since then: %1.</source>
+        <translation>Respuestas “No” recuperadas desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until Listwell has checked in Constant Contact who unsubscribed or left.</source>
+        <translation>No se envía nada hasta que Listwell haya comprobado en Constant Contact quién se dio de baja o salió de la lista.</translation>
+    </message>
+    <message>
+        <source>If anyone told you “no” since then, record it again.</source>
+        <translation>Si alguien le dijo que no desde entonces, regístrelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::BookingPresenter</name>
+    <message>
+        <source>Recorded answer: yes.</source>
+        <translation>Respuesta registrada: sí.</translation>
+    </message>
+    <message>
+        <source>Recorded answer: no.</source>
+        <translation>Respuesta registrada: no.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Aún sin preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 This client has no e-mail address.</source>
+        <translation>%1 Este cliente no tiene dirección de correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClassTableModel</name>
+    <message>
+        <source>%1 – full</source>
+        <translation>%1 – llena</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Profesor/a</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places booked of places</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClassesPresenter</name>
+    <message>
+        <source>Enter a name for the class.</source>
+        <translation>Introduzca un nombre para la clase.</translation>
+    </message>
+    <message>
+        <source>Enter a length of at least one minute.</source>
+        <translation>Introduzca una duración de al menos un minuto.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>The booking for %1 was cancelled.</source>
+        <translation>Se canceló la reserva de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientImportPresenter</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la importación. No cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled after %n row(s), which are imported. Import the file again to complete it.</source>
+        <translation>
+            <numerusform>La importación se canceló después de %n fila, que sí se importó. Vuelva a importar el archivo para completarla.</numerusform>
+            <numerusform>La importación se canceló después de %n filas, que sí se importaron. Vuelva a importar el archivo para completarla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n fila).</numerusform>
+            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n filas).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n fila).</numerusform>
+            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n filas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregados: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Actualizados: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Sin importar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientProfilePresenter</name>
+    <message>
+        <source>Enter a name, an e-mail address or a client number.</source>
+        <translation>Introduzca un nombre, una dirección de correo electrónico o un número de cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because these fields were changed elsewhere while the profile was open: %1. Save again to keep your values, or cancel and open the profile again to see the others.</source>
+        <translation>No se guardó nada, porque estos campos se cambiaron en otro lugar mientras el perfil estaba abierto: %1. Guarde de nuevo para mantener sus valores, o cancele y vuelva a abrir el perfil para ver los otros.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientTableModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (perfil inactivo)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientsPresenter</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se eliminó a %1.</translation>
+    </message>
+    <message>
+        <source>%1 was activated.</source>
+        <translation>Se activó el perfil de %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>Se desactivó el perfil de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ConsentAnswersModel</name>
+    <message>
+        <source>agreed</source>
+        <translation>aceptó</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazó</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>salió de la lista</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2, %3</source>
+        <translation>%1, filas: %2, %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ContactListModel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ImportUndoPresenter</name>
+    <message numerus="yes">
+        <source>%1 – imported %2, %n row(s)</source>
+        <comment>file name, time</comment>
+        <translation>
+            <numerusform>%1: importado el %2, %n fila</numerusform>
+            <numerusform>%1: importado el %2, %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurados: %1</translation>
+    </message>
+    <message>
+        <source>Not fully restored: %1</source>
+        <translation>No restaurados por completo: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>client, e-mail address, reason</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::KeptClientsModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PracticeAccount</name>
+    <message>
+        <source>The practice account has ended. Close this window, then open the practice account again.</source>
+        <translation>La cuenta de práctica terminó. Cierre esta ventana y vuelva a abrir la cuenta de práctica.</translation>
+    </message>
+    <message>
+        <source>The practice account could not be started. Check that listwell-practice is installed beside Listwell, or install Listwell again.</source>
+        <translation>No se pudo iniciar la cuenta de práctica. Compruebe que listwell-practice esté instalado junto a Listwell, o vuelva a instalar Listwell.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PreviewPeopleModel</name>
+    <message>
+        <source>Is added</source>
+        <translation>Se agrega</translation>
+    </message>
+    <message>
+        <source>Is updated</source>
+        <translation>Se actualiza</translation>
+    </message>
+    <message>
+        <source>Has unsubscribed</source>
+        <translation>Se dio de baja</translation>
+    </message>
+    <message>
+        <source>Is unsubscribed</source>
+        <translation>Se da de baja</translation>
+    </message>
+    <message>
+        <source>Has left the list</source>
+        <translation>Salió de la lista</translation>
+    </message>
+    <message>
+        <source>Is taken off the list</source>
+        <translation>Se quita de la lista</translation>
+    </message>
+    <message>
+        <source>Is not sent</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Said yes to news and updates.</source>
+        <translation>Dijo que sí a las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>The details have changed here.</source>
+        <translation>Los datos cambiaron aquí.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact. The answer here becomes a no.</source>
+        <translation>Se dio de baja en Constant Contact. La respuesta aquí pasa a ser “no”.</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates here.</source>
+        <translation>Dijo que no a las noticias y novedades aquí.</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact.</source>
+        <translation>Salió de esta lista en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>No active client has this address any more. Stays subscribed.</source>
+        <translation>Ningún cliente activo tiene ya esta dirección. Conserva la suscripción.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PreviewPresenter</name>
+    <message numerus="yes">
+        <source>Constant Contact bills by the number of contacts. This adds at most %Ln contact(s) to the account.</source>
+        <translation>
+            <numerusform>Constant Contact cobra según el número de contactos. Esto agrega como máximo %Ln contacto a la cuenta.</numerusform>
+            <numerusform>Constant Contact cobra según el número de contactos. Esto agrega como máximo %Ln contactos a la cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If an automation in Constant Contact starts when somebody joins “%1”, it starts for the people who are added.</source>
+        <translation>Si en Constant Contact hay una automatización que empieza cuando alguien se une a “%1”, empezará para las personas que se agreguen.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RefusedRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RemovedClientsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Quedan</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ReportColumnsModel</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin encabezado)</translation>
+    </message>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, leída como: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>Fila 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>Fila 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>Fila 3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RoundPeopleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RoundTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SignIn</name>
+    <message>
+        <source>The login page returned the result of another login. Click CONNECT BUSINESS to log in again.</source>
+        <translation>La página de inicio de sesión devolvió el resultado de otro inicio de sesión. Haga clic en CONECTAR NEGOCIO para iniciar sesión de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message>
+        <source>%1 is back.</source>
+        <translation>Se restauró a %1.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this address said no to news and updates. That answer applies.</source>
+        <translation>Entretanto, desde esta dirección se dijo que no a las noticias y novedades. Esa respuesta es la que vale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) could not be restored, because the class is full.</source>
+        <translation>
+            <numerusform>No se pudo restaurar %n reserva, porque la clase está llena.</numerusform>
+            <numerusform>No se pudieron restaurar %n reservas, porque la clase está llena.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error of the last sync, time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The last sync was interrupted (%1). The next sync continues it.</source>
+        <translation>La última sincronización se interrumpió (%1). La próxima la continuará.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>changes of a sync, time, calls</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln alta</numerusform>
+            <numerusform>%Ln altas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln baja</numerusform>
+            <numerusform>%Ln bajas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the list</source>
+        <translation>
+            <numerusform>%Ln salió de la lista</numerusform>
+            <numerusform>%Ln salieron de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed from the list</source>
+        <translation>
+            <numerusform>%Ln se quitó de la lista</numerusform>
+            <numerusform>%Ln se quitaron de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being processed by Constant Contact</source>
+        <translation>
+            <numerusform>%Ln aún en proceso en Constant Contact</numerusform>
+            <numerusform>%Ln aún en proceso en Constant Contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not accepted</source>
+        <translation>
+            <numerusform>%Ln no se aceptó</numerusform>
+            <numerusform>%Ln no se aceptaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In progress or interrupted. The next sync continues it.</source>
+        <translation>En curso o interrumpida. La próxima sincronización la continuará.</translation>
+    </message>
+    <message>
+        <source>Took less than a second, %1</source>
+        <comment>calls</comment>
+        <translation>Duró menos de un segundo, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln second(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Duró %Ln segundo, %1</numerusform>
+            <numerusform>Duró %Ln segundos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln minute(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Duró %Ln minuto, %1</numerusform>
+            <numerusform>Duró %Ln minutos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Se agregó a la lista</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Se actualizó</translation>
+    </message>
+    <message>
+        <source>Said no here; unsubscribed in Constant Contact</source>
+        <translation>Dijo que no aquí; baja hecha en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact; recorded here</source>
+        <translation>Baja en Constant Contact; registrada aquí</translation>
+    </message>
+    <message>
+        <source>Left the list in Constant Contact</source>
+        <translation>Salió de la lista en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Removed from the list</source>
+        <translation>Se quitó de la lista</translation>
+    </message>
+    <message>
+        <source>Moved to the new address</source>
+        <translation>Pasó a la dirección nueva</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No se aceptó</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>en menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</source>
+        <comment>file name, time, rows</comment>
+        <translation>
+            <numerusform>%Ln de esas personas cambió con la importación de “%1” (%2, %3). Si ese informe era erróneo, deshaga la importación.</numerusform>
+            <numerusform>%Ln de esas personas cambiaron con la importación de “%1” (%2, %3). Si ese informe era erróneo, deshaga la importación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listwell has no clients, but %Ln contact(s) are on the list. The sync was stopped so that nobody is removed by mistake.</source>
+        <translation>
+            <numerusform>Listwell no tiene clientes, pero hay %Ln contacto en la lista. La sincronización se detuvo para que no se quite a nadie por error.</numerusform>
+            <numerusform>Listwell no tiene clientes, pero hay %Ln contactos en la lista. La sincronización se detuvo para que no se quite a nadie por error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so that you can check first.</source>
+        <translation>
+            <numerusform>Esta sincronización daría de baja o quitaría %Ln de los %1 contactos de la lista. Se detuvo para que usted pueda revisarlo antes.</numerusform>
+            <numerusform>Esta sincronización daría de baja o quitaría %Ln de los %1 contactos de la lista. Se detuvo para que usted pueda revisarlo antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This client does not exist.</source>
+        <translation>Este cliente no existe.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates must be yes or no. It cannot be reset to “never asked”.</source>
+        <translation>La respuesta sobre noticias y novedades debe ser sí o no. No puede volver a “aún sin preguntar”.</translation>
+    </message>
+    <message>
+        <source>A client with this name and e-mail address has another client ID, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un cliente con este nombre y esta dirección de correo electrónico tiene otro ID de cliente, así que la fila cuenta como otro cliente. Si es la misma persona, combine los dos perfiles.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be read. The no to news and updates was taken, because only one client has this name.</source>
+        <translation>No se puede leer la dirección de correo electrónico. El “no” a las noticias y novedades se registró, porque solo un cliente tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but its e-mail address cannot be read and no client has this name. Look the person up and record the no.</source>
+        <translation>La fila dice que no a las noticias y novedades, pero su dirección de correo electrónico no se puede leer y ningún cliente tiene este nombre. Busque a la persona y registre el “no”.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but its e-mail address cannot be read and several clients have this name. Look the person up and record the no.</source>
+        <translation>La fila dice que no a las noticias y novedades, pero su dirección de correo electrónico no se puede leer y varios clientes tienen este nombre. Busque a la persona y registre el “no”.</translation>
+    </message>
+    <message>
+        <source>The row has only a client ID. Add the name or the e-mail address, because a client ID alone does not identify a person.</source>
+        <translation>La fila solo tiene un ID de cliente. Agregue el nombre o la dirección de correo electrónico, porque un ID de cliente por sí solo no identifica a una persona.</translation>
+    </message>
+    <message>
+        <source>Several people in the report have this client ID, so it was ignored. The row was matched by name and e-mail address.</source>
+        <translation>Varias personas del informe tienen este ID de cliente, así que se ignoró. La fila se asignó por el nombre y la dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The client ID belongs to another client with a different name and e-mail address, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>El ID de cliente pertenece a otro cliente con distinto nombre y distinta dirección de correo electrónico, así que la fila cuenta como otro cliente. Si es la misma persona, combine los dos perfiles.</translation>
+    </message>
+    <message>
+        <source>Taken from the merged profile %1.</source>
+        <translation>Tomado del perfil combinado %1.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be merged with itself.</source>
+        <translation>Un perfil no se puede combinar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>The birthday is not a valid date.</source>
+        <translation>La fecha de nacimiento no es una fecha válida.</translation>
+    </message>
+    <message>
+        <source>The client has no name, e-mail address or client ID. Enter at least one of them.</source>
+        <translation>El cliente no tiene nombre, dirección de correo electrónico ni ID de cliente. Introduzca al menos uno de ellos.</translation>
+    </message>
+    <message>
+        <source>There is no client field called “%1”.</source>
+        <translation>No hay ningún campo de cliente llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>A client field needs a name.</source>
+        <translation>Un campo de cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name of a client field can have at most %1 characters.</source>
+        <translation>El nombre de un campo de cliente puede tener %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a standard field that every client has. Choose another name.</source>
+        <translation>“%1” es un campo estándar que tienen todos los clientes. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a client field called “%1”.</source>
+        <translation>Ya hay un campo de cliente llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>The report says no to news and updates. A no is never undone.</source>
+        <translation>El informe dice que no a las noticias y novedades. Un “no” nunca se deshace.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the import.</source>
+        <translation>El perfil se cambió después de la importación.</translation>
+    </message>
+    <message>
+        <source>The client has booked a class since the import.</source>
+        <translation>El cliente reservó una clase después de la importación.</translation>
+    </message>
+    <message>
+        <source>The client was removed after the import. A yes of the report was taken back, other values were not.</source>
+        <translation>El cliente se eliminó después de la importación. El “sí” del informe se retiró; los demás valores, no.</translation>
+    </message>
+    <message>
+        <source>The client was removed after the import, so the values of the report stay.</source>
+        <translation>El cliente se eliminó después de la importación, así que los valores del informe se conservan.</translation>
+    </message>
+    <message>
+        <source>This client is not among the removed clients.</source>
+        <translation>Este cliente no está entre los clientes eliminados.</translation>
+    </message>
+    <message>
+        <source>Said while the client was removed.</source>
+        <translation>Respuesta dada mientras el cliente estaba eliminado.</translation>
+    </message>
+    <message>
+        <source>This class does not exist.</source>
+        <translation>Esta clase no existe.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Una clase necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A class needs a date and a time.</source>
+        <translation>Una clase necesita fecha y hora.</translation>
+    </message>
+    <message>
+        <source>A class must last at least one minute.</source>
+        <translation>Una clase debe durar al menos un minuto.</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be negative.</source>
+        <translation>El número de lugares no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The client is already booked into this class.</source>
+        <translation>El cliente ya tiene una reserva en esta clase.</translation>
+    </message>
+    <message>
+        <source>The class is full.</source>
+        <translation>La clase está llena.</translation>
+    </message>
+    <message>
+        <source>The client is not booked into this class.</source>
+        <translation>El cliente no tiene ninguna reserva en esta clase.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1. Check its permissions.</source>
+        <translation>No se puede escribir en la carpeta %1. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The data in %1 could not be moved to another folder. Check the permissions of the folder, then start again.</source>
+        <translation>No se pudieron trasladar los datos de %1 a otra carpeta. Revise los permisos de la carpeta y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The backup of the studio&apos;s data could not be restored. Check that the disk has free space and that you may write to %1, then start again.</source>
+        <translation>No se pudo restaurar la copia de seguridad de los datos del estudio. Compruebe que haya espacio libre en el disco y que tenga permiso para escribir en %1, y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data file %1 is damaged, and there is no intact backup of it. Restore a copy of your own, or move the file away to start with no data.</source>
+        <translation>El archivo de datos del estudio, %1, está dañado y no hay ninguna copia de seguridad intacta. Restaure una copia que tenga usted, o traslade el archivo a otro lugar para empezar sin datos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete backup of Listwell. Choose a file that Listwell wrote as a backup.</source>
+        <translation>“%1” no es una copia de seguridad completa de Listwell. Elija un archivo que Listwell haya creado como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Listwell. Install that version, then restore it.</source>
+        <translation>“%1” se creó con una versión más reciente de Listwell. Instale esa versión y después restaure la copia.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist. Check whether it was moved.</source>
+        <translation>El archivo %1 no existe. Compruebe si se trasladó.</translation>
+    </message>
+    <message>
+        <source>Another program is using the studio&apos;s data.</source>
+        <translation>Otro programa está usando los datos del estudio.</translation>
+    </message>
+    <message>
+        <source>%1 is using the studio&apos;s data (process %2). Close it, or use it instead.</source>
+        <translation>%1 está usando los datos del estudio (proceso %2). Cierre ese programa o continúe en él.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data cannot be stored in the folder %1. Check that it exists and that you may write to it.</source>
+        <translation>Los datos del estudio no se pueden guardar en la carpeta %1. Compruebe que exista y que tenga permiso para escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another location. Remove it.</source>
+        <translation>%1 es un enlace a otra ubicación. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was written by a newer version of Listwell. Start that version.</source>
+        <translation>Los datos del estudio se crearon con una versión más reciente de Listwell. Inicie esa versión.</translation>
+    </message>
+    <message>
+        <source>The file listwell.db in the data folder belongs to another program.</source>
+        <translation>El archivo listwell.db de la carpeta de datos pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data file is damaged. Close Listwell and start it again. It will restore the newest intact backup.</source>
+        <translation>El archivo de datos del estudio está dañado. Cierre Listwell y vuelva a iniciarlo. Se restaurará la copia de seguridad intacta más reciente.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the studio&apos;s data. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo en los datos del estudio. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data cannot be written. Check the permissions of its folder.</source>
+        <translation>No se pueden escribir los datos del estudio. Revise los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 free), so nothing can be stored and nothing is sent. Free some space, then try again.</source>
+        <translation>El disco está lleno (quedan %1), así que no se puede guardar nada y no se envía nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data could not be read or written, so nothing is sent. Check that its folder is accessible and the disk has space (%1 free), then try again.</source>
+        <translation>No se pudieron leer o escribir los datos del estudio, así que no se envía nada. Compruebe que se pueda acceder a su carpeta y que haya espacio en el disco (quedan %1), e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal entry of a write is missing.</source>
+        <translation>Falta en el diario la entrada de una operación de escritura.</translation>
+    </message>
+    <message>
+        <source>This sync does not exist.</source>
+        <translation>Esta sincronización no existe.</translation>
+    </message>
+    <message>
+        <source>The daily limit of calls to Constant Contact has been reached. Listwell continues at %1. Nothing is lost until then.</source>
+        <translation>Se alcanzó el límite diario de llamadas a Constant Contact. Listwell continuará a las %1. Hasta entonces no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The sync was stopped.</source>
+        <translation>La sincronización se detuvo.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has already sent its one invitation to this address and will not send another.</source>
+        <translation>Constant Contact ya envió su única invitación a esta dirección y no enviará otra.</translation>
+    </message>
+    <message>
+        <source>This address is no longer in Constant Contact, so it cannot be invited to resubscribe.</source>
+        <translation>Esta dirección ya no está en Constant Contact, así que no se le puede invitar a volver a suscribirse.</translation>
+    </message>
+    <message>
+        <source>This client cannot be invited to resubscribe. %1 %2</source>
+        <translation>No se puede invitar a este cliente a volver a suscribirse. %1 %2</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address in Constant Contact is now %1.</source>
+        <translation>La dirección de la persona en Constant Contact es ahora %1.</translation>
+    </message>
+    <message>
+        <source>Change the address in the profile, or correct it in Constant Contact.</source>
+        <translation>Cambie la dirección en el perfil, o corríjala en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not find this contact. Listwell looks through the whole list at the next sync.</source>
+        <translation>Constant Contact no encontró este contacto. Listwell lo buscará en toda la lista en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not show this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
+        <translation>Constant Contact no mostró este contacto completo, así que no se modificó. Listwell volverá a intentarlo en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has no contact with this address, so nobody was unsubscribed there.</source>
+        <translation>Constant Contact no tiene ningún contacto con esta dirección, así que allí no se dio de baja a nadie.</translation>
+    </message>
+    <message>
+        <source>If the person has another address there, unsubscribe that contact in Constant Contact.</source>
+        <translation>Si la persona tiene otra dirección allí, dé de baja ese contacto en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Check the profile for an unusual value and change it.</source>
+        <translation>Busque en el perfil un valor poco común y cámbielo.</translation>
+    </message>
+    <message>
+        <source>The contact has other phone numbers in Constant Contact, which holds three, so not every number of the profile was sent.</source>
+        <translation>El contacto tiene otros números de teléfono en Constant Contact, que admite tres, así que no se enviaron todos los números del perfil.</translation>
+    </message>
+    <message>
+        <source>Delete a phone number of the contact in Constant Contact.</source>
+        <translation>Elimine un número de teléfono del contacto en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address was changed to %1 in Constant Contact, and in the profile as well. Constant Contact has the profile&apos;s address now.</source>
+        <translation>La dirección de la persona se cambió a %1 en Constant Contact, y también en el perfil. Constant Contact tiene ahora la dirección del perfil.</translation>
+    </message>
+    <message>
+        <source>Ask the person which address is right, and save the profile.</source>
+        <translation>Pregunte a la persona cuál es la dirección correcta y guarde el perfil.</translation>
+    </message>
+    <message>
+        <source>Asked at the studio</source>
+        <translation>Lo pidió en el estudio</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>If the person wants news and updates, record the new yes on the profile or at a booking.</source>
+        <translation>Si la persona quiere recibir noticias y novedades, registre el nuevo “sí” en el perfil o en una reserva.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer on the profile or at the next booking.</source>
+        <translation>Pregunte y registre la respuesta en el perfil o en la próxima reserva.</translation>
+    </message>
+    <message>
+        <source>This client was on the list when the business was last connected.</source>
+        <translation>Este cliente estaba en la lista la última vez que se conectó el negocio.</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync.</source>
+        <translation>Elija la lista que desea mantener sincronizada.</translation>
+    </message>
+    <message>
+        <source>Connect the business.</source>
+        <translation>Conecte el negocio.</translation>
+    </message>
+    <message>
+        <source>This client was on the list “%1”, which no longer exists in Constant Contact.</source>
+        <translation>Este cliente estaba en la lista “%1”, que ya no existe en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translation>Elija otra lista.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact has put e-mail to the address on temporary hold.</source>
+        <translation>Este cliente está en la lista, pero Constant Contact suspendió temporalmente el envío de correos a la dirección.</translation>
+    </message>
+    <message>
+        <source>If this does not change, check the contact in Constant Contact.</source>
+        <translation>Si esto no cambia, revise el contacto en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact is waiting for the person to confirm the address.</source>
+        <translation>Este cliente está en la lista, pero Constant Contact espera a que la persona confirme la dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the person to open Constant Contact&apos;s e-mail and confirm.</source>
+        <translation>Pida a la persona que abra el correo de Constant Contact y confirme.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact has no permission on record and does not send e-mail to the address.</source>
+        <translation>Este cliente está en la lista, pero Constant Contact no tiene registrado ningún permiso y no envía correos a la dirección.</translation>
+    </message>
+    <message>
+        <source>Set the permission of the contact in Constant Contact.</source>
+        <translation>Establezca el permiso del contacto en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>This client is on the list “%1” with all details.</source>
+        <translation>Este cliente está en la lista “%1” con todos sus datos.</translation>
+    </message>
+    <message>
+        <source>The profile has no e-mail address.</source>
+        <translation>El perfil no tiene dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address to the profile.</source>
+        <translation>Agregue una dirección de correo electrónico al perfil.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates at a booking on %1 was no.</source>
+        <translation>En una reserva con fecha %1, la respuesta sobre noticias y novedades fue no.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates at the front desk on %1 was no.</source>
+        <translation>En recepción, con fecha %1, la respuesta sobre noticias y novedades fue no.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates in the client report of %1 was no.</source>
+        <translation>En el informe de clientes con fecha %1, la respuesta sobre noticias y novedades fue no.</translation>
+    </message>
+    <message>
+        <source>The person unsubscribed in Constant Contact on %1.</source>
+        <translation>La persona se dio de baja en Constant Contact con fecha %1.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates on the profile on %1 was no.</source>
+        <translation>En el perfil, con fecha %1, la respuesta sobre noticias y novedades fue no.</translation>
+    </message>
+    <message>
+        <source>The address was unsubscribed on %1 by the Constant Contact account, not by the person.</source>
+        <translation>La cuenta de Constant Contact, y no la persona, dio de baja la dirección con fecha %1.</translation>
+    </message>
+    <message>
+        <source>The address has been unsubscribed in Constant Contact since %1.</source>
+        <translation>La dirección está dada de baja en Constant Contact con fecha %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who had this e-mail address said no to news and updates on %1, which counts for all with the address.</source>
+        <translation>Alguien que tenía esta dirección de correo electrónico dijo que no a las noticias y novedades con fecha %1, y eso cuenta para todas las personas que la usan.</translation>
+    </message>
+    <message>
+        <source>The answer came from another client with the same address and counts for all of them.</source>
+        <translation>La respuesta la dio otro cliente con la misma dirección y cuenta para todos ellos.</translation>
+    </message>
+    <message>
+        <source>The next sync will unsubscribe the address in Constant Contact.</source>
+        <translation>La próxima sincronización dará de baja la dirección en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The next sync will take the address off the list.</source>
+        <translation>La próxima sincronización quitará la dirección de la lista.</translation>
+    </message>
+    <message>
+        <source>The yes of this client was given for another e-mail address and does not count for this one.</source>
+        <translation>El “sí” de este cliente se dio para otra dirección de correo electrónico y no cuenta para esta.</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated, and this client was not asked about news and updates.</source>
+        <translation>El perfil está desactivado, y a este cliente no se le ha preguntado por las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do while the profile is deactivated.</source>
+        <translation>No hay nada que hacer mientras el perfil esté desactivado.</translation>
+    </message>
+    <message>
+        <source>The yes for this address belongs to a deactivated profile, and this client was not asked about news and updates.</source>
+        <translation>El “sí” de esta dirección pertenece a un perfil desactivado, y a este cliente no se le ha preguntado por las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>This client was not asked about news and updates.</source>
+        <translation>A este cliente no se le ha preguntado por las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated and therefore not on the list. The person is still subscribed.</source>
+        <translation>El perfil está desactivado y por eso no está en la lista. La persona conserva la suscripción.</translation>
+    </message>
+    <message>
+        <source>Reactivate the profile if the person returns to the studio.</source>
+        <translation>Reactive el perfil si la persona vuelve al estudio.</translation>
+    </message>
+    <message>
+        <source>The contact was deleted in Constant Contact on %1.</source>
+        <translation>El contacto se eliminó en Constant Contact con fecha %1.</translation>
+    </message>
+    <message>
+        <source>The person left this list in Constant Contact on %1 and will not be added again without a new yes.</source>
+        <translation>La persona salió de esta lista en Constant Contact con fecha %1 y no se volverá a agregar sin un nuevo “sí”.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has already sent its one invitation to resubscribe and will not send another.</source>
+        <translation>Constant Contact ya envió su única invitación para volver a suscribirse y no enviará otra.</translation>
+    </message>
+    <message>
+        <source>Ask the person to use a Constant Contact sign-up form.</source>
+        <translation>Pida a la persona que use un formulario de suscripción de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The invitation to resubscribe was sent on %1. Constant Contact is waiting for the person to confirm it.</source>
+        <translation>La invitación para volver a suscribirse se envió con fecha %1. Constant Contact espera a que la persona la confirme.</translation>
+    </message>
+    <message>
+        <source>Ask the person to open that e-mail and confirm. It cannot be sent again.</source>
+        <translation>Pida a la persona que abra ese correo y confirme. No se puede enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from Constant Contact itself can resubscribe them.</source>
+        <translation>La persona se dio de baja en Constant Contact con fecha %1 y volvió a decir que sí con fecha %2. Solo un correo del propio Constant Contact puede volver a suscribirla.</translation>
+    </message>
+    <message>
+        <source>Connect the business, then send the one invitation with “Ask to come back”.</source>
+        <translation>Conecte el negocio y envíe después la única invitación con “Invitar a volver”.</translation>
+    </message>
+    <message>
+        <source>Choose the list, then send the one invitation with “Ask to come back”.</source>
+        <translation>Elija la lista y envíe después la única invitación con “Invitar a volver”.</translation>
+    </message>
+    <message>
+        <source>Send the one invitation with “Ask to come back”.</source>
+        <translation>Envíe la única invitación con “Invitar a volver”.</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with another profile, whose details are sent.</source>
+        <translation>Comparte la dirección de correo electrónico con otro perfil, cuyos datos son los que se envían.</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with %1, whose profile is on the list. News reaches both.</source>
+        <translation>Comparte la dirección de correo electrónico con %1, cuyo perfil está en la lista. Las noticias llegan a ambas personas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To list this client separately, add a different e-mail address.</source>
+        <translation>No hay nada que hacer. Para tener a este cliente por separado en la lista, agregue otra dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with %1, whose profile is not on the list now.</source>
+        <translation>Comparte la dirección de correo electrónico con %1, cuyo perfil no está ahora en la lista.</translation>
+    </message>
+    <message>
+        <source>Check the profile of %1.</source>
+        <translation>Revise el perfil de %1.</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile. The next sync tries again.</source>
+        <translation>Corríjalo en el perfil. La próxima sincronización volverá a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Correct this, then click “Sync now”.</source>
+        <translation>Corríjalo y haga clic en “Sincronizar”.</translation>
+    </message>
+    <message>
+        <source>If you cannot fix this, wait. Listwell tries again automatically.</source>
+        <translation>Si no puede corregirlo, espere. Listwell volverá a intentarlo automáticamente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Listwell tries again automatically.</source>
+        <translation>No hay nada que hacer. Listwell volverá a intentarlo automáticamente.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the business is not connected to Constant Contact.</source>
+        <translation>Listo para enviar, pero el negocio no está conectado a Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but Constant Contact requires a new login.</source>
+        <translation>Listo para enviar, pero Constant Contact pide iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact again.</source>
+        <translation>Vuelva a iniciar sesión en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but no list is chosen yet.</source>
+        <translation>Listo para enviar, pero aún no se ha elegido ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Sent; Constant Contact is still processing it.</source>
+        <translation>Enviado; Constant Contact aún lo está procesando.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the brake stopped the last sync because it would have removed many people from the list.</source>
+        <translation>Listo para enviar, pero el freno de seguridad detuvo la última sincronización, porque habría quitado a muchas personas de la lista.</translation>
+    </message>
+    <message>
+        <source>Check the preview, and release the brake if it is correct.</source>
+        <translation>Revise la vista previa y, si es correcta, permita la sincronización una vez.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the daily limit of calls to Constant Contact has been reached.</source>
+        <translation>Listo para enviar, pero se alcanzó el límite diario de llamadas a Constant Contact.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Sync continues after midnight UTC.</source>
+        <translation>No hay nada que hacer. La sincronización continuará después de la medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the last sync failed: %1</source>
+        <translation>Listo para enviar, pero la última sincronización falló: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The next sync is at %1.</source>
+        <translation>No hay nada que hacer. Próxima sincronización: %1.</translation>
+    </message>
+    <message>
+        <source>Click “Sync now”.</source>
+        <translation>Haga clic en “Sincronizar”.</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated and will be removed from the list by the next sync.</source>
+        <translation>El perfil está desactivado, y la próxima sincronización lo quitará de la lista.</translation>
+    </message>
+    <message>
+        <source>On the list, with changes that the next sync will send.</source>
+        <translation>En la lista, con cambios que enviará la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>New to the list; the next sync will add this client.</source>
+        <translation>Nuevo en la lista; la próxima sincronización agregará a este cliente.</translation>
+    </message>
+    <message>
+        <source>Waiting since %1, longer than the promised %2 hours.</source>
+        <translation>Pendiente desde el %1, más de las %2 horas prometidas.</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept the field “%1”, so it was not sent.</source>
+        <translation>Constant Contact no acepta el campo “%1”, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>Create the field in Constant Contact, or rename it here.</source>
+        <translation>Cree el campo en Constant Contact, o cámbiele el nombre aquí.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, the label “%1” belongs to another field, so the field was not sent.</source>
+        <translation>En Constant Contact, la etiqueta “%1” pertenece a otro campo, así que el campo no se envió.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two fields in Constant Contact.</source>
+        <translation>Cambie el nombre de uno de los dos campos en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The Constant Contact account has 100 custom fields and cannot have more, so the field “%1” was not sent.</source>
+        <translation>La cuenta de Constant Contact tiene 100 campos personalizados y no puede tener más, así que el campo “%1” no se envió.</translation>
+    </message>
+    <message>
+        <source>Delete a custom field that nobody needs in Constant Contact.</source>
+        <translation>Elimine en Constant Contact un campo personalizado que nadie necesite.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept this client&apos;s details.</source>
+        <translation>Constant Contact no acepta los datos de este cliente.</translation>
+    </message>
+    <message>
+        <source>Constant Contact could not finish a job. The next sync sends it again.</source>
+        <translation>Constant Contact no pudo terminar una tarea. La próxima sincronización la enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for Constant Contact to finish…</source>
+        <translation>Esperando a que Constant Contact termine…</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept this client.</source>
+        <translation>Constant Contact no aceptó a este cliente.</translation>
+    </message>
+    <message>
+        <source>Check that the e-mail address is correct and that the person is not blocked in Constant Contact.</source>
+        <translation>Compruebe que la dirección de correo electrónico sea correcta y que la persona no esté bloqueada en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not take this person off the list.</source>
+        <translation>Constant Contact no quitó a esta persona de la lista.</translation>
+    </message>
+    <message>
+        <source>Take the contact off the list in Constant Contact.</source>
+        <translation>Quite el contacto de la lista en Constant Contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <translation>
+            <numerusform>Constant Contact no ha quitado de la lista a %n de sus clientes. Espere unos minutos e inténtelo de nuevo.</numerusform>
+            <numerusform>Constant Contact no ha quitado de la lista a %n de sus clientes. Espere unos minutos e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Constant Contact is still working on the last sync. Wait a few minutes, then try again.</source>
+        <translation>Constant Contact sigue trabajando en la última sincronización. Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taking your clients off the list…</source>
+        <translation>Quitando a sus clientes de la lista…</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Revisando la lista…</translation>
+    </message>
+    <message>
+        <source>Checking for people who unsubscribed…</source>
+        <translation>Buscando a las personas que se dieron de baja…</translation>
+    </message>
+    <message>
+        <source>Checking for people who left the list…</source>
+        <translation>Buscando a las personas que salieron de la lista…</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not show this client&apos;s contact completely, so it is not known whether the person has left since the backup was made. The client is not added again without a new yes.</source>
+        <translation>Constant Contact no muestra completo el contacto de este cliente, así que no se sabe si la persona salió de la lista después de hacerse la copia de seguridad. El cliente no se volverá a agregar sin un nuevo “sí”.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup that belongs to another Constant Contact account. Connect the business again.</source>
+        <translation>Los datos del estudio se restauraron de una copia de seguridad que pertenece a otra cuenta de Constant Contact. Vuelva a conectar el negocio.</translation>
+    </message>
+    <message>
+        <source>Checking for changes since the backup…</source>
+        <translation>Buscando cambios posteriores a la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup, and the check for people who left since then could not be completed. Nobody was added or changed. Listwell tries again at the next sync.</source>
+        <translation>Los datos del estudio se restauraron de una copia de seguridad, y no se pudo completar la búsqueda de las personas que salieron de la lista desde entonces. No se agregó ni se modificó a nadie. Listwell volverá a intentarlo en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The client directory is empty, but the list is not. Nothing was changed. Check that your clients are still there before you continue.</source>
+        <translation>El directorio de clientes está vacío, pero la lista no. No cambió nada. Compruebe que sus clientes sigan ahí antes de continuar.</translation>
+    </message>
+    <message>
+        <source>This sync would remove %1 of %2 people from the list. Nothing was changed. Check the preview and decide whether to continue.</source>
+        <translation>Esta sincronización quitaría de la lista a %1 de %2 personas. No cambió nada. Revise la vista previa y decida si desea continuar.</translation>
+    </message>
+    <message>
+        <source>This sync would remove %1 of %2 people from the list. Those who said no (%3) were unsubscribed; nothing else was changed. Check the preview and decide whether to continue.</source>
+        <translation>Esta sincronización quitaría de la lista a %1 de %2 personas. Se dio de baja a quienes dijeron que no (%3); nada más cambió. Revise la vista previa y decida si desea continuar.</translation>
+    </message>
+    <message>
+        <source>Updating single contacts…</source>
+        <translation>Actualizando contactos individuales…</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not show this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
+        <translation>Constant Contact no muestra el contacto de este cliente, así que los cambios no se enviaron. La próxima sincronización volverá a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Listwell is not connected to Constant Contact. Connect the business first.</source>
+        <translation>Listwell no está conectado a Constant Contact. Conecte primero el negocio.</translation>
+    </message>
+    <message>
+        <source>No list is chosen yet. Choose the list to keep in sync.</source>
+        <translation>Aún no se ha elegido ninguna lista. Elija la lista que desea mantener sincronizada.</translation>
+    </message>
+    <message>
+        <source>A list with this name exists already. Choose it, or use another name.</source>
+        <translation>Ya existe una lista con este nombre. Elíjala, o use otro nombre.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup, and nobody is added or changed until Listwell has checked in Constant Contact who has left since then. Sync now, then try again.</source>
+        <translation>Los datos del estudio se restauraron de una copia de seguridad, y no se agrega ni se modifica a nadie hasta que Listwell haya comprobado en Constant Contact quién salió de la lista desde entonces. Sincronice ahora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no client with this e-mail address, Listwell ID or client ID.</source>
+        <translation>No hay ningún cliente con esta dirección de correo electrónico, este ID de Listwell o este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The address or number also belongs to %1.</source>
+        <translation>La dirección o el número también pertenece a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</source>
+        <translation>
+            <numerusform>%n persona dijo que no, pero Constant Contact no acepta la baja. Dé de baja a esa persona en Constant Contact.</numerusform>
+            <numerusform>%n personas dijeron que no, pero Constant Contact no acepta las bajas. Dé de baja a esas personas en Constant Contact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact has not taken the unsubscribe yet.</source>
+        <translation>Esta persona dijo que no, pero Constant Contact aún no ha procesado la baja.</translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was taken off the list instead.</source>
+        <translation>Esta persona dijo que no, pero Constant Contact no acepta la baja. En su lugar, se la quitó de la lista.</translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person is still on the list.</source>
+        <translation>Esta persona dijo que no, pero Constant Contact no acepta la baja. La persona sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.</source>
+        <translation>Dé de baja el contacto en Constant Contact. Listwell vuelve a intentarlo en cada sincronización.</translation>
+    </message>
+    <message>
+        <source>Unsubscribing people who said no…</source>
+        <translation>Dando de baja a las personas que dijeron que no…</translation>
+    </message>
+    <message>
+        <source>This was stopped, because Listwell is disconnecting or closing.</source>
+        <translation>Se detuvo, porque Listwell se está desconectando o cerrando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n client(s)…</source>
+        <translation>
+            <numerusform>Enviando %n cliente…</numerusform>
+            <numerusform>Enviando %n clientes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keeps a studio&apos;s clients in sync with a Constant Contact list.</source>
+        <translation>Mantiene a los clientes de un estudio sincronizados con una lista de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Use a practice account on this computer.</source>
+        <translation>Usar una cuenta de práctica en este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder with the studio&apos;s data.</source>
+        <translation>La carpeta con los datos del estudio.</translation>
+    </message>
+    <message>
+        <source>The browser engine runs without its sandbox because the program runs as root. This is allowed only for the practice account on this computer.</source>
+        <translation>El motor del navegador funciona sin su entorno aislado (sandbox), porque el programa se ejecuta como root. Esto solo se permite para la cuenta de práctica en este equipo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5074 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA">
+<context>
+    <name>ApiKey</name>
+    <message>
+        <source>Paste the API key here first.</source>
+        <translation>Collez d’abord la clé API ici.</translation>
+    </message>
+    <message>
+        <source>This is a web address. Copy your application&apos;s API key instead.</source>
+        <translation>Ceci est une adresse Web. Copiez plutôt la clé API de votre application.</translation>
+    </message>
+    <message>
+        <source>This is not an API key: a key has only letters, digits and hyphens. Copy it from the developer portal again.</source>
+        <translation>Ceci n’est pas une clé API : une clé ne contient que des lettres, des chiffres et des traits d’union. Copiez-la de nouveau depuis le portail des développeurs.</translation>
+    </message>
+    <message>
+        <source>This is too long for an API key. Copy only the key from the developer portal.</source>
+        <translation>C’est trop long pour une clé API. Copiez seulement la clé depuis le portail des développeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>L’ouverture de session a été annulée.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
+        <translation>L’ouverture de session n’a pas abouti à temps. Si le navigateur a affiché une page d’erreur, l’adresse de redirection %1 n’est peut-être pas enregistrée pour cette clé API.</translation>
+    </message>
+    <message>
+        <source>Listwell was not allowed to use the Constant Contact account. Click CONNECT BUSINESS again and choose Allow to connect.</source>
+        <translation>Listwell n’a pas été autorisé à utiliser le compte Constant Contact. Cliquez de nouveau sur CONNECTER L’ENTREPRISE, puis choisissez Allow (Autoriser).</translation>
+    </message>
+    <message>
+        <source>Constant Contact could not complete the sign-in just now. Try again in a few minutes.</source>
+        <translation>Constant Contact n’a pas pu terminer l’ouverture de session. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again.</source>
+        <translation>Constant Contact a mis fin à l’ouverture de session. Cliquez sur CONNECTER L’ENTREPRISE pour réessayer.</translation>
+    </message>
+    <message>
+        <source>This copy of Listwell has no Constant Contact API key yet. Create one in Constant Contact&apos;s developer portal. Then enter it in the window, under Setup › Integrations › Constant Contact, or set LISTWELL_CTCT_CLIENT_ID to it.</source>
+        <translation>Cette copie de Listwell n’a pas encore de clé API Constant Contact. Créez-en une dans le portail des développeurs de Constant Contact, puis saisissez-la dans la fenêtre, sous Configuration › Intégrations › Constant Contact, ou attribuez-la à LISTWELL_CTCT_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>The address of the login page must start with https.</source>
+        <translation>L’adresse de la page de connexion doit commencer par https.</translation>
+    </message>
+    <message>
+        <source>The address of the login page could not be created.</source>
+        <translation>L’adresse de la page de connexion n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The login is stored in the file %1, not in a keychain. Anyone who can read that file can use the account.</source>
+        <translation>La session est conservée dans le fichier %1, et non dans un trousseau de clés. Toute personne qui peut lire ce fichier peut utiliser le compte.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login is a symbolic link. Choose a path that is not a link.</source>
+        <translation>Le fichier de session %1 est un lien symbolique. Choisissez un chemin qui n’est pas un lien.</translation>
+    </message>
+    <message>
+        <source>The path %1 for the login is not a regular file. Choose another path.</source>
+        <translation>Le chemin de session %1 n’est pas celui d’un fichier ordinaire. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be read. Check its permissions.</source>
+        <translation>Impossible de lire le fichier de session %1. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login can be read by other users, and its permissions cannot be changed.</source>
+        <translation>D’autres utilisateurs peuvent lire le fichier de session %1, et ses autorisations ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login does not contain a login that can be read. Sign in again to replace it.</source>
+        <translation>Le fichier de session %1 ne contient aucune session lisible. Ouvrez une nouvelle session pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be created: its folder is missing.</source>
+        <translation>Impossible de créer le fichier de session %1 : son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login cannot be written. Check its permissions and the free space.</source>
+        <translation>Impossible d’écrire dans le fichier de session %1. Vérifiez ses autorisations et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the login does not contain what was written to it.</source>
+        <translation>Le fichier de session %1 ne contient pas ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not respond. Check whether it asks for a password somewhere, then start Listwell again.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas. Vérifiez s’il demande un mot de passe quelque part, puis redémarrez Listwell.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not return what was stored in it. Check it with its own program, then try again.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne renvoie pas ce qui y a été enregistré. Vérifiez-le avec son propre programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No keychain is available, because this session has no message bus (D-Bus). Install dbus-user-session and sign in to the desktop again; or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH.</source>
+        <translation>Aucun trousseau de clés n’est accessible, car cette session n’a pas de bus de messages (D-Bus). Installez dbus-user-session et rouvrez votre session sur l’ordinateur, ou choisissez un fichier avec LISTWELL_TOKEN_STORE=file:CHEMIN.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this computer (the service org.freedesktop.secrets). Install gnome-keyring or KWallet and sign in to the desktop again; or choose a file by setting LISTWELL_TOKEN_STORE=file:PATH.</source>
+        <translation>Aucun trousseau de clés n’est accessible sur cet ordinateur (service org.freedesktop.secrets). Installez gnome-keyring ou KWallet et rouvrez votre session sur l’ordinateur, ou choisissez un fichier avec LISTWELL_TOKEN_STORE=file:CHEMIN.</translation>
+    </message>
+    <message>
+        <source>Listwell was not allowed to use the keychain of this computer. Try again and allow it.</source>
+        <translation>Listwell n’a pas été autorisé à utiliser le trousseau de clés de cet ordinateur. Réessayez et donnez l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and try again.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Listwell was started with the setting QT_NO_GLIB, and therefore cannot use the keychain. Start it without this setting.</source>
+        <translation>Listwell a été lancé avec le réglage QT_NO_GLIB et ne peut donc pas utiliser le trousseau de clés. Lancez-le sans ce réglage.</translation>
+    </message>
+    <message>
+        <source>Listwell cannot write to its data folder. Check its permissions and the free space.</source>
+        <translation>Listwell ne peut pas écrire dans son dossier de données. Vérifiez les autorisations du dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is slow to respond. Check whether it asks for a password somewhere.</source>
+        <translation>Le trousseau de clés de cet ordinateur tarde à répondre. Vérifiez s’il demande un mot de passe quelque part.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The saved login will be erased from the keyring as soon as it is unlocked.</source>
+        <translation>Votre session est fermée. Les données de session seront effacées du trousseau de clés dès qu’il sera déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other sign-in, or try again after restarting the computer.</source>
+        <translation>Pour ouvrir une session avec le navigateur, il faut l’un des ports %1 de cet ordinateur, mais d’autres programmes les utilisent tous. Fermez l’autre ouverture de session, ou réessayez après avoir redémarré l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another Listwell program is renewing the login and does not finish. Close it and try again.</source>
+        <translation>Un autre programme Listwell est en train de renouveler la session et ne termine pas. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Renewing the login was cancelled.</source>
+        <translation>Le renouvellement de la session a été annulé.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept the way Listwell is registered there (%1). The person who set up the API key must check the application&apos;s settings.</source>
+        <translation>Constant Contact n’accepte pas la façon dont Listwell y est enregistré (%1). La personne qui a configuré la clé API doit vérifier les paramètres de l’application.</translation>
+    </message>
+    <message>
+        <source>This login will be forgotten when the program closes. %1</source>
+        <comment>%1: the reason, in whole sentences</comment>
+        <translation>Cette session ne sera pas conservée après la fermeture du programme. %1</translation>
+    </message>
+    <message>
+        <source>Listwell is not connected to Constant Contact. Click CONNECT BUSINESS.</source>
+        <translation>Listwell n’est pas connecté à Constant Contact. Cliquez sur CONNECTER L’ENTREPRISE.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Le programme se ferme.</translation>
+    </message>
+    <message>
+        <source>The sign-in was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to sign in again. If this network has a login page of its own, open any web page in your browser first.</source>
+        <translation>La demande d’ouverture de session a été envoyée, mais Constant Contact n’a pas répondu. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer. Si ce réseau a sa propre page de connexion, ouvrez d’abord n’importe quelle page Web dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response was lost while the login was being renewed. Listwell will try again automatically.</source>
+        <translation>La réponse de Constant Contact s’est perdue pendant le renouvellement de la session. Listwell réessaiera automatiquement.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response to the sign-in could not be read. Try again in a few minutes.</source>
+        <translation>La réponse de Constant Contact à l’ouverture de session n’a pas pu être lue. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Constant Contact asks you to wait before the next sign-in. Try again in a minute.</source>
+        <translation>Constant Contact vous demande d’attendre avant la prochaine ouverture de session. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s sign-in is not working right now. Try again in a few minutes.</source>
+        <translation>L’ouverture de session de Constant Contact ne fonctionne pas en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept this sign-in: it has expired or was already used. Click CONNECT BUSINESS to sign in again.</source>
+        <translation>Constant Contact n’a pas accepté cette ouverture de session : elle a expiré ou a déjà servi. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
+    </message>
+    <message>
+        <source>The permission %1 was not granted, and Listwell cannot work without it. Sign in again and allow all requested permissions.</source>
+        <translation>L’autorisation %1 n’a pas été accordée, et Listwell ne peut pas fonctionner sans elle. Ouvrez une nouvelle session et accordez toutes les autorisations demandées.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth::LoginHelper</name>
+    <message>
+        <source>The login page cannot be shown inside the program on this computer. Use your browser instead.</source>
+        <translation>La page de connexion ne peut pas s’afficher dans le programme sur cet ordinateur. Utilisez plutôt votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The login window could not be started. Use your browser instead.</source>
+        <translation>La fenêtre de connexion n’a pas pu s’ouvrir. Utilisez plutôt votre navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth::RedirectPage</name>
+    <message>
+        <source>en</source>
+        <comment>language</comment>
+        <extracomment>the code of the language that you translate into, as HTML writes it: fr-CA</extracomment>
+        <translation>fr-CA</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to the program</source>
+        <translation>Vous pouvez fermer cet onglet et revenir au programme</translation>
+    </message>
+    <message>
+        <source>Listwell continues from here.</source>
+        <translation>Listwell prend le relais.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientState</name>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Is on the list in Constant Contact with all details.</source>
+        <translation>Figure sur la liste dans Constant Contact, avec tous ses renseignements.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Has changes that go to Constant Contact with the next sync.</source>
+        <translation>A des modifications qui iront à Constant Contact à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Has not been asked about news and updates, so is not sent to Constant Contact.</source>
+        <translation>Question sur les nouvelles et actualités pas encore posée; n’est donc pas envoyé à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates, here or in Constant Contact.</source>
+        <translation>A dit non aux nouvelles et actualités, ici ou dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>A quitté la liste</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact. Is not added again without a new yes.</source>
+        <translation>A quitté cette liste dans Constant Contact. N’y sera pas remis sans un nouveau oui.</translation>
+    </message>
+    <message>
+        <source>Asked to come back</source>
+        <translation>Réabonnement à confirmer</translation>
+    </message>
+    <message>
+        <source>Said yes again after unsubscribing. Must confirm this in an e-mail from Constant Contact.</source>
+        <translation>A redit oui après s’être désabonné. Doit le confirmer dans un courriel de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sans adresse courriel</translation>
+    </message>
+    <message>
+        <source>Has no e-mail address.</source>
+        <translation>N’a pas d’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Shares an address</source>
+        <translation>Adresse partagée</translation>
+    </message>
+    <message>
+        <source>Shares an e-mail address with another client, whose details are sent.</source>
+        <translation>Partage son adresse courriel avec un autre client, dont les renseignements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cannot be sent until the profile is corrected.</source>
+        <translation>Ne peut pas être envoyé tant que le profil n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>Was on the list when the business was last connected.</source>
+        <translation>Figurait sur la liste la dernière fois que l’entreprise était connectée.</translation>
+    </message>
+    <message>
+        <source>Has changes that go to Constant Contact once a business is connected.</source>
+        <translation>A des modifications qui iront à Constant Contact dès qu’une entreprise sera connectée.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFields</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Cellulaire</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Active or deactivated</source>
+        <translation>Actif ou désactivé</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mails</source>
+        <translation>Accepte les courriels</translation>
+    </message>
+    <message>
+        <source>Declined e-mails</source>
+        <translation>Refuse les courriels</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Custom field: %1</source>
+        <translation>Champ personnalisé : %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatique : %1</translation>
+    </message>
+    <message>
+        <source>New custom field: %1</source>
+        <translation>Nouveau champ personnalisé : %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionState</name>
+    <message>
+        <source>Connecting to the Constant Contact login page…</source>
+        <translation>Ouverture de la page de connexion de Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page is open. Log in there and click Allow.</source>
+        <translation>La page de connexion de Constant Contact est ouverte. Ouvrez-y une session, puis cliquez sur Allow (Autoriser).</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address below into a browser on this computer, log in there, and click Allow.</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Copiez l’adresse ci-dessous dans un navigateur de cet ordinateur, ouvrez-y une session, puis cliquez sur Allow (Autoriser).</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page is open in your browser. Log in there, click Allow, and come back here.</source>
+        <translation>La page de connexion de Constant Contact est ouverte dans votre navigateur. Ouvrez-y une session, cliquez sur Allow (Autoriser), puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>You are logged in. Finishing the connection…</source>
+        <translation>Votre session est ouverte. Finalisation de la connexion…</translation>
+    </message>
+    <message>
+        <source>You are logged in. Reading the business name…</source>
+        <translation>Votre session est ouverte. Lecture du nom de l’entreprise…</translation>
+    </message>
+    <message>
+        <source>This login is valid for one day only, until %1, because Constant Contact does not allow Listwell to renew it. Ask the owner of the API key to turn on offline access for it.</source>
+        <translation>Cette session n’est valide qu’une journée, jusqu’au %1, car Constant Contact ne permet pas à Listwell de la renouveler. Demandez au propriétaire de la clé API d’activer l’accès hors ligne pour cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The login has not been used for %Ln day(s). It ends on %1 unless Listwell syncs before then.</source>
+        <translation>
+            <numerusform>La session n’a pas servi depuis %Ln jour. Elle prendra fin le %1, à moins d’une synchronisation d’ici là.</numerusform>
+            <numerusform>La session n’a pas servi depuis %Ln jours. Elle prendra fin le %1, à moins d’une synchronisation d’ici là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a different Constant Contact account from last time. Choose the list to use in it.</source>
+        <translation>Ce compte Constant Contact n’est pas le même que la dernière fois. Choisissez la liste à utiliser dans ce compte.</translation>
+    </message>
+    <message>
+        <source>You are disconnected. The saved login could not be erased yet because the keychain is locked. Listwell keeps trying.</source>
+        <translation>L’entreprise est déconnectée. Les données de session n’ont pas encore pu être effacées, car le trousseau de clés est verrouillé. Listwell continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>The last sync is still stopped, and nobody was removed from the list. Click Sync now to check the numbers again.</source>
+        <translation>La dernière synchronisation est toujours arrêtée, et personne n’a été retiré de la liste. Cliquez sur Synchroniser pour vérifier de nouveau les nombres.</translation>
+    </message>
+    <message>
+        <source>Taking your clients off the list…</source>
+        <translation>Retrait de vos clients de la liste…</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Déconnexion…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, counted %2</source>
+        <comment>number of contacts, time</comment>
+        <translation>%1 (décompte : %2)</translation>
+    </message>
+    <message>
+        <source>%1. Saving…</source>
+        <translation>%1. Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1. Not saved yet: click SAVE to connect this list.</source>
+        <translation>%1. Pas encore enregistré : cliquez sur ENREGISTRER pour connecter cette liste.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>after you log in again</source>
+        <translation>une fois la session rouverte</translation>
+    </message>
+    <message>
+        <source>after your decision</source>
+        <translation>après votre décision</translation>
+    </message>
+    <message>
+        <source>after this sync</source>
+        <translation>après celle en cours</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>non prévue</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls used today, daily limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be sent to Constant Contact</source>
+        <translation>
+            <numerusform>Envoi à Constant Contact impossible pour %Ln client</numerusform>
+            <numerusform>Envoi à Constant Contact impossible pour %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged in until %1. Every sync extends the login.</source>
+        <comment>date</comment>
+        <translation>Session ouverte jusqu’au %1. Chaque synchronisation la prolonge.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSummary</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connected – choose a list</source>
+        <translation>Connecté – choisissez une liste</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribe(s) waiting</source>
+        <translation>
+            <numerusform>%Ln désabonnement en attente</numerusform>
+            <numerusform>%Ln désabonnements en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will try again</source>
+        <translation>Nouvel essai prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) need attention</source>
+        <translation>
+            <numerusform>%Ln client à vérifier</numerusform>
+            <numerusform>%Ln clients à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Action requise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) said no, and Constant Contact does not know it yet.</source>
+        <translation>
+            <numerusform>%Ln client a dit non, et Constant Contact ne le sait pas encore.</numerusform>
+            <numerusform>%Ln clients ont dit non, et Constant Contact ne le sait pas encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listwell is reading your data.</source>
+        <translation>Listwell lit vos données.</translation>
+    </message>
+    <message>
+        <source>Your clients are not synced yet. To connect a list, go to Setup › Integrations › Constant Contact.</source>
+        <translation>Vos clients ne sont pas encore synchronisés. Pour connecter une liste, allez à Configuration › Intégrations › Constant Contact.</translation>
+    </message>
+    <message>
+        <source>One step left: choose the Constant Contact list for your clients.</source>
+        <translation>Plus qu’une étape : choisissez la liste Constant Contact pour vos clients.</translation>
+    </message>
+    <message>
+        <source>Syncing with Constant Contact…</source>
+        <translation>Synchronisation avec Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The next sync sends this to Constant Contact.</source>
+        <translation>La prochaine synchronisation enverra cette information à Constant Contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) could not be sent to Constant Contact. Each is shown with the reason and what to do.</source>
+        <translation>
+            <numerusform>%Ln client n’a pas pu être envoyé à Constant Contact. La raison et la marche à suivre sont indiquées.</numerusform>
+            <numerusform>%Ln clients n’ont pas pu être envoyés à Constant Contact. Pour chacun, la raison et la marche à suivre sont indiquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes go to Constant Contact with the next sync.</source>
+        <translation>Les modifications iront à Constant Contact à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is in sync with your clients.</source>
+        <comment>name of the list</comment>
+        <translation>La liste « %1 » est synchronisée avec vos clients.</translation>
+    </message>
+    <message>
+        <source>Your data was restored from an earlier copy. For details, go to Setup › Integrations › Constant Contact.</source>
+        <translation>Vos données proviennent d’une copie antérieure. Pour en savoir plus, allez à Configuration › Intégrations › Constant Contact.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Send me news and updates by e-mail</source>
+        <translation>Je souhaite recevoir vos nouvelles et actualités par courriel</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Client profile</source>
+        <translation>Profil du client</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Client report</source>
+        <translation>Rapport de clients</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>ConstantContact</name>
+    <message>
+        <source>Constant Contact accepted the job but did not return its id.</source>
+        <translation>Constant Contact a accepté la tâche, mais n’en a pas fourni l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not return the address of the export.</source>
+        <translation>Constant Contact n’a pas fourni l’adresse de l’exportation.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>The chosen list no longer exists in Constant Contact. Choose a list again.</source>
+        <translation>La liste choisie n’existe plus dans Constant Contact. Choisissez une autre liste.</translation>
+    </message>
+    <message>
+        <source>Constant Contact&apos;s response could not be read. Listwell will try again later.</source>
+        <translation>La réponse de Constant Contact n’a pas pu être lue. Listwell réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <translation>La personne qui a ouvert la session n’est pas autorisée à voir les contacts de ce compte Constant Contact. Demandez au propriétaire du compte de l’autoriser, ou ouvrez une session au nom d’une personne autorisée.</translation>
+    </message>
+    <message>
+        <source>The user who signed in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <translation>La personne qui a ouvert la session peut voir les contacts de ce compte Constant Contact, mais pas les modifier. Demandez au propriétaire du compte de l’autoriser, ou ouvrez une session au nom d’une personne autorisée.</translation>
+    </message>
+    <message>
+        <source>The user who signed in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
+        <translation>La personne qui a ouvert la session est autorisée à gérer les contacts, mais Constant Contact ne permet pas à Listwell d’exercer cette autorisation. Déconnectez l’entreprise, puis connectez-la de nouveau; si le problème persiste, signalez-le à l’équipe de Listwell.</translation>
+    </message>
+    <message>
+        <source>Constant Contact accepts no more calls today. Listwell continues after midnight UTC.</source>
+        <translation>Constant Contact n’accepte plus de requêtes aujourd’hui. Listwell reprendra après minuit UTC.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has too many unfinished jobs for this account. Listwell will try again in ten minutes.</source>
+        <translation>Constant Contact a trop de tâches inachevées pour ce compte. Listwell réessaiera dans dix minutes.</translation>
+    </message>
+    <message>
+        <source>Constant Contact is receiving too many requests. Try again in a minute.</source>
+        <translation>Constant Contact reçoit trop de requêtes. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not allow this login to do that. Ask the owner of the account for the permission to manage contacts.</source>
+        <translation>Constant Contact n’autorise pas cette session à faire cela. Demandez au propriétaire du compte l’autorisation de gérer les contacts.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not have the requested data. Try again later.</source>
+        <translation>Constant Contact n’a pas les données demandées. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This already exists in Constant Contact. Listwell looks it up in the next sync.</source>
+        <translation>Cet élément existe déjà dans Constant Contact. Listwell le vérifiera à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Constant Contact redirects to another address. Listwell does not follow, because your login would be sent there too. A proxy or a login page of this network may be the cause; if this persists, check for a newer version of Listwell.</source>
+        <translation>Constant Contact redirige vers une autre adresse. Listwell ne suit pas cette redirection, car votre session y serait transmise aussi. Un serveur mandataire ou une page de connexion de ce réseau peut en être la cause; si le problème persiste, vérifiez s’il existe une version plus récente de Listwell.</translation>
+    </message>
+    <message>
+        <source>Constant Contact is not available at the moment. Listwell will try again later.</source>
+        <translation>Constant Contact n’est pas accessible en ce moment. Listwell réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept what was sent. Try again; if that does not help, report it to the developers of Listwell.</source>
+        <translation>Constant Contact n’a pas accepté ce qui a été envoyé. Réessayez; si le problème persiste, signalez-le à l’équipe de Listwell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Constant Contact asks for a pause of %n minute(s). Listwell then continues automatically.</source>
+        <translation>
+            <numerusform>Constant Contact demande une pause de %n minute. Listwell reprendra ensuite automatiquement.</numerusform>
+            <numerusform>Constant Contact demande une pause de %n minutes. Listwell reprendra ensuite automatiquement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Core::Translation</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in the language itself</comment>
+        <translation>Français (Canada)</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The cell has more than one e-mail address.</source>
+        <translation>La cellule contient plus d’une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>The report has no column with the heading “%1”.</source>
+        <translation>Le rapport n’a aucune colonne dont l’en-tête est « %1 ».</translation>
+    </message>
+    <message>
+        <source>The row is below different headings.</source>
+        <translation>La ligne se trouve sous d’autres en-têtes.</translation>
+    </message>
+    <message>
+        <source>There are no clients in this file, only headings. If clients are missing, widen the dates of the report, wait until it is complete, and export it again.</source>
+        <translation>Ce fichier ne contient aucun client, seulement des en-têtes. S’il manque des clients, élargissez la période du rapport, attendez qu’il soit complet, puis exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first, so those that may be either were not read as dates. Say which order is right.</source>
+        <translation>%1 : les dates n’indiquent pas si le jour ou le mois vient en premier; celles qui sont ambiguës n’ont donc pas été lues comme des dates. Précisez le bon ordre.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+        <translation>Le fichier est un classeur. Ouvrez-le dans un tableur et enregistrez-le au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a web page. Open it in a spreadsheet program and save it as CSV UTF-8.</source>
+        <translation>Le fichier est une page Web. Ouvrez-le dans un tableur et enregistrez-le au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF. Export the report as CSV instead.</source>
+        <translation>Le fichier est un PDF. Exportez plutôt le rapport au format CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read; the workbook also has: %2.</source>
+        <translation>La feuille « %1 » a été lue; le classeur contient aussi : %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, so it has no sheets. Import it without a sheet.</source>
+        <translation>Le fichier n’est pas un classeur; il n’a donc pas de feuilles. Importez-le sans préciser de feuille.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no headings.</source>
+        <translation>Le fichier est vide : il n’a pas d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs a name of at most %1 characters.</source>
+        <translation>Le nom d’un champ personnalisé doit compter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is a standard field that every client has. Choose another name for a field of your own.</source>
+        <translation>« %1 » est un champ standard que possède chaque client. Choisissez un autre nom pour votre champ personnalisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a client. A column can be one of %2, custom.LABEL for a field of your own, or %3 to leave it out.</source>
+        <translation>« %1 » n’est pas un champ d’un client. Une colonne peut correspondre à l’un des champs suivants : %2; à custom.NOM pour un champ personnalisé; ou à %3 pour être laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The column “%1” lists people who do not want e-mail. A no always counts, so the column cannot be used as something else.</source>
+        <translation>La colonne « %1 » indique les personnes qui ne veulent pas de courriels. Un non compte toujours; la colonne ne peut donc pas servir à autre chose.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” says no to something, so a yes below it may be a no. The column cannot be used as the answer to news and updates.</source>
+        <translation>L’en-tête « %1 » dit non à quelque chose; un oui dans cette colonne peut donc être un non. La colonne ne peut pas servir de réponse au sujet des nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>The first row of the file has no heading such as First Name, Last Name or Email.</source>
+        <translation>La première ligne du fichier n’a aucun en-tête comme Prénom, Nom de famille ou Courriel.</translation>
+    </message>
+    <message>
+        <source>The heading of column %1 is longer than the %2 characters that a client field&apos;s name may have. Shorten it.</source>
+        <translation>L’en-tête de la colonne %1 dépasse les %2 caractères permis pour le nom d’un champ. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
+        <translation>Les colonnes %1 (%2) et %3 (%4) contiennent le même champ. Un non dans l’une ou l’autre compte.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. In each row, the first of them that is not blank counts.</source>
+        <translation>Les colonnes %1 (%2) et %3 (%4) contiennent le même champ. Dans chaque ligne, la première qui n’est pas vide compte.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than %1 KiB. Perhaps a quotation mark is missing there.</source>
+        <translation>Une cellule de la ligne dépasse %1 Kio. Il y manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>The row contains characters that are not text.</source>
+        <translation>La ligne contient des caractères qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>The row has characters that are not valid UTF-8. Save the file as CSV UTF-8.</source>
+        <translation>La ligne contient des caractères qui ne sont pas en UTF-8 valide. Enregistrez le fichier au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row is not complete. It may belong to the damaged row above, in which a quotation mark is misplaced or missing.</source>
+        <translation>La ligne est incomplète. Elle fait peut-être partie de la ligne endommagée qui précède, où un guillemet est mal placé ou manquant.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>La ligne compte plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark in the wrong place.</source>
+        <translation>Un guillemet est mal placé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row is never closed.</source>
+        <translation>Un guillemet de la ligne n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The file could not be written completely. Is the disk full?</source>
+        <translation>Le fichier n’a pas pu être écrit au complet. Le disque est-il plein?</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet wrote some dates as numbers of days, so that 32874 is January 1, 1990. They were read so.</source>
+        <translation>%1 : un tableur a écrit certaines dates sous forme de nombre de jours; 32874 y désigne le 1er janvier 1990. Elles ont été lues ainsi.</translation>
+    </message>
+    <message>
+        <source>The row repeats the headings.</source>
+        <translation>La ligne répète les en-têtes.</translation>
+    </message>
+    <message>
+        <source>The row has other headings, so the rows below it belong to another report. Import them as a file of their own.</source>
+        <translation>La ligne contient d’autres en-têtes; les lignes qui suivent font donc partie d’un autre rapport. Importez-les dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The row is a title.</source>
+        <translation>La ligne est un titre.</translation>
+    </message>
+    <message>
+        <source>The row is a total.</source>
+        <translation>La ligne est un total.</translation>
+    </message>
+    <message>
+        <source>The row is a remark of the program that wrote the report.</source>
+        <translation>La ligne est une remarque du programme qui a produit le rapport.</translation>
+    </message>
+    <message>
+        <source>This is an export of the consent answers, not of the clients. Import the export of the clients. To take everything to another computer, use backup and restore.</source>
+        <translation>Ce fichier est une exportation des réponses de consentement, et non des clients. Importez l’exportation des clients. Pour tout transférer sur un autre ordinateur, utilisez les commandes backup et restore.</translation>
+    </message>
+    <message>
+        <source>This report seems to have a row for each pass, purchase or visit (column %1), not for each client. Export the list of clients with e-mail addresses instead.</source>
+        <translation>Ce rapport semble avoir une ligne par forfait, achat ou visite (colonne %1), et non par client. Exportez plutôt la liste des clients avec leurs adresses courriel.</translation>
+    </message>
+    <message>
+        <source>%1: the column holds e-mail addresses, so it was read as Email.</source>
+        <translation>%1 : la colonne contient des adresses courriel; elle a donc été lue comme Courriel.</translation>
+    </message>
+    <message>
+        <source>%1: the column holds e-mail addresses but is kept as a field of your own. If they are the clients&apos; addresses, name the column Email.</source>
+        <translation>%1 : la colonne contient des adresses courriel, mais est conservée comme champ personnalisé. S’il s’agit des adresses des clients, nommez la colonne Courriel.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading and was not used.</source>
+        <translation>La colonne %1 n’a pas d’en-tête et n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>%1: the column may be about reminders and not about news, so it was not taken for consent. If it is consent to news, name the column News and Updates.</source>
+        <translation>%1 : la colonne concerne peut-être des rappels et non des nouvelles; elle n’a donc pas été considérée comme un consentement. S’il s’agit du consentement aux nouvelles, nommez la colonne Infolettre.</translation>
+    </message>
+    <message>
+        <source>The report cannot be converted, because there is no room for a temporary file. Free some disk space.</source>
+        <translation>Le rapport ne peut pas être converti, faute de place pour un fichier temporaire. Libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The row has no name, no e-mail address and no client ID.</source>
+        <translation>La ligne n’a ni nom, ni adresse courriel, ni numéro de client.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the headings, and some of them are in the wrong column.</source>
+        <translation>La ligne a moins de cellules que d’en-têtes, et certaines sont dans la mauvaise colonne.</translation>
+    </message>
+    <message>
+        <source>A name contains an e-mail address. A separator may be missing.</source>
+        <translation>Un nom contient une adresse courriel. Il manque peut-être un séparateur.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but does not clearly identify the person. Find the client and record the no.</source>
+        <translation>La ligne dit non aux nouvelles et actualités, mais n’indique pas clairement de qui il s’agit. Trouvez le client et notez son non.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither active nor deactivated and changed nothing; rows: %3</source>
+        <translation>%1 : « %2 » n’est ni actif ni désactivé et n’a rien changé; lignes : %3</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet has rounded the number.</source>
+        <translation>%1 : le tableur a arrondi le nombre.</translation>
+    </message>
+    <message>
+        <source>%1: characters were lost before the report was written.</source>
+        <translation>%1 : des caractères ont été perdus avant l’écriture du rapport.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet shows an error in the cell.</source>
+        <translation>%1 : le tableur affiche une erreur dans la cellule.</translation>
+    </message>
+    <message>
+        <source>The row has a value in a column without a heading. Perhaps a cell that contains a separator is not in quotation marks.</source>
+        <translation>La ligne a une valeur dans une colonne sans en-tête. Une cellule qui contient un séparateur n’est peut-être pas entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1: nobody alive was born on that date.</source>
+        <translation>%1 : aucune personne vivante n’est née à cette date.</translation>
+    </message>
+    <message>
+        <source>%1: the date cannot be read.</source>
+        <translation>%1 : la date est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: the date does not fit the order of day and month.</source>
+        <translation>%1 : la date ne respecte pas l’ordre du jour et du mois.</translation>
+    </message>
+    <message>
+        <source>%1: day and month may stand in either order.</source>
+        <translation>%1 : le jour et le mois peuvent être dans un ordre ou dans l’autre.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and import that file.</source>
+        <translation>Le classeur est endommagé. Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large. Save the sheet with the clients as CSV UTF-8 and import that file.</source>
+        <translation>Le classeur est trop volumineux. Enregistrez la feuille des clients au format CSV UTF-8 et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in a spreadsheet program, remove the password, and save it again.</source>
+        <translation>Le classeur est protégé par un mot de passe. Ouvrez-le dans un tableur, retirez le mot de passe et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the old format .xls. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>Le fichier est un classeur à l’ancien format .xls. Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the format .xlsb. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>Le fichier est un classeur au format .xlsb. Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the format .ods. Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.</source>
+        <translation>Le fichier est un classeur au format .ods. Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is an archive or a document, not a workbook. Unpack it, or export the report as CSV or .xlsx.</source>
+        <translation>Le fichier est une archive ou un document, et non un classeur. Décompressez-le, ou exportez le rapport en CSV ou en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read, because there is no room for temporary files. Free some disk space.</source>
+        <translation>Le classeur n’a pas pu être lu, faute de place pour des fichiers temporaires. Libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with cells.</source>
+        <translation>Le classeur n’a aucune feuille visible qui contienne des cellules.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named “%1”. Its sheets are: %2.</source>
+        <translation>Le classeur n’a aucune feuille nommée « %1 ». Ses feuilles sont : %2.</translation>
+    </message>
+    <message>
+        <source>The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save the workbook as CSV UTF-8 and import that file.</source>
+        <translation>La partie de Listwell qui lit les classeurs est absente. Installez listwell-workbook, ou enregistrez le classeur au format CSV UTF-8 et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>The e-mail address is longer than %1 characters.</source>
+        <translation>L’adresse courriel dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is incomplete or contains a character that is not allowed.</source>
+        <translation>L’adresse courriel est incomplète ou contient un caractère non permis.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 characters that Constant Contact allows.</source>
+        <translation>Le champ « %1 » dépasse les %2 caractères permis par Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the client&apos;s profile.</source>
+        <translation>Raccourcissez-le dans le profil du client.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date that Constant Contact can read.</source>
+        <translation>Le champ « %1 » ne contient pas de date que Constant Contact puisse lire.</translation>
+    </message>
+    <message>
+        <source>Enter it as year-month-day, for example 2026-04-30.</source>
+        <translation>Saisissez-la sous la forme année-mois-jour, par exemple 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>The profile has more than the %1 custom fields that Constant Contact allows.</source>
+        <translation>Le profil compte plus que les %1 champs personnalisés permis par Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Clear the least important fields.</source>
+        <translation>Effacez les champs les moins importants.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the client&apos;s profile.</source>
+        <translation>Corrigez l’adresse dans le profil du client.</translation>
+    </message>
+    <message>
+        <source>The login was valid for one day only and has expired.</source>
+        <translation>La session n’était valide qu’une journée et a expiré.</translation>
+    </message>
+    <message>
+        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost on the way.</source>
+        <translation>Listwell a été interrompu pendant le renouvellement de la session (%1), et la nouvelle session s’est perdue en route.</translation>
+    </message>
+    <message>
+        <source>The login was not used for %1 days, and Constant Contact has ended it.</source>
+        <translation>La session n’a pas servi pendant %1 jours, et Constant Contact y a mis fin.</translation>
+    </message>
+    <message>
+        <source>Constant Contact no longer accepts the login.</source>
+        <translation>Constant Contact n’accepte plus la session.</translation>
+    </message>
+    <message>
+        <source>%1 Log in again: your clients and your list choice are kept.</source>
+        <comment>the reason why the login ended, a whole sentence</comment>
+        <translation>%1 Reconnectez-vous : vos clients et la liste choisie sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AboutDialog</name>
+    <message>
+        <source>%1, Qt %2</source>
+        <comment>an operating system and the version of a library</comment>
+        <translation>%1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Keeps a wellness studio&apos;s clients in sync with a Constant Contact list.</source>
+        <translation>Garde les clients d’un studio de bien-être synchronisés avec une liste Constant Contact.</translation>
+    </message>
+    <message>
+        <source>About Listwell</source>
+        <translation>À propos de Listwell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>&amp;Copier la version</translation>
+    </message>
+    <message>
+        <source>Open data &amp;folder</source>
+        <translation>&amp;Dossier de données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ActivityPage</name>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisations</translation>
+    </message>
+    <message>
+        <source>Loading activity…</source>
+        <translation>Chargement de l’activité…</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aucune activité pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each sync that changes something or fails is listed here, with the people affected.</source>
+        <translation>Chaque synchronisation qui change quelque chose ou qui échoue figure ici, avec les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>G&amp;o to Constant Contact</source>
+        <translation>A&amp;ller à Constant Contact</translation>
+    </message>
+    <message>
+        <source>The activity cannot be shown</source>
+        <translation>Impossible d’afficher l’activité</translation>
+    </message>
+    <message>
+        <source>&amp;Show syncs without changes</source>
+        <translation>&amp;Synchronisations sans changement</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AddressLine</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Connecting to</source>
+        <extracomment>before the name of a server, as in &quot;Connecting to authz.constantcontact.com&quot;</extracomment>
+        <translation>Connexion à</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>secure connection</source>
+        <translation>connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Not connected to</source>
+        <extracomment>before the name of a server, as in &quot;Not connected to authz.constantcontact.com&quot;</extracomment>
+        <translation>Aucune connexion à</translation>
+    </message>
+    <message>
+        <source>practice account</source>
+        <translation>compte de démonstration</translation>
+    </message>
+    <message>
+        <source>Address of the page: %1</source>
+        <translation>Adresse de la page : %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>a mark before the address: this is not the real service</extracomment>
+        <translation>Démo</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ApiKeyView</name>
+    <message>
+        <source>Open the developer portal and log in with your Constant Contact account.</source>
+        <translation>Allez au portail des développeurs et ouvrez-y une session avec votre compte Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Under My Applications, create a new application, for example with the name Listwell. Choose the authorization code flow with PKCE, and rotating refresh tokens.</source>
+        <translation>Sous My Applications, créez une application et nommez-la Listwell, par exemple. Choisissez le flux de code d’autorisation avec PKCE et la rotation des jetons d’actualisation.</translation>
+    </message>
+    <message>
+        <source>Add these redirect URIs to the application, exactly as shown:</source>
+        <translation>Ajoutez ces URI de redirection à l’application, exactement comme elles sont affichées :</translation>
+    </message>
+    <message>
+        <source>Copy the application&apos;s API key and paste it here. You do not need the client secret.</source>
+        <translation>Copiez la clé API de l’application et collez-la ici. Vous n’avez pas besoin du secret client.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;developer portal</source>
+        <translation>&amp;Portail des développeurs</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set up an API key</source>
+        <translation>Configurer une clé API</translation>
+    </message>
+    <message>
+        <source>Change the API key</source>
+        <translation>Changer la clé API</translation>
+    </message>
+    <message>
+        <source>Listwell needs an API key to connect to Constant Contact. Create one:</source>
+        <translation>Listwell a besoin d’une clé API pour se connecter à Constant Contact. Créez-en une :</translation>
+    </message>
+    <message>
+        <source>Paste the key of another application in step 4, or create a new one:</source>
+        <translation>Collez la clé d’une autre application à l’étape 4, ou créez-en une nouvelle :</translation>
+    </message>
+    <message>
+        <source>Redirect URI %1</source>
+        <translation>URI de redirection %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AppDrawer</name>
+    <message>
+        <source>Search pages and clients</source>
+        <translation>Rechercher une page ou un client</translation>
+    </message>
+    <message>
+        <source>App Drawer</source>
+        <translation>Tiroir d’applications</translation>
+    </message>
+    <message>
+        <source>Close the App Drawer</source>
+        <translation>Fermer le tiroir d’applications</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Search in the App Drawer</source>
+        <translation>Rechercher dans le tiroir d’applications</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No page or client matches.</source>
+        <translation>Aucune page ni aucun client ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::AttentionCard</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Ouvrir le profil</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1</source>
+        <translation>Ouvrir le profil de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BookingDialog</name>
+    <message>
+        <source>Book a client</source>
+        <translation>Réserver pour un client</translation>
+    </message>
+    <message>
+        <source>Search by name, e-mail, phone or client number</source>
+        <translation>Rechercher par nom, courriel, téléphone ou numéro de client</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Rechercher des clients</translation>
+    </message>
+    <message>
+        <source>No clients found.</source>
+        <translation>Aucun client trouvé.</translation>
+    </message>
+    <message>
+        <source>Not no&amp;w</source>
+        <translation>Pas main&amp;tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Réserver</translation>
+    </message>
+    <message>
+        <source>Book into %1</source>
+        <translation>Réserver une place : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Demandez à %1</translation>
+    </message>
+    <message>
+        <source>Choose a client first</source>
+        <translation>Choisissez d’abord un client</translation>
+    </message>
+    <message>
+        <source>The recorded answer is shown here.</source>
+        <translation>La réponse enregistrée s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ChooseListDialog</name>
+    <message>
+        <source>Search lists</source>
+        <translation>Rechercher une liste</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync with your clients.</source>
+        <translation>Choisissez la liste à garder synchronisée avec vos clients.</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>Contact lists of the account</source>
+        <translation>Listes de contacts du compte</translation>
+    </message>
+    <message>
+        <source>Loading the lists</source>
+        <translation>Chargement des listes</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading the lists of your account…</source>
+        <translation>Chargement des listes de votre compte…</translation>
+    </message>
+    <message>
+        <source>Creating the list…</source>
+        <translation>Création de la liste…</translation>
+    </message>
+    <message>
+        <source>This account has no contact lists yet. Click New list to create one.</source>
+        <translation>Ce compte n’a pas encore de liste de contacts. Cliquez sur Nouvelle liste pour en créer une.</translation>
+    </message>
+    <message>
+        <source>No list name contains “%1”.</source>
+        <translation>Aucun nom de liste ne contient « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassCard</name>
+    <message>
+        <source>No clients are booked yet.</source>
+        <translation>Aucune réservation pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Book a client…</source>
+        <translation>&amp;Réserver une place…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel booking…</source>
+        <translation>&amp;Libérer la place…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove class…</source>
+        <translation>&amp;Supprimer le cours…</translation>
+    </message>
+    <message>
+        <source>Booked clients</source>
+        <translation>Clients avec réservation</translation>
+    </message>
+    <message>
+        <source>Choose a class to see its bookings.</source>
+        <translation>Choisissez un cours pour voir ses réservations.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the class is full</source>
+        <translation>%1, le cours est complet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is full.</source>
+        <translation>Le cours est complet.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassDialog</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter un cours</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Add class</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseigné par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClassesPage</name>
+    <message>
+        <source>Upcoming classes</source>
+        <translation>Cours à venir</translation>
+    </message>
+    <message>
+        <source>Loading classes…</source>
+        <translation>Chargement des cours…</translation>
+    </message>
+    <message>
+        <source>No upcoming classes</source>
+        <translation>Aucun cours à venir</translation>
+    </message>
+    <message>
+        <source>Add a class, then book clients into it. Each booking asks the client about news and updates.</source>
+        <translation>Ajoutez un cours, puis réservez des places pour des clients. À chaque réservation, on demande au client s’il veut recevoir les nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter un cours</translation>
+    </message>
+    <message>
+        <source>The classes cannot be shown</source>
+        <translation>Impossible d’afficher les cours</translation>
+    </message>
+    <message>
+        <source>&amp;Add class</source>
+        <translation>&amp;Nouveau cours</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) will be removed too. Answers about news and updates are kept.</source>
+        <translation>
+            <numerusform>%n réservation sera supprimée aussi. Les réponses au sujet des nouvelles et actualités sont conservées.</numerusform>
+            <numerusform>%n réservations seront supprimées aussi. Les réponses au sujet des nouvelles et actualités sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This class has no bookings.</source>
+        <translation>Ce cours n’a aucune réservation.</translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel the booking for %1?</source>
+        <translation>Libérer la place de %1?</translation>
+    </message>
+    <message>
+        <source>The place becomes free. The answer about news and updates is kept.</source>
+        <translation>La réservation est annulée. La réponse au sujet des nouvelles et actualités est conservée.</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Libérer la place</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ask to come &amp;back</source>
+        <translation>&amp;Inviter à se réabonner</translation>
+    </message>
+    <message>
+        <source>Sends the single invitation from Constant Contact to subscribe again</source>
+        <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not as&amp;ked yet</source>
+        <translation>Pas encore &amp;demandé</translation>
+    </message>
+    <message>
+        <source>The client has just said yes a&amp;gain</source>
+        <translation>Le client &amp;vient de redire oui</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Nouvelles et actualités</translation>
+    </message>
+    <message>
+        <source>This address is also used by %1. If one of them unsubscribes, all do.</source>
+        <translation>Cette adresse sert aussi à %1. Si une personne se désabonne, toutes le sont.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Enregistrer vos modifications?</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>Ne &amp;pas enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>&amp;Active client</source>
+        <translation>Client &amp;actif</translation>
+    </message>
+    <message>
+        <source>An inactive client is removed from the list and stays subscribed in Constant Contact.</source>
+        <translation>Un client désactivé est retiré de la liste et reste abonné dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientsPage</name>
+    <message>
+        <source>Search by name, e-mail, phone or client number</source>
+        <translation>Rechercher par nom, courriel, téléphone ou numéro de client</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Rechercher des clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n client exporté vers %1.</numerusform>
+            <numerusform>%n clients exportés vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add client</source>
+        <translation>&amp;Nouveau client</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last import…</source>
+        <translation>&amp;Défaire l’importation…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Removed &amp;clients…</source>
+        <translation>&amp;Clients supprimés…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>Désac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Loading clients…</source>
+        <translation>Chargement des clients…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add your first client, or import a client report from your studio program.</source>
+        <translation>Ajoutez votre premier client, ou importez un rapport de clients de votre logiciel de gestion du studio.</translation>
+    </message>
+    <message>
+        <source>No clients found</source>
+        <translation>Aucun client trouvé</translation>
+    </message>
+    <message>
+        <source>No client matches the search and the selected state.</source>
+        <translation>Aucun client ne correspond à la recherche et au statut choisi.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Voir tous les clients</translation>
+    </message>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>Impossible d’afficher les clients</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>More import actions</source>
+        <translation>Autres actions d’importation</translation>
+    </message>
+    <message>
+        <source>There is no import to undo</source>
+        <translation>Il n’y a aucune importation à défaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 clients sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>Réac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>The client is saved.</source>
+        <translation>Le client est enregistré.</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Exporter les clients</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv)</source>
+        <translation>Rapport de clients (*.csv)</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jour.</numerusform>
+            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectedView</name>
+    <message>
+        <source>Connected business</source>
+        <translation>Entreprise connectée</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Disconnect this business (Alt+X)</source>
+        <translation>Déconnecter cette entreprise (Alt+X)</translation>
+    </message>
+    <message>
+        <source>Show the people…</source>
+        <translation>Voir les personnes…</translation>
+    </message>
+    <message>
+        <source>Undo that import…</source>
+        <translation>Défaire l’importation…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Release once</source>
+        <translation>Autoriser une fois</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectingView</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>Adresse de la page de connexion</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Show the login page</source>
+        <translation>&amp;Voir la page de connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address of the login page:</source>
+        <translation>Adresse de la page de connexion :</translation>
+    </message>
+    <message>
+        <source>If no page opened, open this address in your browser:</source>
+        <translation>Si aucune page ne s’est ouverte, ouvrez cette adresse dans votre navigateur :</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConnectionScreen</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Set up and maintain Listwell.</source>
+        <translation>Configurez et gérez Listwell.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Connect Listwell to other services.</source>
+        <translation>Connecter Listwell à d’autres services.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Find the log files for support. They contain no names, addresses or logins.</source>
+        <translation>Trouver les fichiers journaux pour le soutien technique. Ils ne contiennent ni nom, ni adresse, ni session.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Choose the language of this window.</source>
+        <translation>Choisir la langue de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Reset the practice studio</source>
+        <translation>Réinitialiser la démonstration</translation>
+    </message>
+    <message>
+        <source>Restore the practice clients, the classes and the practice account to their original state.</source>
+        <translation>Ramener les clients, les cours et le compte de démonstration à leur état d’origine.</translation>
+    </message>
+    <message>
+        <source>About Listwell</source>
+        <translation>À propos de Listwell</translation>
+    </message>
+    <message>
+        <source>See the version, the licence and the location of your data.</source>
+        <translation>Voir la version, la licence et l’emplacement de vos données.</translation>
+    </message>
+    <message>
+        <source>Connect the services that your studio uses.</source>
+        <translation>Connectez les services que votre studio utilise.</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+    <message>
+        <source>Sync one of your contact lists with your clients.</source>
+        <translation>Synchroniser l’une de vos listes de contacts avec vos clients.</translation>
+    </message>
+    <message>
+        <source>Reset the practice studio?</source>
+        <translation>Réinitialiser la démonstration?</translation>
+    </message>
+    <message>
+        <source>Everything you did in the practice studio and in the practice account is removed, and you start again with CONNECT BUSINESS. Your own studio&apos;s data is separate and stays as it is.</source>
+        <translation>Tout ce que vous avez fait dans le studio et le compte de démonstration est effacé, et vous repartez de CONNECTER L’ENTREPRISE. Les données de votre propre studio sont à part et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsentBox</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConsentHistory</name>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Texte affiché</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ConstantContactPage</name>
+    <message>
+        <source>Log in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Case à cocher</translation>
+    </message>
+    <message>
+        <source>Drop-down list</source>
+        <translation>Liste déroulante</translation>
+    </message>
+    <message>
+        <source>Radio buttons</source>
+        <translation>Boutons radio</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Every client gets this field. You cannot change its type later.</source>
+        <translation>Chaque client aura ce champ. Vous ne pourrez pas en changer le type par la suite.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::CustomFieldsForm</name>
+    <message>
+        <source>Add your own fields, such as a locker number. They are sent to Constant Contact with the rest of the profile.</source>
+        <translation>Ajoutez vos propres champs, par exemple un numéro de casier. Ils sont envoyés à Constant Contact avec le reste du profil.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;field…</source>
+        <translation>Nouveau &amp;champ…</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Enter a number, for example 12 or 7.5.</source>
+        <translation>Saisissez un nombre, par exemple 12 ou 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Enter the date as year-month-day, for example 1984-05-23.</source>
+        <translation>Saisissez la date sous la forme année-mois-jour, par exemple 1984-05-23.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DisconnectDialog</name>
+    <message>
+        <source>&amp;Take my clients off the list first. They stay subscribed.</source>
+        <translation>&amp;Retirer d’abord mes clients de la liste. Ils restent abonnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Save my clients to a file first</source>
+        <translation>&amp;Enregistrer d’abord mes clients dans un fichier</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell cesse de synchroniser et efface la session. Vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. “%1” stays in Constant Contact with everybody on it, and your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell cesse de synchroniser et efface la session. La liste « %1 » reste dans Constant Contact avec toutes les personnes qui y figurent; vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1”?</source>
+        <translation>Déconnecter « %1 »?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save clients</source>
+        <translation>Enregistrer les clients</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv)</source>
+        <translation>Rapport de clients (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FatalErrorWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FaultText</name>
+    <message>
+        <source>The server did not respond in time. Wait a moment, then click Retry.</source>
+        <translation>Le serveur n’a pas répondu à temps. Attendez un moment, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet. Connect it, then click Retry.</source>
+        <translation>Cet ordinateur n’est pas connecté à Internet. Connectez-le, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check that this computer is connected to the internet, then click Retry.</source>
+        <translation>Le serveur est introuvable. Vérifiez que cet ordinateur est connecté à Internet, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>The server is not responding. Wait a moment, then click Retry.</source>
+        <translation>Le serveur ne répond pas. Attendez un moment, puis cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>The proxy server of this network is not responding. Ask your network administrator.</source>
+        <translation>Le serveur mandataire de ce réseau ne répond pas. Adressez-vous à la personne qui administre le réseau.</translation>
+    </message>
+    <message>
+        <source>The login page could not be opened. Click Retry, or use your browser instead.</source>
+        <translation>La page de connexion n’a pas pu s’ouvrir. Cliquez sur Réessayer, ou utilisez plutôt votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid on this date. Check this computer&apos;s date and time. If they are correct, do not log in for now.</source>
+        <translation>Le certificat du serveur n’est pas valide à cette date. Vérifiez la date et l’heure de cet ordinateur. Si elles sont exactes, n’ouvrez pas de session pour le moment.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Someone may be intercepting the connection, so nothing was sent.</source>
+        <translation>Le certificat du serveur est établi à un autre nom. La connexion est peut-être interceptée; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been revoked, so nothing was sent.</source>
+        <translation>Le certificat du serveur a été révoqué; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate. The login page of a public Wi-Fi network, or someone intercepting the connection, may be the cause. Nothing was sent.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur. La page de connexion d’un réseau Wi-Fi public ou une interception de la connexion peut en être la cause. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure, so nothing was sent.</source>
+        <translation>La connexion au serveur n’est pas sécurisée; rien n’a donc été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Header</name>
+    <message>
+        <source>App Drawer</source>
+        <translation>Tiroir d’applications</translation>
+    </message>
+    <message>
+        <source>App Drawer (%1)</source>
+        <translation>Tiroir d’applications (%1)</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte démo</translation>
+    </message>
+    <message>
+        <source>This is a practice account on this computer. Nothing here reaches Constant Contact.</source>
+        <translation>Ceci est un compte de démonstration sur cet ordinateur. Rien de ce qui est fait ici ne parvient à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact: %1</source>
+        <comment>the state of the connection</comment>
+        <translation>Constant Contact : %1</translation>
+    </message>
+    <message>
+        <source>Go to Setup › Integrations › Constant Contact</source>
+        <translation>Aller à Configuration › Intégrations › Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Counting clients…</source>
+        <translation>Décompte des clients…</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add your first client, or import a client report from your studio program.</source>
+        <translation>Ajoutez votre premier client, ou importez un rapport de clients de votre logiciel de gestion du studio.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Clients</source>
+        <translation>Voir les &amp;clients</translation>
+    </message>
+    <message>
+        <source>The clients cannot be counted</source>
+        <translation>Impossible de compter les clients</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportDialog</name>
+    <message>
+        <source>Import clients</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>&amp;Blank cells clear existing values</source>
+        <translation>Les cellules &amp;vides effacent les valeurs existantes</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognised in any order. Every other column becomes a custom field.</source>
+        <translation>Un rapport de clients est un fichier CSV ou un classeur Excel (.xlsx) avec un en-tête pour chaque colonne, exporté d’un logiciel de gestion de studio ou d’un tableur. Les en-têtes comme Prénom, Nom de famille, Courriel, Téléphone et Infolettre sont reconnus dans n’importe quel ordre. Toute autre colonne devient un champ personnalisé.</translation>
+    </message>
+    <message>
+        <source>You see a preview before anything is changed. An import never subscribes someone who has unsubscribed.</source>
+        <translation>Vous verrez un aperçu avant tout changement. Une importation ne réabonne jamais une personne qui s’est désabonnée.</translation>
+    </message>
+    <message>
+        <source>Leave this off if a blank cell only means that the value is not in the report.</source>
+        <translation>Ne cochez pas cette case si une cellule vide signifie seulement que la valeur ne figure pas dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Rows read or imported</source>
+        <translation>Lignes lues ou importées</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported or need a check</source>
+        <translation>Lignes non importables ou à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>&amp;Défaire l’importation…</translation>
+    </message>
+    <message>
+        <source>Import complete</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Aperçu de l’importation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2 rows…</source>
+        <translation>Importation : %1 lignes sur %2…</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2 rows…</source>
+        <translation>Vérification : %1 lignes sur %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n ligne dans le rapport.</numerusform>
+            <numerusform>%n lignes dans le rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
+        <translation>Ajouts : %1. Mises à jour : %2. Inchangés : %3.</translation>
+    </message>
+    <message>
+        <source>To add: %1. To update: %2. Unchanged: %3.</source>
+        <translation>À ajouter : %1. À mettre à jour : %2. Inchangés : %3.</translation>
+    </message>
+    <message>
+        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
+        <translation>Nouvelles et actualités : %1 oui, %2 non, %3 sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n nouveau champ : %1</numerusform>
+            <numerusform>%n nouveaux champs : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) to add: %1</source>
+        <translation>
+            <numerusform>%n nouveau champ à ajouter : %1</numerusform>
+            <numerusform>%n nouveaux champs à ajouter : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are valid.</source>
+        <translation>Toutes les lignes sont valides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n client</numerusform>
+            <numerusform>&amp;Importer %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Choose a client report</source>
+        <translation>Choisir un rapport de clients</translation>
+    </message>
+    <message>
+        <source>Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Rapport de clients (*.csv *.txt *.tsv *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Which language should Listwell use?</source>
+        <translation>Dans quelle langue Listwell doit-il s’afficher?</translation>
+    </message>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>La &amp;même que le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ListCard</name>
+    <message>
+        <source>Contact list</source>
+        <translation>Liste de contacts</translation>
+    </message>
+    <message>
+        <source>Choose &amp;list</source>
+        <translation>Choisir la &amp;liste</translation>
+    </message>
+    <message>
+        <source>SA&amp;VE</source>
+        <translation>ENREGIS&amp;TRER</translation>
+    </message>
+    <message>
+        <source>SAVE</source>
+        <translation>ENREGISTRER</translation>
+    </message>
+    <message>
+        <source>No list chosen yet</source>
+        <translation>Aucune liste choisie pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync with your clients.</source>
+        <translation>Choisissez la liste à garder synchronisée avec vos clients.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::LoginWindow</name>
+    <message>
+        <source>Use my &amp;browser instead</source>
+        <translation>Utiliser mon &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact</source>
+        <translation>Ouvrir une session Constant Contact</translation>
+    </message>
+    <message>
+        <source>Reload the page (F5)</source>
+        <translation>Recharger la page (F5)</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Masquer cet avis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Close this window and log in with your browser</source>
+        <translation>Fermer cette fenêtre et ouvrir la session dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.</source>
+        <translation>%1 a demandé : « %2 ». La réponse a été Non. Pour répondre vous-même, utilisez votre navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 indique : « %2 »</translation>
+    </message>
+    <message>
+        <source>The login page did not open</source>
+        <translation>La page de connexion ne s’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>The login page stopped working</source>
+        <translation>La page de connexion a cessé de fonctionner</translation>
+    </message>
+    <message>
+        <source>The process that shows the page ended unexpectedly. Click Retry, or use your browser instead.</source>
+        <translation>Le processus qui affiche la page s’est arrêté de façon imprévue. Cliquez sur Réessayer, ou utilisez plutôt votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La connexion n’est pas sécurisée</translation>
+    </message>
+    <message>
+        <source>The login did not finish</source>
+        <translation>L’ouverture de session n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Constant Contact ended the login without a valid response. Click Retry.</source>
+        <translation>Constant Contact a mis fin à l’ouverture de session sans réponse valide. Cliquez sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>Google does not allow logging in with a Google account inside another program. Use your browser instead.</source>
+        <translation>Google ne permet pas d’ouvrir une session avec un compte Google dans un autre programme. Utilisez plutôt votre navigateur.</translation>
+    </message>
+    <message>
+        <source>This window shows only the Constant Contact login, so %1 was not opened here.</source>
+        <translation>Cette fenêtre sert seulement à ouvrir une session Constant Contact; %1 n’a donc pas été ouvert ici.</translation>
+    </message>
+    <message>
+        <source>The page tried to open %1. This window shows only the Constant Contact login. To open the other page, use your browser instead.</source>
+        <translation>La page a tenté d’ouvrir %1. Cette fenêtre sert seulement à ouvrir une session Constant Contact. Pour ouvrir l’autre page, utilisez plutôt votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Page not shown</source>
+        <translation>Page non affichée</translation>
+    </message>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Ouvrir dans mon navigateur</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MainWindow</name>
+    <message>
+        <source>Log folder</source>
+        <translation>Dossier des journaux</translation>
+    </message>
+    <message>
+        <source>The log files are in this folder:</source>
+        <translation>Les fichiers journaux se trouvent dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Your data is in this folder:</source>
+        <translation>Vos données se trouvent dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Constant Contact</source>
+        <translation>Constant Contact</translation>
+    </message>
+    <message>
+        <source>Listwell – practice account</source>
+        <translation>Listwell – compte de démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Constant Contact</source>
+        <translation>All&amp;er à Constant Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;ours</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Ac&amp;tivité</translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation>Con&amp;figuration</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MenuEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu entry and its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MessagePage</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening the login page…</source>
+        <translation>Ouverture de la page de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NewListRow</name>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nom de la nouvelle liste</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Créer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::NotConnectedView</name>
+    <message>
+        <source>Listwell keeps the clients who said yes to news and updates on one of your Constant Contact lists, with all their details. A client who unsubscribes on either side stays unsubscribed on both.</source>
+        <translation>Listwell garde les clients qui ont dit oui aux nouvelles et actualités sur l’une de vos listes Constant Contact, avec tous leurs renseignements. Un client qui se désabonne d’un côté reste désabonné des deux.</translation>
+    </message>
+    <message>
+        <source>CONNECT BUSINESS</source>
+        <translation>CONNECTER L’ENTREPRISE</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login page opens next. Your password goes only to Constant Contact.</source>
+        <translation>La page de connexion de Constant Contact s’ouvrira ensuite. Votre mot de passe n’est transmis qu’à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>&amp;Use my browser for the login page</source>
+        <translation>&amp;Ouvrir la session dans mon navigateur</translation>
+    </message>
+    <message>
+        <source>Change API &amp;key</source>
+        <translation>Changer la &amp;clé API</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>Clé API : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PracticeCard</name>
+    <message>
+        <source>First time?</source>
+        <translation>Première fois?</translation>
+    </message>
+    <message>
+        <source>Try every step with a practice account. It runs on this computer, needs no internet, and keeps its practice clients separate from yours.</source>
+        <translation>Essayez chaque étape avec un compte de démonstration. Il fonctionne sur cet ordinateur, sans Internet, et garde ses clients de démonstration séparés des vôtres.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a practice account</source>
+        <translation>&amp;Essayer le compte de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewDialog</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>People of the preview</source>
+        <translation>Personnes de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Reading Constant Contact…</source>
+        <translation>Lecture de Constant Contact…</translation>
+    </message>
+    <message>
+        <source>There are no clients yet</source>
+        <translation>Il n’y a pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Clients who say yes to news and updates are sent at the next sync.</source>
+        <translation>Les clients qui disent oui aux nouvelles et actualités seront envoyés à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Aucune personne</translation>
+    </message>
+    <message>
+        <source>No name or address here contains the text.</source>
+        <translation>Aucun nom ni aucune adresse ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>The preview could not be created</source>
+        <translation>L’aperçu n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>&amp;Les y laisser</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off it first. They stay subscribed.</source>
+        <translation>Les en &amp;retirer d’abord. Ils restent abonnés.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Release once</source>
+        <translation>A&amp;utoriser une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Ne rien faire</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo that import…</source>
+        <translation>&amp;Défaire l’importation…</translation>
+    </message>
+    <message>
+        <source>What happens with “%1”</source>
+        <comment>name of the list</comment>
+        <translation>Ce qui change pour « %1 »</translation>
+    </message>
+    <message>
+        <source>What the next sync does</source>
+        <translation>Ce que fera la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>People who would leave the list</source>
+        <translation>Personnes qui quitteraient la liste</translation>
+    </message>
+    <message>
+        <source>Nobody has been removed. “Release once” lets this one sync pass.</source>
+        <translation>Personne n’a été retiré. « Autoriser une fois » laisse passer cette seule synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Constant Contact. The people below are not sent.</source>
+        <translation>Rien ne change dans Constant Contact. Les personnes ci-dessous ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. OK starts the sync; Cancel changes nothing.</source>
+        <translation>Rien n’a encore été envoyé. OK lance la synchronisation; Annuler ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <comment>list, contacts in it</comment>
+        <translation>
+            <numerusform>La liste « %1 » n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
+            <numerusform>La liste « %1 » n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 people. Search to find the others.</source>
+        <translation>Les %1 premières personnes sur %2. Faites une recherche pour trouver les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as &amp;PDF</source>
+        <translation>&amp;PDF enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewFilter</name>
+    <message>
+        <source>People by change</source>
+        <translation>Personnes par changement</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonnements</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyés</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what happens, number of people</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewPdf</name>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
+        <comment>time, numbers</comment>
+        <translation>%1. Ajouts : %2. Mises à jour : %3. Désabonnements : %4. Retraits de la liste : %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RemovedClientsDialog</name>
+    <message>
+        <source>Removed clients</source>
+        <translation>Clients supprimés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed clients are kept for %n day(s). A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</source>
+        <translation>
+            <numerusform>Les clients supprimés sont conservés pendant %n jour. Un client rétabli retrouve tous ses renseignements, ses réponses et ses réservations, et revient sur la liste si son oui aux nouvelles et actualités tient toujours.</numerusform>
+            <numerusform>Les clients supprimés sont conservés pendant %n jours. Un client rétabli retrouve tous ses renseignements, ses réponses et ses réservations, et revient sur la liste si son oui aux nouvelles et actualités tient toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 a été supprimé pour de bon.</translation>
+    </message>
+    <message>
+        <source>Loading removed clients…</source>
+        <translation>Chargement des clients supprimés…</translation>
+    </message>
+    <message>
+        <source>No removed clients</source>
+        <translation>Aucun client supprimé</translation>
+    </message>
+    <message>
+        <source>Clients whom you remove can be put back from here.</source>
+        <translation>Les clients que vous supprimez peuvent être rétablis à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>The removed clients cannot be shown</source>
+        <translation>Impossible d’afficher les clients supprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Supprimer pour de &amp;bon…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation>Supprimer %1 pour de bon?</translation>
+    </message>
+    <message>
+        <source>All details and bookings are deleted and cannot be put back. The history of answers to news and updates stays.</source>
+        <translation>Tous les renseignements et toutes les réservations seront effacés et ne pourront pas être rétablis. L’historique des réponses au sujet des nouvelles et actualités est conservé.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour de bon</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportColumnsView</name>
+    <message>
+        <source>No column says who agreed to e-mails, so this import makes nobody a yes. If there is such a column, select it and change its meaning.</source>
+        <translation>Aucune colonne n’indique qui accepte les courriels; cette importation n’enregistre donc aucun oui. S’il existe une telle colonne, sélectionnez-la et changez son sens.</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Colonnes du rapport</translation>
+    </message>
+    <message>
+        <source>Who agreed to e-mails</source>
+        <translation>Qui accepte les courriels</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Sens des réponses</translation>
+    </message>
+    <message>
+        <source>A column without a heading is left out.</source>
+        <translation>Une colonne sans en-tête est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning of “%1”</source>
+        <translation>&amp;Sens de « %1 »</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Sens de « %1 »</translation>
+    </message>
+    <message>
+        <source>This column says who does not want e-mails. A no always counts, so its meaning cannot be changed.</source>
+        <translation>Cette colonne indique qui ne veut pas de courriels. Un non compte toujours; son sens ne peut donc pas être changé.</translation>
+    </message>
+    <message>
+        <source>When you import the report, this is remembered for the next report with the same headings.</source>
+        <translation>Quand vous importerez le rapport, ce choix sera retenu pour le prochain rapport qui a les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportReadingBar</name>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatique : %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Choisir une feuille</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RoundCard</name>
+    <message>
+        <source>G&amp;o to Constant Contact</source>
+        <translation>A&amp;ller à Constant Contact</translation>
+    </message>
+    <message>
+        <source>This sync changed nothing.</source>
+        <translation>Cette synchronisation n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>People affected by this sync</source>
+        <translation>Personnes concernées par cette synchronisation</translation>
+    </message>
+    <message>
+        <source>Choose a sync to see its changes.</source>
+        <translation>Choisissez une synchronisation pour voir ses changements.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StateFilter</name>
+    <message>
+        <source>Clients by state</source>
+        <translation>Clients par statut</translation>
+    </message>
+    <message>
+        <source>All clients  %1</source>
+        <translation>Tous les clients  %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatefulView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StatusCard</name>
+    <message>
+        <source>&amp;Go to Constant Contact</source>
+        <translation>A&amp;ller à Constant Contact</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Calls used today</source>
+        <translation>Requêtes aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SumCard</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Vos clients</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SumRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SyncCard</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>Prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Calls used today</source>
+        <translation>Requêtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Toast</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::UndoImportDialog</name>
+    <message>
+        <source>Undo import</source>
+        <translation>Défaire l’importation</translation>
+    </message>
+    <message>
+        <source>What is undone</source>
+        <translation>Ce qui sera annulé</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui restera</translation>
+    </message>
+    <message>
+        <source>Clients who were changed or have booked a class since the import. Their names are shown afterwards.</source>
+        <translation>Les clients modifiés ou ayant réservé un cours depuis l’importation. Leurs noms seront affichés ensuite.</translation>
+    </message>
+    <message>
+        <source>Every “No” to news and updates.</source>
+        <translation>Chaque « non » aux nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>Custom fields that the import added.</source>
+        <translation>Les champs personnalisés ajoutés par l’importation.</translation>
+    </message>
+    <message>
+        <source>What was already sent to Constant Contact is corrected at the next sync.</source>
+        <translation>Ce qui a déjà été envoyé à Constant Contact sera corrigé à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Clients restored</source>
+        <translation>Clients restaurés</translation>
+    </message>
+    <message>
+        <source>Clients who are not fully restored</source>
+        <translation>Clients partiellement restaurés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Défaire l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>No import to undo</source>
+        <translation>Aucune importation à défaire</translation>
+    </message>
+    <message>
+        <source>Reading the last import…</source>
+        <translation>Lecture de la dernière importation…</translation>
+    </message>
+    <message>
+        <source>There was no import yet, or the last one changed nothing or was undone already.</source>
+        <translation>Il n’y a pas encore eu d’importation, ou la dernière n’a rien changé ou a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Défaire cette importation?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) added by the import are removed.</source>
+        <translation>
+            <numerusform>%n client ajouté par l’importation sera supprimé.</numerusform>
+            <numerusform>%n clients ajoutés par l’importation seront supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) return to the details and answer they had before the import.</source>
+        <translation>
+            <numerusform>%n client retrouvera les renseignements et la réponse d’avant l’importation.</numerusform>
+            <numerusform>%n clients retrouveront les renseignements et la réponse d’avant l’importation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients…</source>
+        <translation>%1 clients sur %2…</translation>
+    </message>
+    <message>
+        <source>Undo stopped</source>
+        <translation>Annulation arrêtée</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are as before the import.</source>
+        <translation>
+            <numerusform>%n client est comme avant l’importation.</numerusform>
+            <numerusform>%n clients sont comme avant l’importation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are still as imported. Undo the import again to continue.</source>
+        <translation>
+            <numerusform>%n client est encore tel qu’importé. Défaites de nouveau l’importation pour continuer.</numerusform>
+            <numerusform>%n clients sont encore tels qu’importés. Défaites de nouveau l’importation pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are not fully restored</source>
+        <translation>
+            <numerusform>%n client partiellement restauré</numerusform>
+            <numerusform>%n clients partiellement restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WelcomePage</name>
+    <message>
+        <source>Welcome to Listwell</source>
+        <translation>Bienvenue dans Listwell</translation>
+    </message>
+    <message>
+        <source>Listwell keeps your studio&apos;s clients in sync with a Constant Contact list. Everyone who agreed to news and updates is on the list, with all their details. A client who unsubscribes on either side stays unsubscribed on both.</source>
+        <translation>Listwell garde les clients de votre studio synchronisés avec une liste Constant Contact. Toutes les personnes qui ont accepté les nouvelles et actualités y figurent, avec tous leurs renseignements. Un client qui se désabonne d’un côté reste désabonné des deux.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Faites d’abord le tour</translation>
+    </message>
+    <message>
+        <source>Open a practice studio with sample clients, classes and a practice account. It has its own window and stays on this computer. No e-mail is sent.</source>
+        <translation>Ouvrez un studio de démonstration avec des clients et des cours fictifs, ainsi qu’un compte de démonstration. Il a sa propre fenêtre et reste sur cet ordinateur. Aucun courriel n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a practice account</source>
+        <translation>&amp;Essayer le compte de démonstration</translation>
+    </message>
+    <message>
+        <source>You need a Constant Contact account and an API key, which you create there. The next page guides you through the steps.</source>
+        <translation>Il vous faut un compte Constant Contact et une clé API, que vous y créez. La page suivante vous guide pas à pas.</translation>
+    </message>
+    <message>
+        <source>Log in to your Constant Contact account and choose the list for your clients. Nothing is sent before that.</source>
+        <translation>Ouvrez une session dans votre compte Constant Contact et choisissez la liste pour vos clients. Rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>Start with your own account</source>
+        <translation>Commencez avec votre propre compte</translation>
+    </message>
+    <message>
+        <source>Connect your &amp;business</source>
+        <translation>Connecter votre e&amp;ntreprise</translation>
+    </message>
+    <message>
+        <source>Or start with your clients and connect later:</source>
+        <translation>Ou commencez par vos clients, et connectez l’entreprise plus tard :</translation>
+    </message>
+    <message>
+        <source>&amp;Add or import clients</source>
+        <translation>&amp;Ajouter ou importer</translation>
+    </message>
+</context>
+<context>
+    <name>LoginHelper</name>
+    <message>
+        <source>The login window stopped unexpectedly. Try again, or use your browser instead.</source>
+        <translation>La fenêtre de connexion s’est arrêtée de façon imprévue. Réessayez, ou utilisez plutôt votre navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>NameAndAddress</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>A request was not formed correctly, so Listwell did not send it.</source>
+        <translation>Une requête était mal formée; Listwell ne l’a donc pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The address of the service must start with https; nothing was sent.</source>
+        <translation>L’adresse du service doit commencer par https; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls to Constant Contact are used up. Listwell continues automatically at midnight UTC.</source>
+        <translation>Les requêtes à Constant Contact permises aujourd’hui sont épuisées. Listwell reprendra automatiquement à minuit UTC.</translation>
+    </message>
+    <message>
+        <source>A change was sent to %1, but the response was lost. Listwell checks whether it was made before it sends anything again.</source>
+        <translation>Une modification a été envoyée à %1, mais la réponse s’est perdue. Listwell vérifiera si elle a été faite avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check this computer&apos;s internet connection; nothing was changed there.</source>
+        <translation>Impossible de joindre %1. Vérifiez la connexion Internet de cet ordinateur; rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to respond. Try again in a moment.</source>
+        <translation>%1 a mis trop de temps à répondre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The response for %1 did not come from the expected service. This network&apos;s sign-in page or a proxy may be in between: open any web page in your browser, then try again.</source>
+        <translation>La réponse pour %1 ne vient pas du service attendu. La page de connexion de ce réseau ou un serveur mandataire s’interpose peut-être : ouvrez n’importe quelle page Web dans votre navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <translation>La connexion sécurisée à %1 n’est pas fiable%2 Rien n’a été envoyé. Vérifiez la date et le réseau de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>La requête à %1 a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStudio</name>
+    <message>
+        <source>The practice studio could not be read. Install Listwell again.</source>
+        <translation>Le studio de démonstration n’a pas pu être lu. Réinstallez Listwell.</translation>
+    </message>
+    <message>
+        <source>The practice studio needs a practice account on this computer.</source>
+        <translation>Le studio de démonstration a besoin d’un compte de démonstration sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The practice account does not respond, so nothing was reset. Start it again, then try again.</source>
+        <translation>Le compte de démonstration ne répond pas; rien n’a donc été réinitialisé. Redémarrez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The API key could not be saved in %1. Check that the disk is not full and that you may write to this file.</source>
+        <translation>La clé API n’a pas pu être enregistrée dans %1. Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters</name>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data is older than at the last sync, because an earlier copy was restored. Anything entered after that copy is missing.</source>
+        <translation>Les données du studio sont plus anciennes qu’à la dernière synchronisation, car une copie antérieure a été restaurée. Tout ce qui a été saisi après cette copie manque.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from the backup of %1, %2. Data that was here before is kept in the data folder.</source>
+        <comment>day, time</comment>
+        <translation>Les données du studio ont été restaurées à partir de la sauvegarde du %1, %2. Les données qui étaient ici auparavant sont conservées dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup. Data that was here before is kept in the data folder.</source>
+        <translation>Les données du studio ont été restaurées à partir d’une sauvegarde. Les données qui étaient ici auparavant sont conservées dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was damaged. Listwell has restored its backup of %1, %2. Anything entered after that is missing.</source>
+        <comment>day, time</comment>
+        <translation>Les données du studio étaient endommagées. Listwell a restauré sa sauvegarde du %1, %2. Tout ce qui a été saisi par la suite manque.</translation>
+    </message>
+    <message>
+        <source>“No” answers recovered since then: %1.</source>
+        <translation>Réponses « non » récupérées depuis : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until Listwell has checked in Constant Contact who unsubscribed or left.</source>
+        <translation>Rien ne sera envoyé tant que Listwell n’aura pas vérifié dans Constant Contact qui s’est désabonné ou a quitté la liste.</translation>
+    </message>
+    <message>
+        <source>If anyone told you “no” since then, record it again.</source>
+        <translation>Si quelqu’un vous a dit « non » depuis, notez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::BookingPresenter</name>
+    <message>
+        <source>Recorded answer: yes.</source>
+        <translation>Réponse enregistrée : oui.</translation>
+    </message>
+    <message>
+        <source>Recorded answer: no.</source>
+        <translation>Réponse enregistrée : non.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>%1 This client has no e-mail address.</source>
+        <translation>%1 Ce client n’a pas d’adresse courriel.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClassTableModel</name>
+    <message>
+        <source>%1 – full</source>
+        <translation>%1 – complet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Enseigné par</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places booked of places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClassesPresenter</name>
+    <message>
+        <source>Enter a name for the class.</source>
+        <translation>Saisissez un nom pour le cours.</translation>
+    </message>
+    <message>
+        <source>Enter a length of at least one minute.</source>
+        <translation>Saisissez une durée d’au moins une minute.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Choisissez aujourd’hui ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The booking for %1 was cancelled.</source>
+        <translation>La réservation de %1 a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientImportPresenter</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>L’importation a été annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was cancelled after %n row(s), which are imported. Import the file again to complete it.</source>
+        <translation>
+            <numerusform>L’importation a été annulée après %n ligne, qui est importée. Importez de nouveau le fichier pour la terminer.</numerusform>
+            <numerusform>L’importation a été annulée après %n lignes, qui sont importées. Importez de nouveau le fichier pour la terminer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1 : « %2 » n’est ni oui ni non et ne change rien (%n ligne).</numerusform>
+            <numerusform>%1 : « %2 » n’est ni oui ni non et ne change rien (%n lignes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n ligne).</numerusform>
+            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n lignes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouts : %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mises à jour : %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangés : %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientProfilePresenter</name>
+    <message>
+        <source>Enter a name, an e-mail address or a client number.</source>
+        <translation>Saisissez un nom, une adresse courriel ou un numéro de client.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because these fields were changed elsewhere while the profile was open: %1. Save again to keep your values, or cancel and open the profile again to see the others.</source>
+        <translation>Rien n’a été enregistré, car ces champs ont été modifiés ailleurs pendant que le profil était ouvert : %1. Enregistrez de nouveau pour garder vos valeurs, ou annulez et rouvrez le profil pour voir les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientTableModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientsPresenter</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was activated.</source>
+        <translation>%1 a été réactivé.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 a été désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ConsentAnswersModel</name>
+    <message>
+        <source>agreed</source>
+        <translation>accepte</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>a quitté la liste</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2, %3</source>
+        <translation>%1, lignes : %2, %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ContactListModel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ImportUndoPresenter</name>
+    <message numerus="yes">
+        <source>%1 – imported %2, %n row(s)</source>
+        <comment>file name, time</comment>
+        <translation>
+            <numerusform>%1 – importé le %2, %n ligne</numerusform>
+            <numerusform>%1 – importé le %2, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurés : %1</translation>
+    </message>
+    <message>
+        <source>Not fully restored: %1</source>
+        <translation>Partiellement restaurés : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>client, e-mail address, reason</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::KeptClientsModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PracticeAccount</name>
+    <message>
+        <source>The practice account has ended. Close this window, then open the practice account again.</source>
+        <translation>Le compte de démonstration s’est arrêté. Fermez cette fenêtre, puis rouvrez le compte de démonstration.</translation>
+    </message>
+    <message>
+        <source>The practice account could not be started. Check that listwell-practice is installed beside Listwell, or install Listwell again.</source>
+        <translation>Le compte de démonstration n’a pas pu démarrer. Vérifiez que listwell-practice est installé avec Listwell, ou réinstallez Listwell.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PreviewPeopleModel</name>
+    <message>
+        <source>Is added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Is updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Has unsubscribed</source>
+        <translation>Désabonnement reçu</translation>
+    </message>
+    <message>
+        <source>Is unsubscribed</source>
+        <translation>Désabonnement</translation>
+    </message>
+    <message>
+        <source>Has left the list</source>
+        <translation>Départ constaté</translation>
+    </message>
+    <message>
+        <source>Is taken off the list</source>
+        <translation>Retrait de la liste</translation>
+    </message>
+    <message>
+        <source>Is not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Said yes to news and updates.</source>
+        <translation>A dit oui aux nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>The details have changed here.</source>
+        <translation>Les renseignements ont changé ici.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact. The answer here becomes a no.</source>
+        <translation>Désabonnement fait dans Constant Contact. La réponse devient un non ici.</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates here.</source>
+        <translation>A dit non aux nouvelles et actualités ici.</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact.</source>
+        <translation>A quitté cette liste dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>No active client has this address any more. Stays subscribed.</source>
+        <translation>Plus aucun client actif n’a cette adresse. Elle reste abonnée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::PreviewPresenter</name>
+    <message numerus="yes">
+        <source>Constant Contact bills by the number of contacts. This adds at most %Ln contact(s) to the account.</source>
+        <translation>
+            <numerusform>Constant Contact facture selon le nombre de contacts. Cet envoi ajoute au plus %Ln contact au compte.</numerusform>
+            <numerusform>Constant Contact facture selon le nombre de contacts. Cet envoi ajoute au plus %Ln contacts au compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If an automation in Constant Contact starts when somebody joins “%1”, it starts for the people who are added.</source>
+        <translation>Si une automatisation de Constant Contact démarre quand une personne s’ajoute à « %1 », elle démarrera pour les personnes ajoutées.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RefusedRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RemovedClientsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservé</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ReportColumnsModel</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sans en-tête)</translation>
+    </message>
+    <message>
+        <source>%1, read as: %2</source>
+        <translation>%1, lue comme : %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>Ligne 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>Ligne 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>Ligne 3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RoundPeopleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::RoundTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SignIn</name>
+    <message>
+        <source>The login page returned the result of another login. Click CONNECT BUSINESS to log in again.</source>
+        <translation>La page de connexion a renvoyé le résultat d’une autre ouverture de session. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBack</name>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this address said no to news and updates. That answer applies.</source>
+        <translation>Entre-temps, cette adresse a dit non aux nouvelles et actualités. Cette réponse s’applique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) could not be restored, because the class is full.</source>
+        <translation>
+            <numerusform>%n réservation n’a pas pu être rétablie, car le cours est complet.</numerusform>
+            <numerusform>%n réservations n’ont pas pu être rétablies, car le cours est complet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RoundText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>error of the last sync, time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The last sync was interrupted (%1). The next sync continues it.</source>
+        <translation>La dernière synchronisation a été interrompue (%1). La prochaine la poursuivra.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>changes of a sync, time, calls</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajout</numerusform>
+            <numerusform>%Ln ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln mise à jour</numerusform>
+            <numerusform>%Ln mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln désabonnement</numerusform>
+            <numerusform>%Ln désabonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the list</source>
+        <translation>
+            <numerusform>%Ln départ de la liste</numerusform>
+            <numerusform>%Ln départs de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed from the list</source>
+        <translation>
+            <numerusform>%Ln retrait de la liste</numerusform>
+            <numerusform>%Ln retraits de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being processed by Constant Contact</source>
+        <translation>
+            <numerusform>%Ln en cours de traitement par Constant Contact</numerusform>
+            <numerusform>%Ln en cours de traitement par Constant Contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not accepted</source>
+        <translation>
+            <numerusform>%Ln non accepté</numerusform>
+            <numerusform>%Ln non acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In progress or interrupted. The next sync continues it.</source>
+        <translation>En cours ou interrompue. La prochaine synchronisation la poursuivra.</translation>
+    </message>
+    <message>
+        <source>Took less than a second, %1</source>
+        <comment>calls</comment>
+        <translation>Durée : moins d’une seconde, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln second(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Durée : %Ln seconde, %1</numerusform>
+            <numerusform>Durée : %Ln secondes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln minute(s), %1</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>Durée : %Ln minute, %1</numerusform>
+            <numerusform>Durée : %Ln minutes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Ajout à la liste</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Said no here; unsubscribed in Constant Contact</source>
+        <translation>A dit non ici; désabonnement dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact; recorded here</source>
+        <translation>Désabonnement dans Constant Contact; noté ici</translation>
+    </message>
+    <message>
+        <source>Left the list in Constant Contact</source>
+        <translation>Départ de la liste dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>Removed from the list</source>
+        <translation>Retrait de la liste</translation>
+    </message>
+    <message>
+        <source>Moved to the new address</source>
+        <translation>Passage à la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</source>
+        <comment>file name, time, rows</comment>
+        <translation>
+            <numerusform>L’importation de « %1 » (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
+            <numerusform>L’importation de « %1 » (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listwell has no clients, but %Ln contact(s) are on the list. The sync was stopped so that nobody is removed by mistake.</source>
+        <translation>
+            <numerusform>Listwell n’a aucun client, mais la liste compte %Ln contact. La synchronisation a été arrêtée pour que personne ne soit retiré par erreur.</numerusform>
+            <numerusform>Listwell n’a aucun client, mais la liste compte %Ln contacts. La synchronisation a été arrêtée pour que personne ne soit retiré par erreur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sync would unsubscribe or remove %Ln of the %1 contacts on the list. It was stopped so that you can check first.</source>
+        <translation>
+            <numerusform>Cette synchronisation désabonnerait ou retirerait %Ln des %1 contacts de la liste. Elle a été arrêtée pour que vous puissiez d’abord vérifier.</numerusform>
+            <numerusform>Cette synchronisation désabonnerait ou retirerait %Ln des %1 contacts de la liste. Elle a été arrêtée pour que vous puissiez d’abord vérifier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This client does not exist.</source>
+        <translation>Ce client n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates must be yes or no. It cannot be reset to “never asked”.</source>
+        <translation>La réponse au sujet des nouvelles et actualités doit être oui ou non. Elle ne peut pas redevenir « pas encore demandé ».</translation>
+    </message>
+    <message>
+        <source>A client with this name and e-mail address has another client ID, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un client qui a ce nom et cette adresse courriel a un autre numéro de client; la ligne compte donc comme un autre client. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be read. The no to news and updates was taken, because only one client has this name.</source>
+        <translation>L’adresse courriel est illisible. Le non aux nouvelles et actualités a été pris en compte, car un seul client porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but its e-mail address cannot be read and no client has this name. Look the person up and record the no.</source>
+        <translation>La ligne dit non aux nouvelles et actualités, mais son adresse courriel est illisible et aucun client ne porte ce nom. Trouvez la personne et notez son non.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but its e-mail address cannot be read and several clients have this name. Look the person up and record the no.</source>
+        <translation>La ligne dit non aux nouvelles et actualités, mais son adresse courriel est illisible et plusieurs clients portent ce nom. Trouvez la personne et notez son non.</translation>
+    </message>
+    <message>
+        <source>The row has only a client ID. Add the name or the e-mail address, because a client ID alone does not identify a person.</source>
+        <translation>La ligne n’a qu’un numéro de client. Ajoutez le nom ou l’adresse courriel, car un numéro de client ne suffit pas pour identifier une personne.</translation>
+    </message>
+    <message>
+        <source>Several people in the report have this client ID, so it was ignored. The row was matched by name and e-mail address.</source>
+        <translation>Plusieurs personnes du rapport ont ce numéro de client; il n’a donc pas été pris en compte. La ligne a été associée d’après le nom et l’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>The client ID belongs to another client with a different name and e-mail address, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Le numéro de client appartient à un autre client, dont le nom et l’adresse courriel sont différents; la ligne compte donc comme un autre client. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+    </message>
+    <message>
+        <source>Taken from the merged profile %1.</source>
+        <translation>Repris du profil fusionné %1.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be merged with itself.</source>
+        <translation>Un profil ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>The birthday is not a valid date.</source>
+        <translation>La date de naissance n’est pas une date valide.</translation>
+    </message>
+    <message>
+        <source>The client has no name, e-mail address or client ID. Enter at least one of them.</source>
+        <translation>Le client n’a ni nom, ni adresse courriel, ni numéro de client. Saisissez au moins l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is no client field called “%1”.</source>
+        <translation>Il n’y a aucun champ nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>A client field needs a name.</source>
+        <translation>Un champ doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a client field can have at most %1 characters.</source>
+        <translation>Le nom d’un champ peut compter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is a standard field that every client has. Choose another name.</source>
+        <translation>« %1 » est un champ standard que possède chaque client. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a client field called “%1”.</source>
+        <translation>Il y a déjà un champ nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The report says no to news and updates. A no is never undone.</source>
+        <translation>Le rapport dit non aux nouvelles et actualités. Un non n’est jamais annulé.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the import.</source>
+        <translation>Le profil a été modifié après l’importation.</translation>
+    </message>
+    <message>
+        <source>The client has booked a class since the import.</source>
+        <translation>Le client a réservé un cours depuis l’importation.</translation>
+    </message>
+    <message>
+        <source>The client was removed after the import. A yes of the report was taken back, other values were not.</source>
+        <translation>Le client a été supprimé après l’importation. Un oui du rapport a été retiré; les autres valeurs, non.</translation>
+    </message>
+    <message>
+        <source>The client was removed after the import, so the values of the report stay.</source>
+        <translation>Le client a été supprimé après l’importation; les valeurs du rapport restent donc.</translation>
+    </message>
+    <message>
+        <source>This client is not among the removed clients.</source>
+        <translation>Ce client ne figure pas parmi les clients supprimés.</translation>
+    </message>
+    <message>
+        <source>Said while the client was removed.</source>
+        <translation>Dit pendant que le client était supprimé.</translation>
+    </message>
+    <message>
+        <source>This class does not exist.</source>
+        <translation>Ce cours n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A class needs a name.</source>
+        <translation>Un cours doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A class needs a date and a time.</source>
+        <translation>Un cours doit avoir une date et une heure.</translation>
+    </message>
+    <message>
+        <source>A class must last at least one minute.</source>
+        <translation>Un cours doit durer au moins une minute.</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be negative.</source>
+        <translation>Le nombre de places ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The client is already booked into this class.</source>
+        <translation>Le client a déjà une réservation pour ce cours.</translation>
+    </message>
+    <message>
+        <source>The class is full.</source>
+        <translation>Le cours est complet.</translation>
+    </message>
+    <message>
+        <source>The client is not booked into this class.</source>
+        <translation>Le client n’a pas de réservation pour ce cours.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1. Check its permissions.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The data in %1 could not be moved to another folder. Check the permissions of the folder, then start again.</source>
+        <translation>Les données de %1 n’ont pas pu être déplacées dans un autre dossier. Vérifiez les autorisations du dossier, puis redémarrez Listwell.</translation>
+    </message>
+    <message>
+        <source>The backup of the studio&apos;s data could not be restored. Check that the disk has free space and that you may write to %1, then start again.</source>
+        <translation>La sauvegarde des données du studio n’a pas pu être restaurée. Vérifiez qu’il y a de l’espace libre sur le disque et que vous pouvez écrire dans %1, puis redémarrez Listwell.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data file %1 is damaged, and there is no intact backup of it. Restore a copy of your own, or move the file away to start with no data.</source>
+        <translation>Le fichier de données du studio %1 est endommagé, et il n’en existe aucune sauvegarde intacte. Restaurez une copie que vous avez, ou déplacez le fichier pour repartir sans données.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete backup of Listwell. Choose a file that Listwell wrote as a backup.</source>
+        <translation>« %1 » n’est pas une sauvegarde complète de Listwell. Choisissez un fichier de sauvegarde créé par Listwell.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Listwell. Install that version, then restore it.</source>
+        <translation>« %1 » a été créé par une version plus récente de Listwell. Installez cette version, puis restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist. Check whether it was moved.</source>
+        <translation>Le fichier %1 n’existe pas. Vérifiez s’il a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Another program is using the studio&apos;s data.</source>
+        <translation>Un autre programme utilise les données du studio.</translation>
+    </message>
+    <message>
+        <source>%1 is using the studio&apos;s data (process %2). Close it, or use it instead.</source>
+        <translation>%1 utilise les données du studio (processus %2). Fermez ce programme, ou servez-vous-en à la place.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the folder %1.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data cannot be stored in the folder %1. Check that it exists and that you may write to it.</source>
+        <translation>Les données du studio ne peuvent pas être enregistrées dans le dossier %1. Vérifiez qu’il existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another location. Remove it.</source>
+        <translation>%1 est un lien vers un autre emplacement. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was written by a newer version of Listwell. Start that version.</source>
+        <translation>Les données du studio ont été écrites par une version plus récente de Listwell. Lancez cette version.</translation>
+    </message>
+    <message>
+        <source>The file listwell.db in the data folder belongs to another program.</source>
+        <translation>Le fichier listwell.db du dossier de données appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data file is damaged. Close Listwell and start it again. It will restore the newest intact backup.</source>
+        <translation>Le fichier de données du studio est endommagé. Fermez Listwell, puis relancez-le. Il restaurera la plus récente sauvegarde intacte.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the studio&apos;s data. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans les données du studio. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data cannot be written. Check the permissions of its folder.</source>
+        <translation>Impossible d’écrire les données du studio. Vérifiez les autorisations de leur dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 free), so nothing can be stored and nothing is sent. Free some space, then try again.</source>
+        <translation>Le disque est plein (%1 libres); rien ne peut donc être enregistré et rien n’est envoyé. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data could not be read or written, so nothing is sent. Check that its folder is accessible and the disk has space (%1 free), then try again.</source>
+        <translation>Les données du studio n’ont pas pu être lues ou écrites; rien n’est donc envoyé. Vérifiez que leur dossier est accessible et qu’il reste de l’espace sur le disque (%1 libres), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The journal entry of a write is missing.</source>
+        <translation>L’entrée de journal d’une écriture est manquante.</translation>
+    </message>
+    <message>
+        <source>This sync does not exist.</source>
+        <translation>Cette synchronisation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The daily limit of calls to Constant Contact has been reached. Listwell continues at %1. Nothing is lost until then.</source>
+        <translation>La limite quotidienne de requêtes à Constant Contact est atteinte. Listwell reprendra à %1. Rien ne sera perdu d’ici là.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The sync was stopped.</source>
+        <translation>La synchronisation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has already sent its one invitation to this address and will not send another.</source>
+        <translation>Constant Contact a déjà envoyé son unique invitation à cette adresse et n’en enverra pas d’autre.</translation>
+    </message>
+    <message>
+        <source>This address is no longer in Constant Contact, so it cannot be invited to resubscribe.</source>
+        <translation>Cette adresse n’est plus dans Constant Contact; elle ne peut donc pas être invitée à se réabonner.</translation>
+    </message>
+    <message>
+        <source>This client cannot be invited to resubscribe. %1 %2</source>
+        <translation>Ce client ne peut pas être invité à se réabonner. %1 %2</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address in Constant Contact is now %1.</source>
+        <translation>L’adresse de la personne dans Constant Contact est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Change the address in the profile, or correct it in Constant Contact.</source>
+        <translation>Changez l’adresse dans le profil, ou corrigez-la dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not find this contact. Listwell looks through the whole list at the next sync.</source>
+        <translation>Constant Contact n’a pas trouvé ce contact. Listwell parcourra toute la liste à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not show this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
+        <translation>Constant Contact n’a pas montré ce contact au complet; il n’a donc pas été modifié. Listwell réessaiera à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has no contact with this address, so nobody was unsubscribed there.</source>
+        <translation>Constant Contact n’a aucun contact avec cette adresse; personne n’y a donc été désabonné.</translation>
+    </message>
+    <message>
+        <source>If the person has another address there, unsubscribe that contact in Constant Contact.</source>
+        <translation>Si la personne y a une autre adresse, désabonnez ce contact dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Check the profile for an unusual value and change it.</source>
+        <translation>Cherchez une valeur inhabituelle dans le profil et modifiez-la.</translation>
+    </message>
+    <message>
+        <source>The contact has other phone numbers in Constant Contact, which holds three, so not every number of the profile was sent.</source>
+        <translation>Le contact a d’autres numéros de téléphone dans Constant Contact, qui en garde trois; certains numéros du profil n’ont donc pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>Delete a phone number of the contact in Constant Contact.</source>
+        <translation>Supprimez un numéro de téléphone du contact dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address was changed to %1 in Constant Contact, and in the profile as well. Constant Contact has the profile&apos;s address now.</source>
+        <translation>L’adresse de la personne a été changée pour %1 dans Constant Contact, mais elle a aussi changé dans le profil. Constant Contact a maintenant l’adresse du profil.</translation>
+    </message>
+    <message>
+        <source>Ask the person which address is right, and save the profile.</source>
+        <translation>Demandez à la personne quelle adresse est la bonne, puis enregistrez le profil.</translation>
+    </message>
+    <message>
+        <source>Asked at the studio</source>
+        <translation>Demande faite au studio</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>If the person wants news and updates, record the new yes on the profile or at a booking.</source>
+        <translation>Si la personne veut recevoir les nouvelles et actualités, notez son nouveau oui dans le profil ou à une réservation.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer on the profile or at the next booking.</source>
+        <translation>Posez la question, puis notez la réponse dans le profil ou à la prochaine réservation.</translation>
+    </message>
+    <message>
+        <source>This client was on the list when the business was last connected.</source>
+        <translation>Ce client figurait sur la liste la dernière fois que l’entreprise était connectée.</translation>
+    </message>
+    <message>
+        <source>Choose the list to keep in sync.</source>
+        <translation>Choisissez la liste à garder synchronisée.</translation>
+    </message>
+    <message>
+        <source>Connect the business.</source>
+        <translation>Connectez l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This client was on the list “%1”, which no longer exists in Constant Contact.</source>
+        <translation>Ce client figurait sur la liste « %1 », qui n’existe plus dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translation>Choisissez une autre liste.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact has put e-mail to the address on temporary hold.</source>
+        <translation>Ce client est sur la liste, mais Constant Contact a suspendu temporairement l’envoi de courriels à son adresse.</translation>
+    </message>
+    <message>
+        <source>If this does not change, check the contact in Constant Contact.</source>
+        <translation>Si cela ne change pas, vérifiez le contact dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact is waiting for the person to confirm the address.</source>
+        <translation>Ce client est sur la liste, mais Constant Contact attend que la personne confirme l’adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the person to open Constant Contact&apos;s e-mail and confirm.</source>
+        <translation>Demandez à la personne d’ouvrir le courriel de Constant Contact et de confirmer.</translation>
+    </message>
+    <message>
+        <source>This client is on the list, but Constant Contact has no permission on record and does not send e-mail to the address.</source>
+        <translation>Ce client est sur la liste, mais Constant Contact n’a aucune autorisation à son dossier et n’envoie pas de courriels à son adresse.</translation>
+    </message>
+    <message>
+        <source>Set the permission of the contact in Constant Contact.</source>
+        <translation>Définissez l’autorisation du contact dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>This client is on the list “%1” with all details.</source>
+        <translation>Ce client est sur la liste « %1 », avec tous ses renseignements.</translation>
+    </message>
+    <message>
+        <source>The profile has no e-mail address.</source>
+        <translation>Le profil n’a pas d’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address to the profile.</source>
+        <translation>Ajoutez une adresse courriel au profil.</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates at a booking on %1 was no.</source>
+        <translation>À une réservation, la personne a dit non aux nouvelles et actualités (%1).</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates at the front desk on %1 was no.</source>
+        <translation>À la réception, la personne a dit non aux nouvelles et actualités (%1).</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates in the client report of %1 was no.</source>
+        <translation>Le rapport de clients dit non aux nouvelles et actualités (%1).</translation>
+    </message>
+    <message>
+        <source>The person unsubscribed in Constant Contact on %1.</source>
+        <translation>La personne s’est désabonnée dans Constant Contact (%1).</translation>
+    </message>
+    <message>
+        <source>The answer to news and updates on the profile on %1 was no.</source>
+        <translation>Le profil dit non aux nouvelles et actualités (%1).</translation>
+    </message>
+    <message>
+        <source>The address was unsubscribed on %1 by the Constant Contact account, not by the person.</source>
+        <translation>L’adresse a été désabonnée par le compte Constant Contact, et non par la personne (%1).</translation>
+    </message>
+    <message>
+        <source>The address has been unsubscribed in Constant Contact since %1.</source>
+        <translation>L’adresse est désabonnée dans Constant Contact (depuis : %1).</translation>
+    </message>
+    <message>
+        <source>Somebody who had this e-mail address said no to news and updates on %1, which counts for all with the address.</source>
+        <translation>Une personne qui avait cette adresse courriel a dit non aux nouvelles et actualités (%1), ce qui compte pour toutes celles qui ont l’adresse.</translation>
+    </message>
+    <message>
+        <source>The answer came from another client with the same address and counts for all of them.</source>
+        <translation>La réponse vient d’un autre client qui a la même adresse et compte pour tous.</translation>
+    </message>
+    <message>
+        <source>The next sync will unsubscribe the address in Constant Contact.</source>
+        <translation>La prochaine synchronisation désabonnera l’adresse dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The next sync will take the address off the list.</source>
+        <translation>La prochaine synchronisation retirera l’adresse de la liste.</translation>
+    </message>
+    <message>
+        <source>The yes of this client was given for another e-mail address and does not count for this one.</source>
+        <translation>Le oui de ce client a été donné pour une autre adresse courriel et ne compte pas pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated, and this client was not asked about news and updates.</source>
+        <translation>Le profil est désactivé, et on n’a pas demandé à ce client s’il veut recevoir les nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do while the profile is deactivated.</source>
+        <translation>Il n’y a rien à faire tant que le profil est désactivé.</translation>
+    </message>
+    <message>
+        <source>The yes for this address belongs to a deactivated profile, and this client was not asked about news and updates.</source>
+        <translation>Le oui pour cette adresse appartient à un profil désactivé, et on n’a pas demandé à ce client s’il veut recevoir les nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>This client was not asked about news and updates.</source>
+        <translation>On n’a pas demandé à ce client s’il veut recevoir les nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated and therefore not on the list. The person is still subscribed.</source>
+        <translation>Le profil est désactivé et n’est donc pas sur la liste. La personne est toujours abonnée.</translation>
+    </message>
+    <message>
+        <source>Reactivate the profile if the person returns to the studio.</source>
+        <translation>Réactivez le profil si la personne revient au studio.</translation>
+    </message>
+    <message>
+        <source>The contact was deleted in Constant Contact on %1.</source>
+        <translation>Le contact a été supprimé dans Constant Contact (%1).</translation>
+    </message>
+    <message>
+        <source>The person left this list in Constant Contact on %1 and will not be added again without a new yes.</source>
+        <translation>La personne a quitté cette liste dans Constant Contact (%1) et n’y sera pas remise sans un nouveau oui.</translation>
+    </message>
+    <message>
+        <source>Constant Contact has already sent its one invitation to resubscribe and will not send another.</source>
+        <translation>Constant Contact a déjà envoyé son unique invitation à se réabonner et n’en enverra pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask the person to use a Constant Contact sign-up form.</source>
+        <translation>Demandez à la personne d’utiliser un formulaire d’inscription de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The invitation to resubscribe was sent on %1. Constant Contact is waiting for the person to confirm it.</source>
+        <translation>L’invitation à se réabonner a été envoyée (%1). Constant Contact attend que la personne la confirme.</translation>
+    </message>
+    <message>
+        <source>Ask the person to open that e-mail and confirm. It cannot be sent again.</source>
+        <translation>Demandez à la personne d’ouvrir ce courriel et de confirmer. Il ne peut pas être renvoyé.</translation>
+    </message>
+    <message>
+        <source>The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from Constant Contact itself can resubscribe them.</source>
+        <translation>La personne s’est désabonnée dans Constant Contact (%1), puis a redit oui (%2). Seul un courriel venant de Constant Contact peut la réabonner.</translation>
+    </message>
+    <message>
+        <source>Connect the business, then send the one invitation with “Ask to come back”.</source>
+        <translation>Connectez l’entreprise, puis envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+    </message>
+    <message>
+        <source>Choose the list, then send the one invitation with “Ask to come back”.</source>
+        <translation>Choisissez la liste, puis envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+    </message>
+    <message>
+        <source>Send the one invitation with “Ask to come back”.</source>
+        <translation>Envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with another profile, whose details are sent.</source>
+        <translation>Partage l’adresse courriel avec un autre profil, dont les renseignements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with %1, whose profile is on the list. News reaches both.</source>
+        <translation>Partage l’adresse courriel avec un autre profil (%1), qui est sur la liste. Les nouvelles parviennent aux deux.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. To list this client separately, add a different e-mail address.</source>
+        <translation>Il n’y a rien à faire. Pour mettre ce client sur la liste séparément, ajoutez une autre adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Shares the e-mail address with %1, whose profile is not on the list now.</source>
+        <translation>Partage l’adresse courriel avec un autre profil (%1), qui n’est pas sur la liste en ce moment.</translation>
+    </message>
+    <message>
+        <source>Check the profile of %1.</source>
+        <translation>Vérifiez l’autre profil (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile. The next sync tries again.</source>
+        <translation>Faites la correction dans le profil. La prochaine synchronisation réessaiera.</translation>
+    </message>
+    <message>
+        <source>Correct this, then click “Sync now”.</source>
+        <translation>Corrigez ce point, puis cliquez sur « Synchroniser ».</translation>
+    </message>
+    <message>
+        <source>If you cannot fix this, wait. Listwell tries again automatically.</source>
+        <translation>Si vous ne pouvez rien y faire, attendez. Listwell réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Listwell tries again automatically.</source>
+        <translation>Il n’y a rien à faire. Listwell réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the business is not connected to Constant Contact.</source>
+        <translation>Prêt à être envoyé, mais l’entreprise n’est pas connectée à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but Constant Contact requires a new login.</source>
+        <translation>Prêt à être envoyé, mais Constant Contact exige une nouvelle ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact again.</source>
+        <translation>Reconnectez-vous à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but no list is chosen yet.</source>
+        <translation>Prêt à être envoyé, mais aucune liste n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>Sent; Constant Contact is still processing it.</source>
+        <translation>Envoyé; Constant Contact n’a pas fini le traitement.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the brake stopped the last sync because it would have removed many people from the list.</source>
+        <translation>Prêt à être envoyé, mais l’arrêt de sécurité a bloqué la dernière synchronisation, car elle aurait retiré beaucoup de personnes de la liste.</translation>
+    </message>
+    <message>
+        <source>Check the preview, and release the brake if it is correct.</source>
+        <translation>Vérifiez l’aperçu et, s’il est exact, autorisez la synchronisation une fois.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the daily limit of calls to Constant Contact has been reached.</source>
+        <translation>Prêt à être envoyé, mais la limite quotidienne de requêtes à Constant Contact est atteinte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Sync continues after midnight UTC.</source>
+        <translation>Il n’y a rien à faire. La synchronisation reprendra après minuit UTC.</translation>
+    </message>
+    <message>
+        <source>Ready to be sent, but the last sync failed: %1</source>
+        <translation>Prêt à être envoyé, mais la dernière synchronisation a échoué : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The next sync is at %1.</source>
+        <translation>Il n’y a rien à faire. La prochaine synchronisation est prévue le %1.</translation>
+    </message>
+    <message>
+        <source>Click “Sync now”.</source>
+        <translation>Cliquez sur « Synchroniser ».</translation>
+    </message>
+    <message>
+        <source>The profile is deactivated and will be removed from the list by the next sync.</source>
+        <translation>Le profil est désactivé et sera retiré de la liste à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>On the list, with changes that the next sync will send.</source>
+        <translation>Sur la liste, avec des modifications que la prochaine synchronisation enverra.</translation>
+    </message>
+    <message>
+        <source>New to the list; the next sync will add this client.</source>
+        <translation>Nouveau sur la liste; la prochaine synchronisation ajoutera ce client.</translation>
+    </message>
+    <message>
+        <source>Waiting since %1, longer than the promised %2 hours.</source>
+        <translation>En attente depuis le %1, soit plus que les %2 heures promises.</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept the field “%1”, so it was not sent.</source>
+        <translation>Constant Contact n’accepte pas le champ « %1 »; il n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Create the field in Constant Contact, or rename it here.</source>
+        <translation>Créez le champ dans Constant Contact, ou renommez-le ici.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, the label “%1” belongs to another field, so the field was not sent.</source>
+        <translation>Dans Constant Contact, le nom « %1 » appartient à un autre champ; le champ n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two fields in Constant Contact.</source>
+        <translation>Renommez l’un des deux champs dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>The Constant Contact account has 100 custom fields and cannot have more, so the field “%1” was not sent.</source>
+        <translation>Le compte Constant Contact a 100 champs personnalisés et ne peut pas en avoir plus; le champ « %1 » n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Delete a custom field that nobody needs in Constant Contact.</source>
+        <translation>Supprimez dans Constant Contact un champ personnalisé qui ne sert à personne.</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not accept this client&apos;s details.</source>
+        <translation>Constant Contact n’accepte pas les renseignements de ce client.</translation>
+    </message>
+    <message>
+        <source>Constant Contact could not finish a job. The next sync sends it again.</source>
+        <translation>Constant Contact n’a pas pu terminer une tâche. La prochaine synchronisation la renverra.</translation>
+    </message>
+    <message>
+        <source>Waiting for Constant Contact to finish…</source>
+        <translation>En attente de la fin du traitement par Constant Contact…</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not accept this client.</source>
+        <translation>Constant Contact n’a pas accepté ce client.</translation>
+    </message>
+    <message>
+        <source>Check that the e-mail address is correct and that the person is not blocked in Constant Contact.</source>
+        <translation>Vérifiez que l’adresse courriel est exacte et que la personne n’est pas bloquée dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Constant Contact did not take this person off the list.</source>
+        <translation>Constant Contact n’a pas retiré cette personne de la liste.</translation>
+    </message>
+    <message>
+        <source>Take the contact off the list in Constant Contact.</source>
+        <translation>Retirez le contact de la liste dans Constant Contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <translation>
+            <numerusform>Constant Contact n’a pas retiré %n de vos clients de la liste. Attendez quelques minutes, puis réessayez.</numerusform>
+            <numerusform>Constant Contact n’a pas retiré %n de vos clients de la liste. Attendez quelques minutes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Constant Contact is still working on the last sync. Wait a few minutes, then try again.</source>
+        <translation>Constant Contact traite encore la dernière synchronisation. Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Taking your clients off the list…</source>
+        <translation>Retrait de vos clients de la liste…</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Vérification de la liste…</translation>
+    </message>
+    <message>
+        <source>Checking for people who unsubscribed…</source>
+        <translation>Recherche des personnes qui se sont désabonnées…</translation>
+    </message>
+    <message>
+        <source>Checking for people who left the list…</source>
+        <translation>Recherche des personnes qui ont quitté la liste…</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not show this client&apos;s contact completely, so it is not known whether the person has left since the backup was made. The client is not added again without a new yes.</source>
+        <translation>Constant Contact ne montre pas le contact de ce client au complet; on ignore donc si la personne est partie depuis la sauvegarde. Le client ne sera pas remis sur la liste sans un nouveau oui.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup that belongs to another Constant Contact account. Connect the business again.</source>
+        <translation>Les données du studio ont été restaurées à partir d’une sauvegarde qui appartient à un autre compte Constant Contact. Connectez de nouveau l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Checking for changes since the backup…</source>
+        <translation>Recherche des changements survenus depuis la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup, and the check for people who left since then could not be completed. Nobody was added or changed. Listwell tries again at the next sync.</source>
+        <translation>Les données du studio ont été restaurées à partir d’une sauvegarde, et la recherche des personnes parties depuis n’a pas pu se terminer. Personne n’a été ajouté ni modifié. Listwell réessaiera à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The client directory is empty, but the list is not. Nothing was changed. Check that your clients are still there before you continue.</source>
+        <translation>Le répertoire des clients est vide, mais la liste ne l’est pas. Rien n’a été modifié. Vérifiez que vos clients sont toujours là avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This sync would remove %1 of %2 people from the list. Nothing was changed. Check the preview and decide whether to continue.</source>
+        <translation>Cette synchronisation retirerait %1 personnes sur %2 de la liste. Rien n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
+    </message>
+    <message>
+        <source>This sync would remove %1 of %2 people from the list. Those who said no (%3) were unsubscribed; nothing else was changed. Check the preview and decide whether to continue.</source>
+        <translation>Cette synchronisation retirerait %1 personnes sur %2 de la liste. Celles qui ont dit non (%3) ont été désabonnées; rien d’autre n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
+    </message>
+    <message>
+        <source>Updating single contacts…</source>
+        <translation>Mise à jour de contacts individuels…</translation>
+    </message>
+    <message>
+        <source>Constant Contact does not show this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
+        <translation>Constant Contact ne montre pas le contact de ce client; les modifications n’ont donc pas été envoyées. La prochaine synchronisation réessaiera.</translation>
+    </message>
+    <message>
+        <source>Listwell is not connected to Constant Contact. Connect the business first.</source>
+        <translation>Listwell n’est pas connecté à Constant Contact. Connectez d’abord l’entreprise.</translation>
+    </message>
+    <message>
+        <source>No list is chosen yet. Choose the list to keep in sync.</source>
+        <translation>Aucune liste n’est encore choisie. Choisissez la liste à garder synchronisée.</translation>
+    </message>
+    <message>
+        <source>A list with this name exists already. Choose it, or use another name.</source>
+        <translation>Une liste porte déjà ce nom. Choisissez-la, ou prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s data was restored from a backup, and nobody is added or changed until Listwell has checked in Constant Contact who has left since then. Sync now, then try again.</source>
+        <translation>Les données du studio ont été restaurées à partir d’une sauvegarde, et personne ne sera ajouté ni modifié tant que Listwell n’aura pas vérifié dans Constant Contact qui est parti depuis. Synchronisez d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no client with this e-mail address, Listwell ID or client ID.</source>
+        <translation>Aucun client n’a cette adresse courriel, cet identifiant Listwell ou ce numéro de client.</translation>
+    </message>
+    <message>
+        <source>The address or number also belongs to %1.</source>
+        <translation>L’adresse ou le numéro appartient aussi à : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</source>
+        <translation>
+            <numerusform>%n personne a dit non, mais Constant Contact n’accepte pas le désabonnement. Désabonnez-la dans Constant Contact.</numerusform>
+            <numerusform>%n personnes ont dit non, mais Constant Contact n’accepte pas le désabonnement. Désabonnez-les dans Constant Contact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact has not taken the unsubscribe yet.</source>
+        <translation>Cette personne a dit non, mais Constant Contact n’a pas encore pris le désabonnement en compte.</translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was taken off the list instead.</source>
+        <translation>Cette personne a dit non, mais Constant Contact n’accepte pas le désabonnement. Elle a plutôt été retirée de la liste.</translation>
+    </message>
+    <message>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person is still on the list.</source>
+        <translation>Cette personne a dit non, mais Constant Contact n’accepte pas le désabonnement. Elle est toujours sur la liste.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.</source>
+        <translation>Désabonnez le contact dans Constant Contact. Listwell réessaie à chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Unsubscribing people who said no…</source>
+        <translation>Désabonnement des personnes qui ont dit non…</translation>
+    </message>
+    <message>
+        <source>This was stopped, because Listwell is disconnecting or closing.</source>
+        <translation>Opération arrêtée, car Listwell se déconnecte ou se ferme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n client(s)…</source>
+        <translation>
+            <numerusform>Envoi de %n client…</numerusform>
+            <numerusform>Envoi de %n clients…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keeps a studio&apos;s clients in sync with a Constant Contact list.</source>
+        <translation>Garde les clients d’un studio synchronisés avec une liste Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Use a practice account on this computer.</source>
+        <translation>Utiliser un compte de démonstration sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder with the studio&apos;s data.</source>
+        <translation>Le dossier qui contient les données du studio.</translation>
+    </message>
+    <message>
+        <source>The browser engine runs without its sandbox because the program runs as root. This is allowed only for the practice account on this computer.</source>
+        <translation>Le moteur de navigation fonctionne sans son bac à sable, car le programme s’exécute en tant que root. Cela n’est permis que pour le compte de démonstration sur cet ordinateur.</translation>
+    </message>
+</context>
+</TS>
