@@ -1328,6 +1328,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::Application</name>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>&amp;El mismo que el escritorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Which language should Listwell use?</source>
+        <translation>¿En qué idioma debe mostrarse Listwell?</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>How should Listwell look?</source>
+        <translation>¿Qué aspecto debe tener Listwell?</translation>
+    </message>
+</context>
+<context>
     <name>Gui::AttentionCard</name>
     <message>
         <source>Open profile</source>
@@ -2013,6 +2044,14 @@
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Choose a light or a dark window.</source>
+        <translation>Elija una ventana clara u oscura.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ConsentBox</name>
@@ -2470,21 +2509,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::LanguageDialog</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Which language should Listwell use?</source>
-        <translation>¿En qué idioma debe mostrarse Listwell?</translation>
-    </message>
-    <message>
-        <source>&amp;Same as the desktop</source>
-        <translation>&amp;El mismo que el escritorio</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::Application</name>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Which language should Listwell use?</source>
+        <translation>Dans quelle langue Listwell doit-il s’afficher?</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>How should Listwell look?</source>
+        <translation>Quelle apparence Listwell doit-il avoir?</translation>
+    </message>
+</context>
+<context>
     <name>Gui::AttentionCard</name>
     <message>
         <source>Open profile</source>
@@ -2013,6 +2044,14 @@
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Choose a light or a dark window.</source>
+        <translation>Choisir une fenêtre claire ou sombre.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ConsentBox</name>
@@ -2470,21 +2509,6 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>Gui::LanguageDialog</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Which language should Listwell use?</source>
-        <translation>Dans quelle langue Listwell doit-il s’afficher?</translation>
-    </message>
-    <message>
-        <source>&amp;Same as the desktop</source>
-        <translation>La &amp;même que le bureau</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ namespace {
 constexpr auto kBrowser = "login/browser"_L1;
 constexpr auto kApiKey = "login/api_key"_L1;
 constexpr auto kLanguage = "window/language"_L1;
+constexpr auto kAppearance = "window/appearance"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr auto kColumns = "report_columns"_L1;
@@ -39,63 +40,69 @@ Preferences::Preferences(const QString &dataDirectory)
 {
 }
 
-bool Preferences::browserPreferred() const
+QString Preferences::text(QAnyStringView key) const
 {
-    // Such files are edited by hand: any other value counts as not set.
-    if (isTooLong(m_file))
-        return false;
-    return QSettings(m_file, QSettings::IniFormat).value(kBrowser).toString() == "true"_L1;
+    return isTooLong(m_file) ? QString()
+                             : QSettings(m_file, QSettings::IniFormat).value(key.toString()).toString();
 }
 
-void Preferences::setBrowserPreferred(bool preferred)
+void Preferences::setText(QAnyStringView key, const QString &value)
 {
     // Remove a file that is too long: it would not be read after the change either.
     if (isTooLong(m_file))
         QFile::remove(m_file);
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(kBrowser, preferred);
+    QSettings(m_file, QSettings::IniFormat).setValue(key.toString(), value);
+}
+
+bool Preferences::browserPreferred() const
+{
+    return text(kBrowser) == "true"_L1; // such files are edited by hand: any other value counts as not set
+}
+
+void Preferences::setBrowserPreferred(bool preferred)
+{
+    setText(kBrowser, preferred ? u"true"_s : u"false"_s);
 }
 
 QString Preferences::language() const
 {
-    return isTooLong(m_file) ? QString()
-                             : QSettings(m_file, QSettings::IniFormat).value(kLanguage).toString();
+    return text(kLanguage);
 }
 
 void Preferences::setLanguage(const QString &language)
 {
-    if (isTooLong(m_file))
-        QFile::remove(m_file);
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(kLanguage, language);
+    setText(kLanguage, language);
+}
+
+QString Preferences::appearance() const
+{
+    return text(kAppearance);
+}
+
+void Preferences::setAppearance(const QString &scheme)
+{
+    setText(kAppearance, scheme);
 }
 
 QByteArray Preferences::windowGeometry() const
 {
-    if (isTooLong(m_file))
-        return {};
-    const QString kept = QSettings(m_file, QSettings::IniFormat).value(kGeometry).toString();
-    return QByteArray::fromBase64(kept.toLatin1());
+    return QByteArray::fromBase64(text(kGeometry).toLatin1());
 }
 
 QString Preferences::windowPage() const
 {
-    return isTooLong(m_file) ? QString() : QSettings(m_file, QSettings::IniFormat).value(kPage).toString();
+    return text(kPage);
 }
 
 void Preferences::setWindow(const QByteArray &geometry, const QString &page)
 {
-    if (isTooLong(m_file))
-        QFile::remove(m_file);
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(kGeometry, QString::fromLatin1(geometry.toBase64()));
-    settings.setValue(kPage, page);
+    setText(kGeometry, QString::fromLatin1(geometry.toBase64()));
+    setText(kPage, page);
 }
 
 QString Preferences::reportColumns(const QString &source) const
 {
-    return isTooLong(m_file) ? QString()
-                             : QSettings(m_file, QSettings::IniFormat).value(columnsKey(source)).toString();
+    return text(columnsKey(source));
 }
 
 void Preferences::setReportColumns(const QString &source, const QString &choices)
@@ -117,9 +124,7 @@ void Preferences::setReportColumns(const QString &source, const QString &choices
 
 QString Preferences::apiKey() const
 {
-    if (isTooLong(m_file))
-        return {};
-    const auto key = parseApiKey(QSettings(m_file, QSettings::IniFormat).value(kApiKey).toString());
+    const auto key = parseApiKey(text(kApiKey));
     return key ? *key : QString();
 }
 

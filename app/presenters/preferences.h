@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    /// `light` or `dark`, as the owner chose; empty for the look of the desktop.
+    [[nodiscard]] QString appearance() const;
+    void setAppearance(const QString &scheme);
+
     /// Size and place of the window, as QWidget::saveGeometry() wrote them; empty if there are none.
     [[nodiscard]] QByteArray windowGeometry() const;
     /// Name of the page that was shown last; empty if there is none.
@@ -48,6 +52,9 @@ public:
     Core::Result<void> setApiKey(const QString &key);
 
 private:
+    [[nodiscard]] QString text(QAnyStringView key) const;
+    void setText(QAnyStringView key, const QString &value);
+
     QString m_file;
 };
 

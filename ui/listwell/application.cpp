@@ -14,8 +14,8 @@
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/clientdialog.h"
-#include "ui/dialogs/languagedialog.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/listwell/windowmemory.h"
@@ -73,10 +73,10 @@ PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
 
 } // namespace
 
-Application::Application(const Core::Environment &environment, AccountMode mode, Language &language)
+Application::Application(const Core::Environment &environment, AccountMode mode, const WindowLook &look)
     : m_environment(environment)
     , m_mode(mode)
-    , m_language(language)
+    , m_look(look)
     , m_firstPage(likelyFirstPage(environment.dataDirectory, mode))
     , m_clock(environment.clockOffset)
     , m_vault(Auth::makeTokenVault(environment))
@@ -166,6 +166,7 @@ void Application::createServiceLink()
     connect(&m_clients, &ClientsPresenter::importUndone, &m_link->connection(),
             &ConnectionPresenter::checkBrakeAgain);
     connect(screen, &ConnectionScreen::languageRequested, this, &Application::chooseLanguage);
+    connect(screen, &ConnectionScreen::appearanceRequested, this, &Application::chooseAppearance);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
@@ -210,7 +211,7 @@ void Application::connectParts()
     connect(&m_window, &MainWindow::clientSearchRequested, &m_clientSearch, &ClientSearchPresenter::search);
     connect(&m_clientSearch, &ClientSearchPresenter::found, &m_window, &MainWindow::setFoundClients);
     connect(&m_window, &MainWindow::profileRequested, this, &Application::openProfile);
-    connect(&m_window, &MainWindow::retranslated, this, &Application::retranslate);
+    connect(&m_window, &MainWindow::remade, this, &Application::readAgain);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
@@ -229,14 +230,32 @@ void Application::openProfile(Domain::ClientId client)
 
 void Application::chooseLanguage()
 {
-    auto *dialog = new LanguageDialog(m_language.chosen(), &m_window);
-    connect(dialog, &LanguageDialog::languageChosen, this,
-            [this](const QString &language) { m_language.choose(language); });
+    QList<Choice> choices{{{}, tr("&Same as the desktop")}};
+    for (const QString &language : Core::Translation::languages())
+        choices.append({language, Core::Translation::nameOf(language)});
+    auto *dialog = new ChoiceDialog(tr("Language"), tr("Which language should Listwell use?"), choices,
+                                    m_look.language.chosen(), &m_window);
+    connect(dialog, &ChoiceDialog::chosen, this,
+            [this](const QString &language) { m_look.language.choose(language); });
     dialog->open();
 }
 
-// Their sentences were formed in the language before.
-void Application::retranslate()
+void Application::chooseAppearance()
+{
+    const QList<Choice> choices{{{}, tr("&Same as the desktop")},
+                                {QString::fromLatin1(Appearance::kLight), tr("&Light")},
+                                {QString::fromLatin1(Appearance::kDark), tr("&Dark")}};
+    auto *dialog = new ChoiceDialog(tr("Appearance"), tr("How should Listwell look?"), choices,
+                                    m_look.appearance.chosen(), &m_window);
+    connect(dialog, &ChoiceDialog::chosen, this, [this](const QString &scheme) {
+        m_look.appearance.choose(scheme);
+        m_window.remake();
+    });
+    dialog->open();
+}
+
+// Their sentences may have been formed in another language.
+void Application::readAgain()
 {
     m_clients.refresh();
     m_classes.load();

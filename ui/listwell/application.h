@@ -13,8 +13,8 @@
 #include "presenters/listchoicepresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
-#include "ui/listwell/language.h"
 #include "ui/listwell/servicelink.h"
+#include "ui/listwell/windowlook.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoroTask>
@@ -34,8 +34,8 @@ class Application : public QObject
 public:
     /// \param environment  settings of the process
     /// \param mode  account that the application works with
-    /// \param language  language of the window; must outlive the application
-    Application(const Core::Environment &environment, AccountMode mode, Language &language);
+    /// \param look  language and appearance of the window; must outlive the application
+    Application(const Core::Environment &environment, AccountMode mode, const WindowLook &look);
     ~Application() override;
 
     /// Shows the window, then starts the background work.
@@ -63,14 +63,15 @@ private:
     void openImportUndo();
     void openProfile(Domain::ClientId client);
     void chooseLanguage();
-    void retranslate();
+    void chooseAppearance();
+    void readAgain();
     void showAbout();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> persistLoginAndQuit();
 
     Core::Environment m_environment;
     AccountMode m_mode;
-    Language &m_language;
+    WindowLook m_look;
     PageId m_firstPage; ///< estimate made before the database is read and its file created
     Core::SystemClock m_clock;
     std::unique_ptr<Auth::TokenVault> m_vault;

@@ -12,12 +12,11 @@
 #include "presenters/preferences.h"
 #include "store/sqlite/datadirectorylock.h"
 #include "ui/listwell/application.h"
-#include "ui/listwell/language.h"
 #include "ui/listwell/practiceapplication.h"
 #include "ui/listwell/singleinstance.h"
+#include "ui/listwell/windowlook.h"
 #include "ui/widgets/applicationidentity.h"
 #include "ui/widgets/fatalerrorwindow.h"
-#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -70,13 +69,13 @@ int activateRunningInstance(const Core::Error &error, const QString &dataDirecto
     return message ? kStorageError : code;
 }
 
-int openApplication(const Core::Environment &environment, Gui::Language &language)
+int openApplication(const Core::Environment &environment, const Gui::WindowLook &look)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
         return activateRunningInstance(lock.error(), environment.dataDirectory);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
-    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live, language);
+    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live, look);
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
                      [&application] { Gui::raiseWindow(application.window()); });
     QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
@@ -85,7 +84,7 @@ int openApplication(const Core::Environment &environment, Gui::Language &languag
     return application.shutDown(QApplication::exec());
 }
 
-int openPractice(const Core::Environment &environment, Gui::Language &language)
+int openPractice(const Core::Environment &environment, const Gui::WindowLook &look)
 {
     Presenters::PracticeAccount account(environment);
     const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
@@ -99,7 +98,7 @@ int openPractice(const Core::Environment &environment, Gui::Language &language)
             application->raise();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
-        application = std::make_unique<Gui::PracticeApplication>(account.environment(), language);
+        application = std::make_unique<Gui::PracticeApplication>(account.environment(), look);
         application->open();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
@@ -199,7 +198,7 @@ int main(int argc, char **argv)
         (void)std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return kWrongUsage;
     }
-    Gui::Style::apply(application, Gui::Style::Scheme::System);
+    Gui::Appearance appearance(application);
 
     auto environment = Core::Environment::fromProcess();
     if (!environment)
@@ -207,6 +206,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"data-dir"_s))
         environment->dataDirectory = parser.value(u"data-dir"_s);
     language.keepIn(environment->dataDirectory);
-    return parser.isSet(u"practice"_s) ? openPractice(*environment, language)
-                                       : openApplication(*environment, language);
+    appearance.keepIn(environment->dataDirectory);
+    const Gui::WindowLook look{language, appearance};
+    return parser.isSet(u"practice"_s) ? openPractice(*environment, look)
+                                       : openApplication(*environment, look);
 }

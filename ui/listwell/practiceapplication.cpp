@@ -11,9 +11,9 @@
 
 namespace Gui {
 
-PracticeApplication::PracticeApplication(const Core::Environment &environment, Language &language)
+PracticeApplication::PracticeApplication(const Core::Environment &environment, const WindowLook &look)
     : m_environment(environment)
-    , m_language(language)
+    , m_look(look)
 {
 }
 
@@ -21,7 +21,7 @@ PracticeApplication::~PracticeApplication() = default;
 
 void PracticeApplication::open(const QByteArray &geometry)
 {
-    m_application = std::make_unique<Application>(m_environment, AccountMode::Practice, m_language);
+    m_application = std::make_unique<Application>(m_environment, AccountMode::Practice, m_look);
     // Queued, because the reset destroys the window that sends the signal.
     connect(
         m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },

@@ -19,8 +19,8 @@ class PracticeApplication : public QObject
 
 public:
     /// \param environment  settings of the practice account
-    /// \param language  language of the window; must outlive the application
-    PracticeApplication(const Core::Environment &environment, Language &language);
+    /// \param look  language and appearance of the window; must outlive the application
+    PracticeApplication(const Core::Environment &environment, const WindowLook &look);
     ~PracticeApplication() override;
 
     /// \param geometry  window geometry from QWidget::saveGeometry(); empty for the default
@@ -34,7 +34,7 @@ private:
     QCoro::Task<void> reset();
 
     Core::Environment m_environment;
-    Language &m_language;
+    WindowLook m_look;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<FatalErrorWindow> m_message; ///< error of the reset
 };

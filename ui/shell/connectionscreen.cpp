@@ -29,7 +29,7 @@ ConnectionScreen::ConnectionScreen(ConnectionPresenter &presenter, Presenters::L
     window.addPage(PageId::Integrations, [this](QWidget *parent) { return makeIntegrations(parent); });
     window.addPage(PageId::ConstantContact, [this](QWidget *parent) { return makeConstantContact(parent); });
     connect(&presenter, &ConnectionPresenter::stateChanged, this, &ConnectionScreen::showState);
-    connect(&window, &MainWindow::retranslated, &presenter, &ConnectionPresenter::retranslate);
+    connect(&window, &MainWindow::remade, &presenter, &ConnectionPresenter::retranslate);
     // If no browser can be opened, the page shows the address with a Copy button.
     connect(&presenter, &ConnectionPresenter::browserAddress, this, [&presenter](const QUrl &address) {
         if (!QDesktopServices::openUrl(address))
@@ -56,6 +56,9 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
     MenuEntry *language = page->addEntry(u"language"_s, tr("Language"),
                                          tr("Choose the language of this window."), u"setupLanguage"_s);
     connect(language, &MenuEntry::clicked, this, &ConnectionScreen::languageRequested);
+    MenuEntry *appearance = page->addEntry(u"appearance"_s, tr("Appearance"),
+                                           tr("Choose a light or a dark window."), u"setupAppearance"_s);
+    connect(appearance, &MenuEntry::clicked, this, &ConnectionScreen::appearanceRequested);
     if (m_presenter.state().practiceResetOffered) {
         MenuEntry *reset = page->addEntry(
             u"refresh"_s, tr("Reset the practice studio"),

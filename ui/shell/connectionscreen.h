@@ -38,6 +38,7 @@ Q_SIGNALS:
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
     void logFolderRequested();     ///< *Open log folder*
     void languageRequested();      ///< *Language*
+    void appearanceRequested();    ///< *Appearance*
     void aboutRequested();         ///< *About Listwell*
 
 private:

@@ -96,7 +96,7 @@ MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     bindKeys();
 }
 
-// Everything around the page that has a text.
+// Everything around the page that has a text or an icon.
 void MainWindow::makeFrame()
 {
     setWindowTitle(m_mode == AccountMode::Practice ? tr("Listwell – practice account") : u"Listwell"_s);
@@ -121,11 +121,11 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        remake();
 }
 
-// Pages set their texts only once, so they are made again, and what was typed on them is lost.
-void MainWindow::retranslate()
+// Pages set their texts and icons only once. What was typed on them is lost.
+void MainWindow::remake()
 {
     delete m_drawer;
     m_drawer = nullptr;
@@ -134,7 +134,7 @@ void MainWindow::retranslate()
     qDeleteAll(std::exchange(m_pages, {}));
     if (showsPage)
         showPage(m_current);
-    Q_EMIT retranslated();
+    Q_EMIT remade();
 }
 
 void MainWindow::bindKeys()

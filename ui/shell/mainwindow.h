@@ -48,6 +48,8 @@ public:
     /// Sets the hint about the connection, which is shown outside Setup and the welcome page; empty to hide
     /// it.
     void setHint(const QString &text);
+    /// Makes the window and its pages again after the look has changed. A change of language does the same.
+    void remake();
     /// Shows the clients found for the last clientSearchRequested().
     void setFoundClients(const QList<Domain::ClientEntry> &clients);
 
@@ -55,8 +57,8 @@ Q_SIGNALS:
     /// The words in the search of the App Drawer have changed.
     void clientSearchRequested(const QString &words);
     void profileRequested(Domain::ClientId client);
-    /// The language has changed. The pages were made again; the chip and the hint must be set again.
-    void retranslated();
+    /// The window and its pages were made again; the chip and the hint must be set again.
+    void remade();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,7 +68,6 @@ protected:
 private:
     void makeFrame();
     void bindKeys();
-    void retranslate();
     /// Shows the previous page; the parent page if there is no previous one.
     void goBack();
     void goForward();

@@ -101,6 +101,7 @@ QPalette paletteOf(const QHash<QString, QColor> &colors)
 
 void Style::apply(QApplication &application, Scheme scheme)
 {
+    QApplication::setPalette(QPalette()); // of the desktop
     s_dark = scheme == Scheme::Dark ||
              (scheme == Scheme::System && application.palette().window().color().lightness() < 128);
     s_colors = readColors(s_dark ? u":/style/dark.palette"_s : u":/style/light.palette"_s);

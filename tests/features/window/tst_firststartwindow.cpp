@@ -41,8 +41,6 @@ class FirstStartWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
-
     void welcomePageOffersToConnect()
     {
         WindowFixture studio;

@@ -103,8 +103,6 @@ class JourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
-
     void connectsSyncsAndDisconnectsStartingFromTheDrawer()
     {
         WindowFixture studio;

@@ -45,8 +45,6 @@ class KeyJourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
-
     void connectsAndDisconnectsByEnterAlone()
     {
         WindowFixture studio;

@@ -21,8 +21,6 @@ class PracticeWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
-
     void opensWithAFilledStudio()
     {
         WindowFixture rehearsal(WindowFixture::Kind::Practice);

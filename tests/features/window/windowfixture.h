@@ -61,12 +61,14 @@ public:
         m_application.reset();
         m_practice.reset();
         m_language.keepIn(m_environment.dataDirectory);
+        m_appearance.keepIn(m_environment.dataDirectory);
+        const Gui::WindowLook look{m_language, m_appearance};
         if (m_kind == Kind::Practice) {
-            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment, m_language);
+            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment, look);
             m_practice->open();
         } else {
             m_application = std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment),
-                                                               Gui::AccountMode::Live, m_language);
+                                                               Gui::AccountMode::Live, look);
             m_application->open();
         }
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -189,6 +191,7 @@ private:
     Core::Environment m_environment;
     Kind m_kind;
     Gui::Language m_language;
+    Gui::Appearance m_appearance{*qApp};
     std::unique_ptr<Gui::Application> m_application;
     std::unique_ptr<Gui::PracticeApplication> m_practice;
 };

@@ -5,6 +5,7 @@
 
 #include "presenters/connectionstate.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/choicedialog.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -38,6 +39,13 @@ const Screenshots::Registration registration({
          return welcome(Gui::WelcomePage::ApiKey::Missing, {900, 620});
      }},
     {u"about"_s, [] { return about(u"/home/anna/.local/share/listwell"_s); }},
+    {u"choice-appearance"_s,
+     [] {
+         return new Gui::ChoiceDialog(
+             u"Appearance"_s, u"How should Listwell look?"_s,
+             {{{}, u"&Same as the desktop"_s}, {u"light"_s, u"&Light"_s}, {u"dark"_s, u"&Dark"_s}}, u"dark"_s,
+             nullptr);
+     }},
     {u"about-long"_s,
      [] {
          return about(u"/media/anna/Backup of the studio's computer (2024)/Harbour Yoga and Pilates, Saint-"

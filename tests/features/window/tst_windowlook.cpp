@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The language of the window can be changed while it is open.
+// Language and appearance of the window can be changed while it is open.
 #include "windowfixture.h"
 
 #include "presenters/preferences.h"
@@ -17,15 +17,15 @@ namespace {
 
 const QString kList = u"Quiet Harbor News & Updates"_s;
 
-/// Opens Setup → Language and chooses one.
-void choose(WindowFixture &window, const char *button)
+/// Opens Setup, a menu entry, and chooses an answer.
+void choose(WindowFixture &window, const char *entry, const char *button)
 {
     window.click("appDrawerButton");
     window.click("drawerSetup");
-    window.click("setupLanguage");
+    window.click(entry);
     window.click(button);
-    QTest::keyClick(window.shown("languageDialog"), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("languageDialog"), kPatience);
+    QTest::keyClick(window.shown("choiceDialog"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("choiceDialog"), kPatience);
 }
 
 QString named(WindowFixture &window, const char *name)
@@ -36,24 +36,22 @@ QString named(WindowFixture &window, const char *name)
 
 } // namespace
 
-class LanguageWindowTest : public QObject
+class WindowLookTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
-
     void changesTheOpenWindow()
     {
         WindowFixture window;
-        choose(window, "language_fr_CA");
+        choose(window, "setupLanguage", "choice_fr_CA");
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Non connecté"_s, kPatience);
         QVERIFY(named(window, "appDrawerButton") != u"App Drawer"_s);
         window.goToConstantContact();
         QVERIFY(window.text("connectBusinessButton") != u"CONNECT BUSINESS"_s);
         QCOMPARE(QLocale().toString(1234.5), QLocale(u"fr_CA"_s).toString(1234.5));
 
-        choose(window, "language_en");
+        choose(window, "setupLanguage", "choice_en");
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
         QCOMPARE(named(window, "appDrawerButton"), u"App Drawer"_s);
         window.goToConstantContact();
@@ -64,24 +62,43 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
-        choose(window, "language_es");
+        choose(window, "setupLanguage", "choice_es");
         window.connectBusiness();
         window.pickList(kList);
         window.save();
         QTRY_VERIFY_WITH_TIMEOUT(window.server.addressesOn(kList).contains(u"maya.lind@example.com"_s),
                                  kPatience);
-        choose(window, "language_en");
+        choose(window, "setupLanguage", "choice_en");
         QTRY_VERIFY_WITH_TIMEOUT(window.text("statusChip").startsWith(u"Up to date"_s), kPatience);
     }
 
     void choiceOutlivesTheWindow()
     {
         WindowFixture window;
-        choose(window, "language_es");
+        choose(window, "setupLanguage", "choice_es");
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Sin conexión"_s, kPatience);
         QCOMPARE(Presenters::Preferences(window.dataDirectory()).language(), u"es"_s);
         window.open();
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Sin conexión"_s, kPatience);
+    }
+
+    void changesBetweenLightAndDark()
+    {
+        WindowFixture window;
+        window.click("appDrawerButton");
+        window.click("drawerSetup");
+        const QColor light = window.window().palette().window().color();
+        choose(window, "setupAppearance", "choice_dark");
+        QVERIFY(Gui::Style::isDark());
+        QVERIFY(window.window().palette().window().color().lightness() < light.lightness());
+        QVERIFY(window.isShown("setupAppearance"));
+        QCOMPARE(Presenters::Preferences(window.dataDirectory()).appearance(), u"dark"_s);
+        window.open();
+        QVERIFY(Gui::Style::isDark());
+
+        choose(window, "setupAppearance", "choice_");
+        QVERIFY(!Gui::Style::isDark());
+        QCOMPARE(window.window().palette().window().color(), light);
     }
 
     void cancelChangesNothing()
@@ -90,12 +107,12 @@ private Q_SLOTS:
         window.click("appDrawerButton");
         window.click("drawerSetup");
         window.click("setupLanguage");
-        window.click("language_es");
-        QTest::keyClick(window.shown("languageDialog"), Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("languageDialog"), kPatience);
+        window.click("choice_es");
+        QTest::keyClick(window.shown("choiceDialog"), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("choiceDialog"), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
     }
 };
 
-QTEST_MAIN(LanguageWindowTest)
-#include "tst_languagewindow.moc"
+QTEST_MAIN(WindowLookTest)
+#include "tst_windowlook.moc"
