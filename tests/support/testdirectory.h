@@ -201,6 +201,13 @@ public:
         return id ? *id : 0;
     }
 
+    void book(qint64 classId, Domain::ClientId client)
+    {
+        const auto done = ask<void>(
+            [=](Store::Database &database) { return Store::StudioClasses(database).book(classId, client); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
     [[nodiscard]] QList<Domain::ClientId> bookedInto(qint64 classId)
     {
         const auto ids = ask<QList<Domain::ClientId>>([classId](Store::Database &database) {

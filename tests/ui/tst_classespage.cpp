@@ -6,6 +6,7 @@
 #include "support/testdirectory.h"
 #include "ui/pages/classespage.h"
 
+#include <QAccessible>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Domain::Subscription;
 using Presenters::ClassesPresenter;
+using Presenters::ClassTableModel;
 
 namespace {
 
@@ -56,6 +59,25 @@ struct Page
         line->selectAll();
         QTest::keyClicks(line, text);
     }
+    /// Takes the mark off the current row, as Ctrl and a click do.
+    void ctrlClick(QTableView *table)
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          table->visualRect(table->currentIndex()).center());
+    }
+    /// Whether the class has the selected row, in sight.
+    bool isMarked(const QString &className)
+    {
+        const QModelIndexList rows = table()->selectionModel()->selectedRows(ClassTableModel::Name);
+        return rows.size() == 1 && rows.constFirst().data().toString() == className &&
+               table()->viewport()->rect().contains(table()->visualRect(rows.constFirst()));
+    }
+    static void selectThroughAccessibility(QAbstractItemView *view, int row)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(interface && interface->tableInterface());
+        QVERIFY(interface->tableInterface()->selectRow(row));
+    }
     bool isOpen(const char *dialog)
     {
         const auto *window = part<QDialog>(dialog);
@@ -88,6 +110,8 @@ private Q_SLOTS:
     void offersToAddTheFirstClass();
     void addsAClass();
     void arrowKeysMoveAcrossDays();
+    void actsOnNoClassUnlessOneIsMarked();
+    void selectsTheRowThatAScreenReaderSelects();
     void booksAndRecordsTheAnswer_data();
     void booksAndRecordsTheAnswer();
     void notNowBooksWithoutRecordingAnAnswer();
@@ -95,7 +119,10 @@ private Q_SLOTS:
     void resetsTheAnswerForAnotherClient();
     void explainsWhyAClientCannotBeBooked();
     void offersNoBookingIfTheClassIsFull();
+    void booksNobodyUnlessOneIsMarked();
+    void showsTheTopOfEachSearch();
     void cancelsABooking();
+    void cancelsTheBookingThatAScreenReaderSelects();
     void removesAClass();
 };
 
@@ -139,6 +166,36 @@ void ClassesPageTest::arrowKeysMoveAcrossDays()
     QCOMPARE(page.presenter.chosen()->name, u"Morning yoga"_s);
     QTest::keyClick(page.table(), Qt::Key_Up);
     QCOMPARE(page.presenter.chosen()->name, u"Pilates"_s);
+}
+
+void ClassesPageTest::actsOnNoClassUnlessOneIsMarked()
+{
+    Page page;
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    QTRY_VERIFY(page.isMarked(u"Pilates"_s));
+    page.ctrlClick(page.table());
+    QVERIFY(page.table()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(!page.presenter.chosen());
+    for (const char *button : {"bookClientButton", "cancelBookingButton", "removeClassButton"})
+        QVERIFY2(!page.part<QPushButton>(button)->isVisible(), button);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    QVERIFY(!page.isOpen("bookingDialog"));
+    QTest::keyClick(page.table(), Qt::Key_Space);
+    QVERIFY(page.isMarked(u"Pilates"_s));
+    QVERIFY(page.part<QPushButton>("bookClientButton")->isVisible());
+}
+
+void ClassesPageTest::selectsTheRowThatAScreenReaderSelects()
+{
+    Page page;
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.studio.addClass(u"Evening yoga"_s, 3h);
+    page.open();
+    QTRY_VERIFY(page.isMarked(u"Pilates"_s));
+    page.selectThroughAccessibility(page.table(), 2);
+    QCOMPARE(page.part<QLabel>("chosenClassName")->text(), u"Evening yoga"_s);
+    QVERIFY(page.isMarked(u"Evening yoga"_s));
 }
 
 void ClassesPageTest::booksAndRecordsTheAnswer_data()
@@ -257,6 +314,39 @@ void ClassesPageTest::offersNoBookingIfTheClassIsFull()
     QVERIFY(page.part<QLabel>("bookedCount")->text().contains("full"_L1));
 }
 
+void ClassesPageTest::booksNobodyUnlessOneIsMarked()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    page.startBooking(u"young"_s);
+    page.click("consentYes");
+    page.ctrlClick(page.part<QTableView>("bookingTable"));
+    QCOMPARE(page.part<QLabel>("bookingAsk")->text(), u"Choose a client first"_s);
+    QVERIFY(!page.part<QRadioButton>("consentYes")->isEnabled());
+    QVERIFY(!page.part<QPushButton>("bookButton")->isEnabled());
+}
+
+void ClassesPageTest::showsTheTopOfEachSearch()
+{
+    Page page;
+    page.studio.addMany(60);
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    page.click("bookClientButton");
+    auto *people = page.part<QTableView>("bookingTable");
+    QTRY_COMPARE(people->model()->rowCount(), 60);
+    people->scrollToBottom();
+    QVERIFY(people->verticalScrollBar()->value() > 0);
+    page.type("bookingSearch", u"person 0000"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 10);
+    people->scrollToBottom();
+    page.type("bookingSearch", u"person"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 60);
+    QCOMPARE(people->verticalScrollBar()->value(), 0);
+}
+
 void ClassesPageTest::cancelsABooking()
 {
     Page page;
@@ -278,6 +368,27 @@ void ClassesPageTest::cancelsABooking()
     page.click("toastUndo");
     QTRY_COMPARE(booked->count(), 1);
     QCOMPARE(page.studio.bookedInto(id).size(), 1);
+}
+
+void ClassesPageTest::cancelsTheBookingThatAScreenReaderSelects()
+{
+    Page page;
+    const qint64 id = page.studio.addClass(u"Pilates"_s, 1h);
+    const auto anna = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const auto ben = page.studio.add(u"Ben"_s, u"Adler"_s, u"ben@example.com"_s);
+    page.studio.book(id, anna);
+    page.studio.book(id, ben);
+    page.open();
+    auto *booked = page.part<QListWidget>("bookedList");
+    QTRY_COMPARE(booked->count(), 2);
+    QTest::mouseClick(booked->viewport(), Qt::LeftButton, {},
+                      booked->visualItemRect(booked->item(0)).center());
+    page.selectThroughAccessibility(booked, 1);
+    page.click("cancelBookingButton");
+    QTRY_VERIFY(page.isOpen("cancelBookingConfirmation"));
+    page.click("confirmButton");
+    QTRY_COMPARE(booked->count(), 1);
+    QCOMPARE(page.studio.bookedInto(id), QList{anna});
 }
 
 void ClassesPageTest::removesAClass()

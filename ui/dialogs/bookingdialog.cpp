@@ -100,7 +100,7 @@ void BookingDialog::build()
 
 std::optional<Domain::Client> BookingDialog::selected() const
 {
-    const auto entry = m_presenter->clients().entryAt(m_table->currentIndex().row());
+    const auto entry = m_presenter->clients().entryAt(m_table->selectedRow());
     return entry ? std::optional(entry->client) : std::nullopt;
 }
 

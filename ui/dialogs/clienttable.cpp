@@ -47,6 +47,7 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
         states.append(Presenters::stateName(state));
     columns->resizeSection(ClientTableModel::State, ChipDelegate::widthFor(states, fontMetrics()));
 
+    connect(&model, &QAbstractItemModel::modelReset, this, &ClientTable::scrollToTop);
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
 }
 
@@ -67,10 +68,16 @@ void ClientTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+int ClientTable::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
 void ClientTable::enter()
 {
     setFocus();
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+    if (selectedRow() < 0 && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
 }
 
@@ -107,6 +114,8 @@ void ClientTable::selectionChanged(const QItemSelection &selected, const QItemSe
     const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
         selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+    else
+        Q_EMIT selectedClientChanged();
 }
 
 void ClientTable::keepChoice()

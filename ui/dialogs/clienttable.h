@@ -28,6 +28,8 @@ public:
 
     /// Selects a client once its row has been read, for example a client who was just added.
     void keep(Domain::ClientId id) { m_kept = id; }
+    /// Row of the selected client; -1 if none is selected. The current row may be another one.
+    [[nodiscard]] int selectedRow() const;
     /// Takes the focus and selects the first client if none is selected.
     void enter();
     void keyboardSearch(const QString &text) override;

@@ -62,7 +62,8 @@ ClassCard::ClassCard(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &ClassCard::removalRequested);
     connect(m_people, &QListWidget::itemSelectionChanged, this, &ClassCard::showSelection);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (const QListWidgetItem *item = m_people->currentItem())
+        const auto items = m_people->selectedItems();
+        for (const QListWidgetItem *item : items)
             Q_EMIT bookingCancellationRequested(Domain::ClientId{item->data(Qt::UserRole).toLongLong()},
                                                 item->text());
     });

@@ -89,11 +89,12 @@ void ClassesPage::buildTable()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(ClassTableModel::Name, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (row.isValid())
-                    m_presenter.choose(row.data(ClassTableModel::ClassIdRole).toLongLong());
-            });
+    // The selected row, not the current one: Ctrl and a click, or a screen reader, change only the selection.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        m_presenter.choose(
+            rows.isEmpty() ? 0 : rows.constFirst().data(ClassTableModel::ClassIdRole).toLongLong());
+    });
     connect(m_table, &QTableView::activated, this, &ClassesPage::openBooking);
 }
 

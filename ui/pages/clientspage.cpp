@@ -308,7 +308,7 @@ void ClientsPage::showCount()
 
 std::optional<Domain::Client> ClientsPage::selected() const
 {
-    const auto entry = m_presenter.clients().entryAt(m_table->currentIndex().row());
+    const auto entry = m_presenter.clients().entryAt(m_table->selectedRow());
     return entry ? std::optional(entry->client) : std::nullopt;
 }
 

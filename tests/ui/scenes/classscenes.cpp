@@ -41,12 +41,6 @@ bool shows(QWidget *page, const char *name)
     return widget && widget->isVisible();
 }
 
-void book(Support::TestDirectory &studio, qint64 id, Domain::ClientId client)
-{
-    (void)studio.ask<void>(
-        [=](Store::Database &database) { return Store::StudioClasses(database).book(id, client); });
-}
-
 /// \param places  capacity of the next class, which has three people
 StudioPointer weekOfClasses(int places)
 {
@@ -58,7 +52,7 @@ StudioPointer weekOfClasses(int places)
         studio->add(u"Wilhelmina Theodora Alexandrina"_s,
                     u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s, u"wilhelmina@example.com"_s);
     for (const auto client : {amelie, chidi, wilhelmina})
-        book(*studio, next, client);
+        studio->book(next, client);
     studio->answer(chidi, Subscription::Yes);
     studio->addClass(u"Gentle yoga for people who have never done any yoga before and would like to try"_s,
                      4h, 20);
