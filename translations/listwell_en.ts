@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>Presenters::ClassesPresenter</name>
+    <message numerus="yes">
+        <source>%n client(s) are booked. Enter at least as many places, or cancel bookings first.</source>
+        <translation>
+            <numerusform>%n client is booked. Enter at least as many places, or cancel bookings first.</numerusform>
+            <numerusform>%n clients are booked. Enter at least as many places, or cancel bookings first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message numerus="yes">
         <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>

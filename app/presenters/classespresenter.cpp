@@ -12,6 +12,7 @@
 
 namespace Presenters {
 
+using namespace Qt::StringLiterals;
 using Domain::StudioClass;
 
 namespace {
@@ -111,31 +112,48 @@ void ClassesPresenter::readBooked()
              });
 }
 
-QString ClassesPresenter::validationError(const StudioClass &studioClass) const
+QMap<QString, QString> ClassesPresenter::validationErrors(const StudioClass &studioClass) const
 {
+    QMap<QString, QString> validationErrors;
     if (studioClass.name.trimmed().isEmpty())
-        return tr("Enter a name for the class.");
-    if (studioClass.minutes < 1)
-        return tr("Enter a length of at least one minute.");
+        validationErrors.insert(u"name"_s, tr("Enter a name for the class."));
     if (studioClass.startsAt.toLocalTime().date() < m_clock.now().toLocalTime().date())
-        return tr("Choose today or a later day.");
-    return {};
+        validationErrors.insert(u"day"_s, tr("Choose today or a later day."));
+    if (studioClass.places > 0 && studioClass.places < studioClass.booked) {
+        validationErrors.insert(
+            u"places"_s,
+            tr("%n client(s) are booked. Enter at least as many places, or cancel bookings first.", nullptr,
+               studioClass.booked));
+    }
+    return validationErrors;
 }
 
 void ClassesPresenter::add(const StudioClass &studioClass)
 {
-    const auto work = [studioClass](Store::Database &database) {
-        return Store::StudioClasses(database).add(studioClass);
-    };
-    onResult(this, m_database.run<qint64>(work), [this](const Core::Result<qint64> &id) {
+    save(
+        [studioClass](Store::Database &database) { return Store::StudioClasses(database).add(studioClass); });
+}
+
+void ClassesPresenter::update(const StudioClass &studioClass)
+{
+    save([studioClass](Store::Database &database) -> Core::Result<qint64> {
+        RETURN_IF_ERROR(Store::StudioClasses(database).update(studioClass));
+        return studioClass.id;
+    });
+}
+
+void ClassesPresenter::save(std::function<Core::Result<qint64>(Store::Database &)> work)
+{
+    onResult(this, m_database.run<qint64>(std::move(work)), [this](const Core::Result<qint64> &id) {
         if (!id) {
             Q_EMIT actionFailed(id.error());
+            load();
             return;
         }
-        m_chosen = *id;
-        m_booked.clear();
+        if (std::exchange(m_chosen, *id) != *id)
+            m_booked.clear();
         load();
-        Q_EMIT added(*id);
+        Q_EMIT saved(*id);
     });
 }
 

@@ -10,6 +10,7 @@
 #include "presenters/classtablemodel.h"
 #include "presenters/undooffer.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -49,10 +50,14 @@ public:
     void load();
     /// Selects a class; bookedChanged() follows.
     void choose(qint64 classId);
-    /// Reason why the class cannot be added, as a sentence; empty if it can be.
-    [[nodiscard]] QString validationError(const Domain::StudioClass &studioClass) const;
-    /// Adds the class and chooses it. Ends in added() or actionFailed().
+    /// Validation errors of a new or changed class.
+    /// \param studioClass  class as typed; `booked` is the number of its bookings
+    /// \return sentence for each field: `name`, `day`, `places`
+    [[nodiscard]] QMap<QString, QString> validationErrors(const Domain::StudioClass &studioClass) const;
+    /// Adds the class and chooses it. Ends in saved() or actionFailed().
     void add(const Domain::StudioClass &studioClass);
+    /// Stores the changed class; its bookings stay. Ends in saved() or actionFailed().
+    void update(const Domain::StudioClass &studioClass);
     void remove(qint64 classId);
     /// Ends in undoOffered() or actionFailed().
     void cancelBooking(qint64 classId, Domain::ClientId client);
@@ -63,7 +68,7 @@ Q_SIGNALS:
     void loadStateChanged();
     void chosenChanged();
     void bookedChanged();
-    void added(qint64 classId);
+    void saved(qint64 classId);
     /// A booking was cancelled.
     void undoOffered(const Presenters::UndoOffer &offer);
     /// A client answered the consent question at a booking.
@@ -80,6 +85,7 @@ private:
     void bookAgain(qint64 classId, const CancelledBooking &cancelled);
     void readBooked();
     void setLoadState(Core::LoadState state);
+    void save(std::function<Core::Result<qint64>(Store::Database &)> work);
     void write(std::function<Core::Result<void>(Store::Database &)> work);
 
     Store::BackgroundDatabase &m_database;

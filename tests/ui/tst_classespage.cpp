@@ -7,6 +7,8 @@
 #include "ui/pages/classespage.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +112,8 @@ private Q_SLOTS:
     void offersToAddTheFirstClass();
     void addsAClass();
     void arrowKeysMoveAcrossDays();
+    void editsAClassByKeys();
+    void refusesFewerPlacesThanBookings();
     void actsOnNoClassUnlessOneIsMarked();
     void selectsTheRowThatAScreenReaderSelects();
     void booksAndRecordsTheAnswer_data();
@@ -141,12 +145,12 @@ void ClassesPageTest::addsAClass()
     page.open();
     page.click("addClassButton");
     QTRY_VERIFY(page.isOpen("classDialog"));
-    page.click("addClassOk");
+    page.click("classOk");
     QVERIFY(page.part<QLabel>("classNameFault")->isVisible());
     page.type("className", u"Pilates"_s);
     page.type("classTeacher", u"Noor"_s);
     page.part<QSpinBox>("classPlaces")->setValue(8);
-    page.click("addClassOk");
+    page.click("classOk");
     QTRY_VERIFY(page.presenter.chosen());
     QCOMPARE(page.presenter.chosen()->name, u"Pilates"_s);
     QCOMPARE(page.presenter.chosen()->places, 8);
@@ -166,6 +170,65 @@ void ClassesPageTest::arrowKeysMoveAcrossDays()
     QCOMPARE(page.presenter.chosen()->name, u"Morning yoga"_s);
     QTest::keyClick(page.table(), Qt::Key_Up);
     QCOMPARE(page.presenter.chosen()->name, u"Pilates"_s);
+}
+
+void ClassesPageTest::editsAClassByKeys()
+{
+    Page page;
+    const qint64 id = page.studio.addClass(u"Pilates"_s, 24h);
+    page.studio.addClass(u"Evening yoga"_s, 48h);
+    const auto anna = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.book(id, anna);
+    page.open();
+    QTRY_VERIFY(page.isMarked(u"Pilates"_s));
+    const QDateTime start = page.presenter.chosen()->startsAt;
+    QTest::keyClick(page.table(), Qt::Key_E, Qt::AltModifier);
+    QTRY_VERIFY(page.isOpen("classDialog"));
+    auto *name = page.part<QLineEdit>("className");
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->text(), u"Pilates"_s);
+    QTest::keyClick(name, Qt::Key_End);
+    QTest::keyClicks(name, u" for backs"_s);
+    auto *date = page.part<QDateEdit>("classDate");
+    QCOMPARE(date->date(), start.toLocalTime().date());
+    for (int tabs = 0; tabs < 2; ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(date->hasFocus());
+    date->setCurrentSection(QDateTimeEdit::DaySection);
+    for (int days = 0; days < 2; ++days)
+        QTest::keyClick(date, Qt::Key_Up);
+    QTest::keyClick(date, Qt::Key_Return);
+    QTRY_VERIFY(!page.isOpen("classDialog"));
+    QTRY_COMPARE(page.presenter.chosen()->name, u"Pilates for backs"_s);
+    QCOMPARE(page.presenter.chosen()->startsAt, start.addDays(2));
+    QVERIFY(page.isMarked(u"Pilates for backs"_s));
+    QCOMPARE(page.studio.bookedInto(id), QList{anna});
+}
+
+void ClassesPageTest::refusesFewerPlacesThanBookings()
+{
+    Page page;
+    const qint64 id = page.studio.addClass(u"Pilates"_s, 24h);
+    page.studio.book(id, page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s));
+    page.studio.book(id, page.studio.add(u"Ben"_s, u"Adler"_s, u"ben@example.com"_s));
+    page.open();
+    QTRY_VERIFY(page.isMarked(u"Pilates"_s));
+    page.click("editClassButton");
+    QTRY_VERIFY(page.isOpen("classDialog"));
+    auto *places = page.part<QSpinBox>("classPlaces");
+    places->setFocus();
+    places->selectAll();
+    QTest::keyClicks(places, u"1"_s);
+    QTest::keyClick(places, Qt::Key_Return);
+    auto *fault = page.part<QLabel>("classPlacesFault");
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY2(fault->text().contains("Enter at least as many places"_L1), qPrintable(fault->text()));
+    QTRY_VERIFY(places->hasFocus());
+    QTest::keyClick(places, Qt::Key_Up);
+    QVERIFY(!fault->isVisible());
+    QTest::keyClick(places, Qt::Key_Return);
+    QTRY_COMPARE(page.presenter.chosen()->places, 2);
+    QCOMPARE(page.studio.bookedInto(id).size(), 2);
 }
 
 void ClassesPageTest::actsOnNoClassUnlessOneIsMarked()

@@ -22,10 +22,23 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-ClassDialog::ClassDialog(const QDateTime &now,
-                         std::function<QString(const Domain::StudioClass &)> validationError, QWidget *parent)
+namespace {
+
+/// A class of an hour, tomorrow morning.
+Domain::StudioClass proposedClass(const QDate &today)
+{
+    Domain::StudioClass proposed;
+    proposed.startsAt = QDateTime(today.addDays(1), QTime(9, 0)).toUTC();
+    proposed.places = 12;
+    return proposed;
+}
+
+} // namespace
+
+ClassDialog::ClassDialog(const std::optional<Domain::StudioClass> &edited, const QDateTime &now,
+                         Validation validation, QWidget *parent)
     : QDialog(parent)
-    , m_validationError(std::move(validationError))
+    , m_validation(std::move(validation))
     , m_name(new QLineEdit(this))
     , m_teacher(new QLineEdit(this))
     , m_date(new QDateEdit(this))
@@ -34,57 +47,83 @@ ClassDialog::ClassDialog(const QDateTime &now,
     , m_places(new QSpinBox(this))
 {
     setObjectName(u"classDialog"_s);
-    setWindowTitle(tr("Add a class"));
+    setWindowTitle(edited ? tr("Edit class") : tr("Add a class"));
     setAttribute(Qt::WA_DeleteOnClose);
+    buildFields();
+    build(edited ? tr("&Save") : tr("&Add class"));
+    const QDate today = now.toLocalTime().date();
+    setClass(edited.value_or(proposedClass(today)), today);
+    m_name->setFocus();
+}
+
+void ClassDialog::buildFields()
+{
     m_name->setObjectName(u"className"_s);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_teacher->setObjectName(u"classTeacher"_s);
     m_date->setObjectName(u"classDate"_s);
     m_date->setCalendarPopup(true);
-    m_date->setMinimumDate(now.toLocalTime().date());
-    m_date->setDate(now.toLocalTime().date().addDays(1));
     m_time->setObjectName(u"classTime"_s);
     m_time->setDisplayFormat(Presenters::shortTimeFormat());
-    m_time->setTime(QTime(9, 0));
     m_minutes->setObjectName(u"classMinutes"_s);
     m_minutes->setRange(5, 24 * 60);
     m_minutes->setSingleStep(5);
-    m_minutes->setValue(60);
     m_minutes->setSuffix(tr(" minutes"));
     m_places->setObjectName(u"classPlaces"_s);
     m_places->setRange(0, 1000);
-    m_places->setValue(12);
     m_places->setSpecialValueText(tr("No limit"));
 
+    m_fields.insert(u"name"_s, new FormField(tr("Class"), m_name, this));
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_fields[u"name"_s]->setValidationError({}); });
+    m_fields.insert(u"day"_s, new FormField(tr("Day"), m_date, this));
+    m_fields.insert(u"places"_s, new FormField(tr("Places"), m_places, this));
+    connect(m_places, &QSpinBox::valueChanged, this,
+            [this] { m_fields[u"places"_s]->setValidationError({}); });
+}
+
+void ClassDialog::build(const QString &acceptText)
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *add = buttons->addButton(tr("&Add class"), QDialogButtonBox::AcceptRole);
-    add->setObjectName(u"addClassOk"_s);
-    add->setDefault(true);
+    QPushButton *accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(u"classOk"_s);
+    accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ClassDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    m_nameField = new FormField(tr("Class"), m_name, this);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setValidationError({}); });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->addWidget(m_nameField, 0, 0, 1, 2);
+    grid->setColumnStretch(0, 1); // a fault, which wraps, must not move the columns
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_fields[u"name"_s], 0, 0, 1, 2);
     grid->addWidget(new FormField(tr("Teacher"), m_teacher, this), 1, 0, 1, 2);
-    grid->addWidget(new FormField(tr("Day"), m_date, this), 2, 0);
+    grid->addWidget(m_fields[u"day"_s], 2, 0);
     grid->addWidget(new FormField(tr("Starts at"), m_time, this), 2, 1);
     grid->addWidget(new FormField(tr("Length"), m_minutes, this), 3, 0);
-    grid->addWidget(new FormField(tr("Places"), m_places, this), 3, 1);
+    grid->addWidget(m_fields[u"places"_s], 3, 1);
 
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(windowTitle(), this));
     layout->addLayout(grid);
     layout->addWidget(buttons);
-    m_name->setFocus();
+}
+
+void ClassDialog::setClass(const Domain::StudioClass &studioClass, const QDate &today)
+{
+    m_original = studioClass;
+    const QDateTime start = studioClass.startsAt.toLocalTime();
+    m_name->setText(studioClass.name);
+    m_teacher->setText(studioClass.teacher);
+    m_date->setMinimumDate(std::min(today, start.date()));
+    m_date->setDate(start.date());
+    m_time->setTime(start.time());
+    m_minutes->setValue(studioClass.minutes);
+    m_places->setValue(studioClass.places);
 }
 
 Domain::StudioClass ClassDialog::studioClass() const
 {
-    Domain::StudioClass studioClass;
+    Domain::StudioClass studioClass = m_original;
     studioClass.name = m_name->text().trimmed();
     studioClass.teacher = m_teacher->text().trimmed();
     studioClass.startsAt = QDateTime(m_date->date(), m_time->time()).toUTC();
@@ -95,12 +134,17 @@ Domain::StudioClass ClassDialog::studioClass() const
 
 void ClassDialog::accept()
 {
-    const QString validationError = m_validationError(studioClass());
-    m_nameField->setValidationError(validationError);
-    if (validationError.isEmpty())
-        QDialog::accept();
-    else
-        m_name->setFocus();
+    const auto validationErrors = m_validation(studioClass());
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        field.value()->setValidationError(validationErrors.value(field.key()));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    for (const QString &key : {u"name"_s, u"day"_s, u"places"_s}) {
+        if (validationErrors.contains(key)) {
+            m_fields[key]->focusField();
+            return;
+        }
+    }
+    QDialog::accept();
 }
 
 } // namespace Gui

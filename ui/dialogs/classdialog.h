@@ -6,8 +6,10 @@
 #include "domain/studioclass.h"
 
 #include <QDialog>
+#include <QMap>
 
 #include <functional>
+#include <optional>
 
 class QDateEdit;
 class QLineEdit;
@@ -19,24 +21,34 @@ namespace Gui {
 
 class FormField;
 
-/// Dialog to enter a new class. It can be accepted only if the class is valid.
+/// Dialog to enter a new class or to edit one. It can be accepted only if the class is valid.
 class ClassDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \param now  the present; the class is proposed for tomorrow
-    /// \param validationError  function that returns why a class cannot be added; empty if it can
-    ClassDialog(const QDateTime &now, std::function<QString(const Domain::StudioClass &)> validationError,
+    /// Validation errors of a class by field: `name`, `day`, `places`.
+    using Validation = std::function<QMap<QString, QString>(const Domain::StudioClass &)>;
+
+    /// \param edited  class to edit; std::nullopt for a new one, which is proposed for tomorrow
+    /// \param now  the present
+    /// \param validation  function that validates the input
+    /// \param parent  owner
+    ClassDialog(const std::optional<Domain::StudioClass> &edited, const QDateTime &now, Validation validation,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Domain::StudioClass studioClass() const;
     void accept() override;
 
 private:
-    std::function<QString(const Domain::StudioClass &)> m_validationError;
+    void buildFields();
+    void build(const QString &acceptText);
+    void setClass(const Domain::StudioClass &studioClass, const QDate &today);
+
+    Validation m_validation;
+    Domain::StudioClass m_original;      ///< as passed to the constructor
+    QMap<QString, FormField *> m_fields; ///< by key of the validation errors
     QLineEdit *m_name;
-    FormField *m_nameField;
     QLineEdit *m_teacher;
     QDateEdit *m_date;
     QTimeEdit *m_time;

@@ -28,6 +28,7 @@ ClassCard::ClassCard(QWidget *parent)
     , m_nobody(makeMuted(tr("No clients are booked yet."), this))
     , m_book(new QPushButton(tr("&Book a client…"), this))
     , m_cancel(new QPushButton(tr("&Cancel booking…"), this))
+    , m_edit(new QPushButton(tr("&Edit class…"), this))
     , m_remove(new QPushButton(tr("&Remove class…"), this))
 {
     setObjectName(u"classCard"_s);
@@ -41,6 +42,7 @@ ClassCard::ClassCard(QWidget *parent)
     m_book->setObjectName(u"bookClientButton"_s);
     setStyleProperty(m_book, "role", u"primary"_s);
     m_cancel->setObjectName(u"cancelBookingButton"_s);
+    m_edit->setObjectName(u"editClassButton"_s);
     m_remove->setObjectName(u"removeClassButton"_s);
     setStyleProperty(m_remove, "role", u"destructive"_s);
 
@@ -56,9 +58,11 @@ ClassCard::ClassCard(QWidget *parent)
     layout->addWidget(m_nobody, 1, Qt::AlignTop);
     layout->addWidget(m_book);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_edit);
     layout->addWidget(m_remove);
 
     connect(m_book, &QPushButton::clicked, this, &ClassCard::bookingRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ClassCard::editRequested);
     connect(m_remove, &QPushButton::clicked, this, &ClassCard::removalRequested);
     connect(m_people, &QListWidget::itemSelectionChanged, this, &ClassCard::showSelection);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -75,7 +79,7 @@ void ClassCard::setClass(const std::optional<Domain::StudioClass> &studioClass)
 {
     const bool chosen = studioClass.has_value();
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_when, m_teacher, m_count, m_book, m_cancel, m_remove})
+         std::initializer_list<QWidget *>{m_when, m_teacher, m_count, m_book, m_cancel, m_edit, m_remove})
         widget->setVisible(chosen);
     if (!chosen) {
         m_name->setText(tr("Choose a class to see its bookings."));

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void bookingRequested();
+    void editRequested();
     void removalRequested();
     void bookingCancellationRequested(Domain::ClientId client, const QString &name);
 
@@ -44,6 +45,7 @@ private:
     QLabel *m_nobody;
     QPushButton *m_book;
     QPushButton *m_cancel;
+    QPushButton *m_edit;
     QPushButton *m_remove;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/dialogs/confirmation.h"
 #include "ui/pages/classcard.h"
 #include "ui/pages/daydelegate.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -61,11 +62,14 @@ ClassesPage::ClassesPage(ClassesPresenter &presenter, QWidget *parent)
     connect(&m_presenter.classes(), &ClassTableModel::modelReset, this, &ClassesPage::showClasses);
     connect(&m_presenter, &ClassesPresenter::undoOffered, this,
             [this](const Presenters::UndoOffer &offer) { m_toast->offer(offer.sentence, offer.undo); });
+    connect(&m_presenter, &ClassesPresenter::saved, this,
+            [this] { announce(this, tr("The class is saved.")); });
     connect(&m_presenter, &ClassesPresenter::actionFailed, this, [this](const Core::Error &error) {
         m_banner->setText(error.message);
         m_banner->show();
     });
     connect(m_card, &ClassCard::bookingRequested, this, &ClassesPage::openBooking);
+    connect(m_card, &ClassCard::editRequested, this, &ClassesPage::editClass);
     connect(m_card, &ClassCard::removalRequested, this, &ClassesPage::confirmRemoval);
     connect(m_card, &ClassCard::bookingCancellationRequested, this, &ClassesPage::confirmBookingCancellation);
     showClasses();
@@ -112,7 +116,7 @@ void ClassesPage::buildView()
         Core::LoadState::Empty, u"calendar"_s, tr("No upcoming classes"),
         tr("Add a class, then book clients into it. Each booking asks the client about news and updates."));
     connect(empty->addButton(tr("Add a class"), u"addFirstClassButton"_s, EmptyState::Emphasis::Primary),
-            &QPushButton::clicked, this, &ClassesPage::openClassDialog);
+            &QPushButton::clicked, this, &ClassesPage::addClass);
     m_view->addFailure(tr("The classes cannot be shown"), u"classesRetryButton"_s);
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ClassesPresenter::load);
 }
@@ -122,7 +126,7 @@ QWidget *ClassesPage::buildHead()
     auto *head = new QWidget(this);
     auto *add = new QPushButton(tr("&Add class"), head);
     add->setObjectName(u"addClassButton"_s);
-    connect(add, &QPushButton::clicked, this, &ClassesPage::openClassDialog);
+    connect(add, &QPushButton::clicked, this, &ClassesPage::addClass);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -161,15 +165,30 @@ void ClassesPage::showChosen()
     m_card->setBooked(m_presenter.booked());
 }
 
-void ClassesPage::openClassDialog()
+ClassDialog *ClassesPage::openClassDialog(const std::optional<Domain::StudioClass> &edited)
 {
     m_banner->hide();
     auto *dialog = new ClassDialog(
-        m_presenter.now(),
-        [this](const Domain::StudioClass &studioClass) { return m_presenter.validationError(studioClass); },
+        edited, m_presenter.now(),
+        [this](const Domain::StudioClass &studioClass) { return m_presenter.validationErrors(studioClass); },
         this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
     dialog->open();
+    return dialog;
+}
+
+void ClassesPage::addClass()
+{
+    ClassDialog *dialog = openClassDialog({});
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
+}
+
+void ClassesPage::editClass()
+{
+    const auto chosen = m_presenter.chosen();
+    if (!chosen)
+        return;
+    ClassDialog *dialog = openClassDialog(chosen);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.update(dialog->studioClass()); });
 }
 
 void ClassesPage::openBooking()

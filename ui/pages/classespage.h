@@ -7,7 +7,13 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QTableView;
+
+namespace Domain {
+struct StudioClass;
+}
 
 namespace Presenters {
 class ClassesPresenter;
@@ -17,6 +23,7 @@ namespace Gui {
 
 class Banner;
 class ClassCard;
+class ClassDialog;
 class StatefulView;
 class Toast;
 
@@ -40,7 +47,9 @@ private:
     void showLoadState();
     void showClasses();
     void showChosen();
-    void openClassDialog();
+    ClassDialog *openClassDialog(const std::optional<Domain::StudioClass> &edited);
+    void addClass();
+    void editClass();
     void openBooking();
     void confirmRemoval();
     void confirmBookingCancellation(Domain::ClientId client, const QString &name);

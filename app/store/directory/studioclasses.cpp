@@ -79,6 +79,26 @@ Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
                    studioClass.minutes, studioClass.places});
 }
 
+Core::Result<void> StudioClasses::update(const Domain::StudioClass &studioClass)
+{
+    if (const QString error = validationError(studioClass); !error.isEmpty())
+        return invalidInput(error);
+    return m_database.patientTransaction([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(const auto before, placesOf(m_database, studioClass.id));
+        if (studioClass.places > 0 && studioClass.places < before.booked) {
+            return invalidInput(QCoreApplication::translate(
+                "Store", "The class was not changed, because more clients are booked than it would have "
+                         "places. Cancel bookings first."));
+        }
+        RETURN_IF_ERROR(m_database.execute(
+            u"UPDATE studio_class SET name = ?, teacher = ?, starts_at = ?, minutes = ?, places = ? "
+            "WHERE id = ?"_s,
+            {studioClass.name.trimmed(), studioClass.teacher.trimmed(), stored(studioClass.startsAt),
+             studioClass.minutes, studioClass.places, studioClass.id}));
+        return {};
+    });
+}
+
 Core::Result<void> StudioClasses::remove(qint64 id)
 {
     ASSIGN_OR_RETURN(const auto removed,

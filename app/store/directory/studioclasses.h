@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Core::Result<QList<Domain::StudioClass>> startingFrom(const QDateTime &from) const;
     /// \return InvalidInput: no name, no time, or a length of less than a minute
     Core::Result<qint64> add(const Domain::StudioClass &studioClass);
+    /// Stores the changed class; its bookings stay.
+    /// \return InvalidInput: as for add(), or fewer places than bookings; NotFound
+    Core::Result<void> update(const Domain::StudioClass &studioClass);
     Core::Result<void> remove(qint64 id);
     /// Books a client into a class.
     /// \param id  class

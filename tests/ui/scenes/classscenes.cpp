@@ -91,13 +91,32 @@ QWidget *failedPage()
     return page;
 }
 
-QWidget *classDialog()
+/// The dialog for a class; each input is refused for \p errors.
+QWidget *classDialog(const std::optional<Domain::StudioClass> &edited, const QMap<QString, QString> &errors)
 {
-    auto *dialog =
-        new Gui::ClassDialog(Core::utc(QDate(2026, 3, 2), QTime(9, 0)),
-                             [](const Domain::StudioClass &) { return u"Enter a name for the class."_s; });
+    auto *dialog = new Gui::ClassDialog(edited, Core::utc(QDate(2026, 3, 2), QTime(9, 0)),
+                                        [errors](const Domain::StudioClass &) { return errors; });
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
+}
+
+QWidget *newClass()
+{
+    return classDialog({}, {{u"name"_s, u"Enter a name for the class."_s}});
+}
+
+QWidget *editedClass()
+{
+    const QDateTime start(QDate(2026, 3, 5), QTime(18, 30));
+    return classDialog(Domain::StudioClass{1, u"Vinyasa flow"_s, u"Noor"_s, start.toUTC(), 75, 12, 14},
+                       {{u"places"_s, u"14 clients are booked. Enter at least as many places, or cancel "
+                                      "bookings first."_s}});
+}
+
+bool submitted(QWidget *dialog)
+{
+    part<QPushButton>(dialog, "classOk")->click();
+    return true;
 }
 
 QWidget *bookingDialog()
@@ -176,12 +195,10 @@ const Registration registration({
          return page;
      }},
     {u"classes-failed"_s, failedPage, [](QWidget *page) { return shows(page, "classesRetryButton"); }},
-    {u"class-add"_s, classDialog},
-    {u"class-add-fault"_s, classDialog,
-     [](QWidget *dialog) {
-         part<QPushButton>(dialog, "addClassOk")->click();
-         return true;
-     }},
+    {u"class-add"_s, newClass},
+    {u"class-add-fault"_s, newClass, submitted},
+    {u"class-edit"_s, editedClass},
+    {u"class-edit-fault"_s, editedClass, submitted},
     {u"booking"_s, bookingDialog, peopleListed},
     {u"booking-question"_s, bookingDialog, chosen},
     {u"booking-refused"_s, bookingDialog, refused},

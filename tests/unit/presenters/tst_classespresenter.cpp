@@ -58,6 +58,8 @@ private Q_SLOTS:
     void choosesTheNextClassByDefault();
     void addsAClassAndChoosesIt();
     void explainsWhyAClassCannotBeAdded();
+    void changesAClassAndKeepsItsBookings();
+    void saysWhyAClassIsNotChanged();
     void removesAClass();
     void booksAndRecordsTheAnswerWithItsWording_data();
     void booksAndRecordsTheAnswerWithItsWording();
@@ -124,7 +126,7 @@ void ClassesPresenterTest::addsAClassAndChoosesIt()
     studioClass.name = u"Pilates"_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
     studioClass.places = 2;
-    QVERIFY(presenter.validationError(studioClass).isEmpty());
+    QVERIFY(presenter.validationErrors(studioClass).isEmpty());
     presenter.add(studioClass);
     QTRY_VERIFY(presenter.chosen());
     QCOMPARE(presenter.chosen()->name, u"Pilates"_s);
@@ -137,10 +139,50 @@ void ClassesPresenterTest::explainsWhyAClassCannotBeAdded()
     Domain::StudioClass studioClass;
     studioClass.name = u"  "_s;
     studioClass.startsAt = studio.clock.now().addDays(1);
-    QVERIFY(!presenter.validationError(studioClass).isEmpty());
+    QCOMPARE(presenter.validationErrors(studioClass).keys(), QStringList{u"name"_s});
     studioClass.name = u"Pilates"_s;
     studioClass.startsAt = studio.clock.now().addDays(-1);
-    QVERIFY(!presenter.validationError(studioClass).isEmpty());
+    QCOMPARE(presenter.validationErrors(studioClass).keys(), QStringList{u"day"_s});
+}
+
+void ClassesPresenterTest::changesAClassAndKeepsItsBookings()
+{
+    Support::TestDirectory studio;
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h);
+    studio.addClass(u"Evening yoga"_s, 3h);
+    const auto anna = studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    studio.book(id, anna);
+    Page page(studio, id);
+    QSignalSpy saved(&page.presenter, &ClassesPresenter::saved);
+    Domain::StudioClass changed = *page.presenter.chosen();
+    changed.name = u"Pilates for backs"_s;
+    changed.startsAt = changed.startsAt.addDays(1);
+    changed.places = 1;
+    page.presenter.update(changed);
+    QTRY_COMPARE(saved.size(), 1);
+    QTRY_COMPARE(page.presenter.chosen()->name, changed.name);
+    QCOMPARE(*page.presenter.chosen(), changed);
+    QCOMPARE(studio.bookedInto(id), QList{anna});
+}
+
+void ClassesPresenterTest::saysWhyAClassIsNotChanged()
+{
+    Support::TestDirectory studio;
+    const qint64 id = studio.addClass(u"Pilates"_s, 1h);
+    Page page(studio, id);
+    Domain::StudioClass changed = *page.presenter.chosen();
+    changed.places = 1;
+    // Booked by another program after the class was read.
+    studio.book(id, studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s));
+    studio.book(id, studio.add(u"Ben"_s, u"Adler"_s, u"ben@example.com"_s));
+    QSignalSpy failed(&page.presenter, &ClassesPresenter::actionFailed);
+    page.presenter.update(changed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::InvalidInput);
+    QTRY_COMPARE(page.presenter.chosen()->booked, 2);
+    QCOMPARE(page.presenter.validationErrors(changed).keys(), QStringList{});
+    changed.booked = 2;
+    QCOMPARE(page.presenter.validationErrors(changed).keys(), QStringList{u"places"_s});
 }
 
 void ClassesPresenterTest::removesAClass()

@@ -85,6 +85,35 @@ private Q_SLOTS:
         QVERIFY(classes.book(id, cy));
     }
 
+    void changesAClassAndKeepsItsBookings()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        StudioClass changed = someClass(now, 8);
+        changed.id = StoreFixture::stored(classes.add(changed));
+        QVERIFY(classes.add(someClass(now)));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        const auto bo = store.addClient(u"Bo"_s, {});
+        QVERIFY(classes.book(changed.id, ana));
+        QVERIFY(classes.book(changed.id, bo));
+        changed = {changed.id, u"Pilates"_s, u"Ida"_s, now.addDays(1), 45, 2, 2};
+        QVERIFY(classes.update(changed));
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)).constLast(), changed);
+
+        StudioClass tooSmall = changed;
+        tooSmall.places = 1;
+        QCOMPARE(classes.update(tooSmall).error().kind, Error::Kind::InvalidInput);
+        StudioClass nameless = changed;
+        nameless.name.clear();
+        QCOMPARE(classes.update(nameless).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)).constLast(), changed);
+        changed.places = 0;
+        QVERIFY(classes.update(changed));
+        const QList<Domain::ClientId> booked{ana, bo};
+        QCOMPARE(StoreFixture::stored(classes.bookedClients(changed.id)), booked);
+    }
+
     void reportsMissingClassesAndClients()
     {
         StoreFixture store;
@@ -93,6 +122,9 @@ private Q_SLOTS:
         const auto ana = store.addClient(u"Ana"_s, {});
         QCOMPARE(classes.book(id + 1, ana).error().kind, Error::Kind::NotFound);
         QCOMPARE(classes.book(id, Domain::ClientId{99}).error().kind, Error::Kind::NotFound);
+        StudioClass missing = someClass(store.clock.now());
+        missing.id = id + 1;
+        QCOMPARE(classes.update(missing).error().kind, Error::Kind::NotFound);
         QCOMPARE(classes.remove(id + 1).error().kind, Error::Kind::NotFound);
     }
 
