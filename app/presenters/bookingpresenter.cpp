@@ -4,6 +4,8 @@
 #include "presenters/bookingpresenter.h"
 
 #include "core/try.h"
+#include "presenters/clientfromsearch.h"
+#include "presenters/clientprofilepresenter.h"
 #include "presenters/consentwording.h"
 #include "presenters/onresult.h"
 #include "presenters/typingpause.h"
@@ -36,6 +38,7 @@ void BookingPresenter::load()
 
 void BookingPresenter::ask()
 {
+    m_typing.stop();
     Domain::ClientQuery query;
     query.search = m_search;
     m_clients.ask(query);
@@ -47,6 +50,21 @@ void BookingPresenter::setSearch(const QString &search)
         return;
     m_search = search;
     m_typing.start();
+}
+
+std::unique_ptr<ClientProfilePresenter> BookingPresenter::newClient()
+{
+    auto presenter = std::make_unique<ClientProfilePresenter>(m_database, Domain::ClientId{});
+    presenter->prefill(clientFromSearch(m_search));
+    connect(presenter.get(), &ClientProfilePresenter::clientsChanged, this,
+            &BookingPresenter::clientsChanged);
+    connect(presenter.get(), &ClientProfilePresenter::saved, this,
+            [this, profile = presenter.get()](Domain::ClientId id) {
+                m_search = searchFor(profile->profile().entry.client);
+                Q_EMIT clientAdded(id);
+                ask();
+            });
+    return presenter;
 }
 
 QString BookingPresenter::onFile(const Domain::Client &client)

@@ -9,7 +9,11 @@
 
 #include <QTimer>
 
+#include <memory>
+
 namespace Presenters {
+
+class ClientProfilePresenter;
 
 /// Books one client into one class and asks for consent, as at every booking. The answer "Not now" books the
 /// client and records no answer. Lives in the GUI thread; every result arrives by a signal.
@@ -30,6 +34,10 @@ public:
     /// Sets the search words; a client must match all of them, in any order. The search starts after a pause
     /// in typing.
     void setSearch(const QString &search);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    /// Presenter for a new client, prefilled with what was searched for; owned by the caller. Saving ends in
+    /// clientAdded().
+    [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newClient();
     /// Sentence about the recorded answer of \p client, shown beside the question.
     [[nodiscard]] static QString onFile(const Domain::Client &client);
 
@@ -41,7 +49,9 @@ public:
 Q_SIGNALS:
     void loaded();
     void booked();
-    void clientsChanged(); ///< emitted before booked() if an answer was recorded
+    /// A new client was saved and is searched for; search() has changed.
+    void clientAdded(Domain::ClientId id);
+    void clientsChanged(); ///< a client was added, or, before booked(), an answer was recorded
     void failed(const Core::Error &error);
 
 private:

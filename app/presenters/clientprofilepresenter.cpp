@@ -122,6 +122,8 @@ void ClientProfilePresenter::load()
             return;
         }
         m_profile = *profile;
+        if (isNew())
+            m_profile.entry.client = m_prefilled;
         Q_EMIT loaded();
         lookUpAddress(m_profile.entry.client.email);
     });

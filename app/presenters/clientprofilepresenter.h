@@ -43,6 +43,8 @@ public:
     ClientProfilePresenter(Store::BackgroundDatabase &database, Domain::ClientId id, QString service = {},
                            QObject *parent = nullptr);
 
+    /// Sets the profile that a new client starts with. Call before load().
+    void prefill(const Domain::Client &client) { m_prefilled = client; }
     [[nodiscard]] bool isNew() const { return !m_id.isStored(); }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// Names of the other clients with the address last passed to lookUpAddress().
@@ -97,6 +99,7 @@ private:
     Store::BackgroundDatabase &m_database;
     Domain::ClientId m_id;
     QString m_service;
+    Domain::Client m_prefilled;
     Profile m_profile;
     QStringList m_sharedWith;
     bool m_asking = false;

@@ -85,6 +85,13 @@ struct Page
         const auto *window = part<QDialog>(dialog);
         return window && window->isVisible();
     }
+    void searchInBooking(const QString &search)
+    {
+        click("bookClientButton");
+        QTRY_VERIFY(isOpen("bookingDialog"));
+        type("bookingSearch", search);
+        QTRY_VERIFY(part<QLineEdit>("bookingSearch")->hasFocus());
+    }
     /// Opens the booking dialog and finds one client.
     void startBooking(const QString &search)
     {
@@ -125,6 +132,10 @@ private Q_SLOTS:
     void offersNoBookingIfTheClassIsFull();
     void booksNobodyUnlessOneIsMarked();
     void showsTheTopOfEachSearch();
+    void addsANewClientWhoWasNotFound();
+    void offersTheTypedAddressToANewClient();
+    void choosesTheNewClientAmongNamesakes();
+    void cancellingANewClientLeadsBack();
     void cancelsABooking();
     void cancelsTheBookingThatAScreenReaderSelects();
     void removesAClass();
@@ -408,6 +419,100 @@ void ClassesPageTest::showsTheTopOfEachSearch()
     page.type("bookingSearch", u"person"_s);
     QTRY_COMPARE(people->model()->rowCount(), 60);
     QCOMPARE(people->verticalScrollBar()->value(), 0);
+}
+
+void ClassesPageTest::addsANewClientWhoWasNotFound()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const qint64 id = page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
+    page.searchInBooking(u"Mia Stone"_s);
+    QTRY_VERIFY(page.part<QLabel>("bookingNobody")->isVisible());
+    QTest::keyClick(page.part<QLineEdit>("bookingSearch"), Qt::Key_Return);
+    auto *newClient = page.part<QPushButton>("newClientButton");
+    QVERIFY(newClient->hasFocus());
+    QTest::keyClick(newClient, Qt::Key_Space);
+    QTRY_VERIFY(page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.part<QLineEdit>("firstName")->text(), u"Mia"_s);
+    QCOMPARE(page.part<QLineEdit>("lastName")->text(), u"Stone"_s);
+    page.type("email", u"mia@example.com"_s);
+    QTest::keyClick(page.part<QLineEdit>("email"), Qt::Key_Return);
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+
+    QTRY_COMPARE(page.part<QLabel>("bookingAsk")->text(), u"Ask Mia Stone"_s);
+    auto *people = page.part<QTableView>("bookingTable");
+    QCOMPARE(people->selectionModel()->selectedRows().size(), 1);
+    auto *dialog = page.part<QDialog>("bookingDialog");
+    dialog->activateWindow(); // as a window manager does
+    QTRY_VERIFY(people->hasFocus());
+    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Not asked yet."_s);
+    QCOMPARE(changed.size(), 1);
+    QTest::keyClick(people, Qt::Key_Y, Qt::AltModifier);
+    QTRY_VERIFY(page.part<QPushButton>("bookButton")->isEnabled());
+    QTest::keyClick(people, Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(!page.isOpen("bookingDialog"));
+    const auto booked = page.studio.bookedInto(id);
+    QCOMPARE(booked.size(), 1);
+    QCOMPARE(page.studio.client(booked.first()).email, u"mia@example.com"_s);
+    QCOMPARE(page.studio.ledger(booked.first()).size(), 1);
+}
+
+void ClassesPageTest::offersTheTypedAddressToANewClient()
+{
+    Page page;
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    page.searchInBooking(u"mia@example.com"_s);
+    QTest::keyClick(page.part<QLineEdit>("bookingSearch"), Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.part<QLineEdit>("email")->text(), u"mia@example.com"_s);
+    QVERIFY(page.part<QLineEdit>("firstName")->text().isEmpty());
+    page.click("saveClientButton");
+    QTRY_COMPARE(page.part<QLabel>("bookingAsk")->text(), u"Ask mia@example.com"_s);
+    QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Not asked yet."_s);
+}
+
+void ClassesPageTest::choosesTheNewClientAmongNamesakes()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.studio.addMany(120);
+    const qint64 id = page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    page.startBooking(u"anna young"_s);
+    page.click("newClientButton");
+    QTRY_VERIFY(page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.part<QLineEdit>("firstName")->text(), u"anna"_s);
+    page.type("firstName", u"Anna"_s);
+    page.type("lastName", u"Young"_s);
+    page.click("saveClientButton");
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    auto *people = page.part<QTableView>("bookingTable");
+    QTRY_COMPARE(people->model()->rowCount(), 2);
+    page.click("consentNothing");
+    page.click("bookButton");
+    QTRY_VERIFY(!page.isOpen("bookingDialog"));
+    const auto booked = page.studio.bookedInto(id);
+    QCOMPARE(booked.size(), 1);
+    QVERIFY(page.studio.client(booked.first()).email.isEmpty());
+}
+
+void ClassesPageTest::cancellingANewClientLeadsBack()
+{
+    Page page;
+    page.studio.addClass(u"Pilates"_s, 1h);
+    page.open();
+    page.searchInBooking(u"Mia Stone"_s);
+    page.click("newClientButton");
+    QTRY_VERIFY(page.isOpen("clientDialog"));
+    QTRY_COMPARE(page.part<QLineEdit>("firstName")->text(), u"Mia"_s);
+    QTest::keyClick(page.part<QLineEdit>("firstName"), Qt::Key_Escape);
+    QTRY_VERIFY(!page.isOpen("clientDialog"));
+    QVERIFY(page.isOpen("bookingDialog"));
+    QCOMPARE(page.part<QLineEdit>("bookingSearch")->text(), u"Mia Stone"_s);
+    QCOMPARE(page.studio.clientCount(), 0);
 }
 
 void ClassesPageTest::cancelsABooking()

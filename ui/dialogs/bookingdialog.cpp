@@ -5,8 +5,11 @@
 
 #include "presenters/bookingpresenter.h"
 #include "presenters/classtablemodel.h"
+#include "presenters/clientprofilepresenter.h"
+#include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/consentbox.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,6 +44,12 @@ BookingDialog::BookingDialog(std::unique_ptr<BookingPresenter> presenter, QWidge
     connect(m_presenter.get(), &BookingPresenter::booked, this, &QDialog::accept);
     connect(m_presenter.get(), &BookingPresenter::failed, this, &BookingDialog::showError);
     connect(m_presenter.get(), &BookingPresenter::loaded, this, &BookingDialog::showChoice);
+    connect(m_presenter.get(), &BookingPresenter::clientAdded, this, [this](Domain::ClientId id) {
+        m_table->keep(id);
+        m_search->setText(m_presenter->search());
+        showNobodyFound(false);
+        m_table->setFocus();
+    });
     m_presenter->load();
     showChoice();
     m_search->setFocus();
@@ -56,6 +66,10 @@ void BookingDialog::build()
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &BookingPresenter::setSearch);
 
+    m_newClient = new QPushButton(tr("&New client…"), this);
+    m_newClient->setObjectName(u"newClientButton"_s);
+    connect(m_newClient, &QPushButton::clicked, this, &BookingDialog::openNewClient);
+
     m_table = new ClientTable(m_presenter->clients(), {ClientTableModel::Phone}, this);
     m_table->setObjectName(u"bookingTable"_s);
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
@@ -64,7 +78,9 @@ void BookingDialog::build()
         m_search->setFocus();
         m_search->insert(text);
     });
-    m_nobody = makeMuted(tr("No clients found."), this);
+    m_nobody = makeMuted(tr("No clients found. Check the spelling, or add a new client."), this);
+    m_nobody->setObjectName(u"bookingNobody"_s);
+    m_nobody->hide();
 
     m_ask = makeHeading({}, this);
     m_ask->setObjectName(u"bookingAsk"_s);
@@ -88,7 +104,11 @@ void BookingDialog::build()
                                     .arg(QLocale().toString(studioClass.startsAt.toLocalTime().date()),
                                          ClassTableModel::timeText(studioClass)),
                                 this));
-    layout->addWidget(m_search);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(8);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_newClient);
+    layout->addLayout(find);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nobody, 1, Qt::AlignTop);
     layout->addWidget(m_ask);
@@ -108,8 +128,7 @@ void BookingDialog::showChoice()
 {
     const auto client = selected();
     const bool nobody = m_presenter->clients().rowCount() == 0 && !m_presenter->clients().isLoading();
-    m_table->setVisible(!nobody);
-    m_nobody->setVisible(nobody);
+    showNobodyFound(nobody);
 
     const Domain::ClientId id = client ? client->id : Domain::ClientId{};
     if (id != m_shown) {
@@ -123,6 +142,23 @@ void BookingDialog::showChoice()
     m_consent->setOnFile(client ? BookingPresenter::onFile(*client)
                                 : tr("The recorded answer is shown here."));
     m_book->setEnabled(!m_busy && client && m_consent->isChosen());
+}
+
+void BookingDialog::showNobodyFound(bool nobody)
+{
+    if (nobody != m_nobody->isHidden())
+        return;
+    m_table->setVisible(!nobody);
+    m_nobody->setVisible(nobody);
+    setStyleProperty(m_newClient, "role", nobody ? u"primary"_s : QString());
+    if (nobody)
+        announce(m_nobody, m_nobody->text());
+}
+
+void BookingDialog::openNewClient()
+{
+    auto *dialog = new ClientDialog(m_presenter->newClient(), this);
+    dialog->open();
 }
 
 void BookingDialog::showError(const Core::Error &error)
@@ -151,7 +187,10 @@ bool BookingDialog::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    m_table->enter();
+    if (m_table->isHidden())
+        m_newClient->setFocus();
+    else
+        m_table->enter();
     return true;
 }
 

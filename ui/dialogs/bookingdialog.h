@@ -42,12 +42,15 @@ protected:
 private:
     void build();
     void showChoice();
+    void showNobodyFound(bool nobody);
+    void openNewClient();
     void showError(const Core::Error &error);
     void book();
     [[nodiscard]] std::optional<Domain::Client> selected() const;
 
     std::unique_ptr<Presenters::BookingPresenter> m_presenter;
     QLineEdit *m_search;
+    QPushButton *m_newClient;
     ClientTable *m_table;
     QLabel *m_nobody;
     QLabel *m_ask;
