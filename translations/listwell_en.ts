@@ -91,7 +91,24 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClassDialog</name>
+    <message numerus="yes">
+        <source>%n class(es), the last on %1.</source>
+        <translation>
+            <numerusform>%n class, on %1.</numerusform>
+            <numerusform>%n classes, the last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClassesPage</name>
+    <message numerus="yes">
+        <source>This class is repeated weekly, and %n class(es) follow. The bookings of a removed class are removed too. Answers about news and updates are kept.</source>
+        <translation>
+            <numerusform>This class is repeated weekly, and %n class follows. The bookings of a removed class are removed too. Answers about news and updates are kept.</numerusform>
+            <numerusform>This class is repeated weekly, and %n classes follow. The bookings of a removed class are removed too. Answers about news and updates are kept.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n booking(s) will be removed too. Answers about news and updates are kept.</source>
         <translation>
@@ -252,6 +269,13 @@
         <translation>
             <numerusform>%n client is booked. Enter at least as many places, or cancel bookings first.</numerusform>
             <numerusform>%n clients are booked. Enter at least as many places, or cancel bookings first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) were removed.</source>
+        <translation>
+            <numerusform>%n class was removed.</numerusform>
+            <numerusform>%n classes were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,9 @@ struct StudioClass
     QString teacher;
     QDateTime startsAt; ///< UTC
     int minutes = 60;
-    int places = 0; ///< 0: not limited
-    int booked = 0; ///< read only
+    int places = 0;    ///< 0: not limited
+    int booked = 0;    ///< read only
+    qint64 series = 0; ///< the same for all classes of a weekly series; 0: no series. Read only
 
     bool operator==(const StudioClass &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "presenters/classespresenter.h"
 
 #include "core/try.h"
+#include "domain/weeklyclasses.h"
 #include "presenters/bookingpresenter.h"
 #include "presenters/onresult.h"
 #include "store/directory/clientdirectory.h"
@@ -128,10 +129,11 @@ QMap<QString, QString> ClassesPresenter::validationErrors(const StudioClass &stu
     return validationErrors;
 }
 
-void ClassesPresenter::add(const StudioClass &studioClass)
+void ClassesPresenter::add(const StudioClass &first, const QDate &repeatUntil)
 {
-    save(
-        [studioClass](Store::Database &database) { return Store::StudioClasses(database).add(studioClass); });
+    save([classes = Domain::weeklyClasses(first, repeatUntil)](Store::Database &database) {
+        return Store::StudioClasses(database).add(classes);
+    });
 }
 
 void ClassesPresenter::update(const StudioClass &studioClass)
@@ -166,9 +168,30 @@ void ClassesPresenter::write(std::function<Core::Result<void>(Store::Database &)
     });
 }
 
-void ClassesPresenter::remove(qint64 classId)
+void ClassesPresenter::remove(qint64 classId, Domain::ClassExtent extent)
 {
-    write([classId](Store::Database &database) { return Store::StudioClasses(database).remove(classId); });
+    using Removed = QList<Domain::RemovedClass>;
+    const auto work = [classId, extent](Store::Database &database) {
+        return Store::StudioClasses(database).remove(classId, extent);
+    };
+    onResult(this, m_database.run<Removed>(work), [this](const Core::Result<Removed> &removed) {
+        load();
+        if (!removed) {
+            Q_EMIT actionFailed(removed.error());
+            return;
+        }
+        const QString sentence = removed->size() == 1
+                                     ? tr("%1 was removed.").arg(removed->first().studioClass.name)
+                                     : tr("%n class(es) were removed.", nullptr, int(removed->size()));
+        Q_EMIT undoOffered({sentence, [this, removed = *removed] { putBack(removed); }});
+    });
+}
+
+void ClassesPresenter::putBack(const QList<Domain::RemovedClass> &removed)
+{
+    m_chosen = removed.first().studioClass.id;
+    m_booked.clear();
+    write([removed](Store::Database &database) { return Store::StudioClasses(database).putBack(removed); });
 }
 
 void ClassesPresenter::cancelBooking(qint64 classId, Domain::ClientId client)

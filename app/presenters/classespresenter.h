@@ -7,6 +7,7 @@
 #include "core/loadstate.h"
 #include "core/result.h"
 #include "domain/client.h"
+#include "domain/removedclass.h"
 #include "presenters/classtablemodel.h"
 #include "presenters/undooffer.h"
 
@@ -54,11 +55,14 @@ public:
     /// \param studioClass  class as typed; `booked` is the number of its bookings
     /// \return sentence for each field: `name`, `day`, `places`
     [[nodiscard]] QMap<QString, QString> validationErrors(const Domain::StudioClass &studioClass) const;
-    /// Adds the class and chooses it. Ends in saved() or actionFailed().
-    void add(const Domain::StudioClass &studioClass);
+    /// Adds the class, or a weekly series, and chooses the first. Ends in saved() or actionFailed().
+    /// \param first  class to add
+    /// \param repeatUntil  last day of the series; invalid for a single class
+    void add(const Domain::StudioClass &first, const QDate &repeatUntil = {});
     /// Stores the changed class; its bookings stay. Ends in saved() or actionFailed().
     void update(const Domain::StudioClass &studioClass);
-    void remove(qint64 classId);
+    /// Ends in undoOffered() or actionFailed().
+    void remove(qint64 classId, Domain::ClassExtent extent = Domain::ClassExtent::ThisClass);
     /// Ends in undoOffered() or actionFailed().
     void cancelBooking(qint64 classId, Domain::ClientId client);
     /// Presenter for booking a client into the class; owned by the caller.
@@ -69,7 +73,7 @@ Q_SIGNALS:
     void chosenChanged();
     void bookedChanged();
     void saved(qint64 classId);
-    /// A booking was cancelled.
+    /// A booking was cancelled, or classes were removed.
     void undoOffered(const Presenters::UndoOffer &offer);
     /// A client answered the consent question at a booking.
     void clientsChanged();
@@ -82,6 +86,7 @@ private:
         QDateTime bookedAt; ///< UTC
     };
 
+    void putBack(const QList<Domain::RemovedClass> &removed);
     void bookAgain(qint64 classId, const CancelledBooking &cancelled);
     void readBooked();
     void setLoadState(Core::LoadState state);

@@ -34,6 +34,18 @@ std::optional<StudioClass> ClassTableModel::classAt(int row) const
     return m_rows.at(row).studioClass;
 }
 
+QList<StudioClass> ClassTableModel::followers(const StudioClass &studioClass) const
+{
+    QList<StudioClass> followers;
+    for (const Row &row : m_rows) {
+        const StudioClass &other = row.studioClass;
+        if (studioClass.series != 0 && other.series == studioClass.series && other.id != studioClass.id &&
+            other.startsAt >= studioClass.startsAt)
+            followers.append(other);
+    }
+    return followers;
+}
+
 int ClassTableModel::rowOf(qint64 classId) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {

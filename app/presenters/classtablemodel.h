@@ -30,6 +30,8 @@ public:
     /// \param today  local date that is shown as "Today"
     void setClasses(const QList<Domain::StudioClass> &classes, const QDate &today);
     [[nodiscard]] std::optional<Domain::StudioClass> classAt(int row) const;
+    /// Later classes of the same series, by time.
+    [[nodiscard]] QList<Domain::StudioClass> followers(const Domain::StudioClass &studioClass) const;
     [[nodiscard]] int rowOf(qint64 classId) const; ///< -1 if it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -92,6 +92,28 @@ struct Page
         type("bookingSearch", search);
         QTRY_VERIFY(part<QLineEdit>("bookingSearch")->hasFocus());
     }
+    /// Adds three weekly classes and chooses the second.
+    /// \return its id
+    qint64 chooseSecondOfThree()
+    {
+        Domain::StudioClass first;
+        first.name = u"Pilates"_s;
+        first.startsAt = studio.clock.now().addSecs(3600);
+        presenter.add(first, first.startsAt.toLocalTime().date().addDays(14));
+        if (!QTest::qWaitFor([&] { return presenter.classes().rowCount() == 6; }))
+            return 0;
+        QTest::keyClick(table(), Qt::Key_Down);
+        return presenter.chosen() ? presenter.chosen()->id : 0;
+    }
+    /// Days from the first class to the others; without the headings.
+    [[nodiscard]] QList<qint64> days()
+    {
+        QList<qint64> days;
+        const QDate first = presenter.classes().classAt(1)->startsAt.toLocalTime().date();
+        for (int row = 1; row < presenter.classes().rowCount(); row += 2)
+            days << first.daysTo(presenter.classes().classAt(row)->startsAt.toLocalTime().date());
+        return days;
+    }
     /// Opens the booking dialog and finds one client.
     void startBooking(const QString &search)
     {
@@ -139,6 +161,9 @@ private Q_SLOTS:
     void cancelsABooking();
     void cancelsTheBookingThatAScreenReaderSelects();
     void removesAClass();
+    void repeatsAClassWeekly();
+    void removesOnlyOneClassOfASeries();
+    void removesTheFollowingClassesAndPutsThemBack();
 };
 
 void ClassesPageTest::offersToAddTheFirstClass()
@@ -569,6 +594,81 @@ void ClassesPageTest::removesAClass()
     QVERIFY(page.part<QMessageBox>("removeClassConfirmation")->text().contains("Pilates"_L1));
     page.click("confirmButton");
     QTRY_COMPARE(page.presenter.loadState(), Core::LoadState::Empty);
+}
+
+void ClassesPageTest::repeatsAClassWeekly()
+{
+    Page page;
+    page.open();
+    page.click("addFirstClassButton");
+    QTRY_VERIFY(page.isOpen("classDialog"));
+    page.type("className", u"Pilates"_s);
+    QTRY_VERIFY(page.part<QLineEdit>("className")->hasFocus());
+    auto *until = page.part<QDateEdit>("classRepeatUntil");
+    QVERIFY(!until->isEnabled());
+    QTest::keyClick(page.part<QLineEdit>("className"), Qt::Key_W, Qt::AltModifier);
+    QTRY_VERIFY(until->isEnabled());
+    const QDate day = page.part<QDateEdit>("classDate")->date();
+    QCOMPARE(until->minimumDate(), day.addDays(7));
+    QCOMPARE(until->maximumDate(), day.addDays(7 * 52));
+    until->setDate(day.addDays(20));
+    auto *sentence = page.part<QLabel>("classSeriesText");
+    const QString last = QLocale().toString(day.addDays(14), QLocale::LongFormat);
+    QTRY_VERIFY2(sentence->isVisible() && sentence->text().contains(last), qPrintable(sentence->text()));
+    QVERIFY2(sentence->text().startsWith(u'3'), qPrintable(sentence->text()));
+    QTest::keyClick(until, Qt::Key_Return);
+    QTRY_COMPARE(page.presenter.classes().rowCount(), 6);
+    const QList<qint64> weekly{0, 7, 14};
+    QCOMPARE(page.days(), weekly);
+    QCOMPARE(page.presenter.chosen()->startsAt.toLocalTime(), QDateTime(day, QTime(9, 0)));
+    QTRY_VERIFY(page.part<QLabel>("classSeries")->text().contains(last));
+
+    page.click("editClassButton");
+    QTRY_VERIFY(page.isOpen("classDialog"));
+    auto *dialog = page.part<QDialog>("classDialog");
+    QVERIFY(!dialog->findChild<QWidget *>(u"classRepeat"_s)->isVisible());
+    dialog->findChild<QDateEdit *>(u"classDate"_s)->setDate(day.addDays(1));
+    page.click("classOk");
+    const QList<qint64> oneMoved{0, 6, 13};
+    QTRY_COMPARE(page.days(), oneMoved);
+}
+
+void ClassesPageTest::removesOnlyOneClassOfASeries()
+{
+    Page page;
+    page.open();
+    const qint64 second = page.chooseSecondOfThree();
+    QVERIFY(second);
+    page.click("removeClassButton");
+    QTRY_VERIFY(page.isOpen("removeClassConfirmation"));
+    page.click("confirmButton");
+    const QList<qint64> others{0, 14};
+    QTRY_COMPARE(page.presenter.classes().rowCount(), 4);
+    QCOMPARE(page.days(), others);
+    QTRY_VERIFY(page.part<QLabel>("toastText")->text().contains("Pilates"_L1));
+}
+
+void ClassesPageTest::removesTheFollowingClassesAndPutsThemBack()
+{
+    Page page;
+    const auto anna = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    const qint64 second = page.chooseSecondOfThree();
+    QVERIFY(second);
+    page.studio.book(second, anna);
+    page.click("removeClassButton");
+    QTRY_VERIFY(page.isOpen("removeClassConfirmation"));
+    page.click("removeFollowingButton");
+    QTRY_COMPARE(page.presenter.classes().rowCount(), 2);
+    QVERIFY(page.studio.bookedInto(second).isEmpty());
+    QTRY_VERIFY(page.part<QPushButton>("toastUndo")->isVisible());
+    page.click("toastUndo");
+    QTRY_COMPARE(page.presenter.classes().rowCount(), 6);
+    const QList<qint64> weekly{0, 7, 14};
+    QCOMPARE(page.days(), weekly);
+    QTRY_COMPARE(page.presenter.chosen()->id, second);
+    QCOMPARE(page.studio.bookedInto(second), QList{anna});
+    QTRY_COMPARE(page.part<QListWidget>("bookedList")->count(), 1);
 }
 
 QTEST_MAIN(ClassesPageTest)

@@ -3,16 +3,19 @@
 
 #include "ui/dialogs/classdialog.h"
 
+#include "domain/weeklyclasses.h"
 #include "presenters/timetext.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -45,6 +48,9 @@ ClassDialog::ClassDialog(const std::optional<Domain::StudioClass> &edited, const
     , m_time(new QTimeEdit(this))
     , m_minutes(new QSpinBox(this))
     , m_places(new QSpinBox(this))
+    , m_repeat(new QCheckBox(tr("Repeat &weekly until"), this))
+    , m_until(new QDateEdit(this))
+    , m_series(makeMuted({}, this))
 {
     setObjectName(u"classDialog"_s);
     setWindowTitle(edited ? tr("Edit class") : tr("Add a class"));
@@ -53,6 +59,9 @@ ClassDialog::ClassDialog(const std::optional<Domain::StudioClass> &edited, const
     build(edited ? tr("&Save") : tr("&Add class"));
     const QDate today = now.toLocalTime().date();
     setClass(edited.value_or(proposedClass(today)), today);
+    m_repeat->setVisible(!edited);
+    m_until->setVisible(!edited);
+    showRepetition();
     m_name->setFocus();
 }
 
@@ -102,10 +111,44 @@ void ClassDialog::build(const QString &acceptText)
     grid->addWidget(new FormField(tr("Length"), m_minutes, this), 3, 0);
     grid->addWidget(m_fields[u"places"_s], 3, 1);
 
+    buildRepetition(grid, 4);
+
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(windowTitle(), this));
     layout->addLayout(grid);
     layout->addWidget(buttons);
+}
+
+void ClassDialog::buildRepetition(QGridLayout *grid, int row)
+{
+    m_repeat->setObjectName(u"classRepeat"_s);
+    m_until->setObjectName(u"classRepeatUntil"_s);
+    m_until->setAccessibleName(tr("Last day of the series"));
+    m_until->setCalendarPopup(true);
+    m_until->setEnabled(false);
+    m_series->setObjectName(u"classSeriesText"_s);
+    grid->addWidget(m_repeat, row, 0);
+    grid->addWidget(m_until, row, 1);
+    grid->addWidget(m_series, row + 1, 0, 1, 2);
+    connect(m_repeat, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_repeat, &QCheckBox::toggled, this, &ClassDialog::showRepetition);
+    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate &day) {
+        constexpr int kProposedWeeks = 9; // after the first: ten classes, a usual course
+        m_until->setDateRange(day.addDays(7), day.addDays(7 * Domain::kMaxWeeks));
+        if (!m_repeat->isChecked())
+            m_until->setDate(day.addDays(7 * kProposedWeeks));
+        showRepetition();
+    });
+    connect(m_until, &QDateEdit::dateChanged, this, &ClassDialog::showRepetition);
+}
+
+void ClassDialog::showRepetition()
+{
+    const auto classes = Domain::weeklyClasses(studioClass(), repeatUntil());
+    m_series->setVisible(classes.size() > 1);
+    m_series->setText(
+        tr("%n class(es), the last on %1.", nullptr, int(classes.size()))
+            .arg(QLocale().toString(classes.last().startsAt.toLocalTime().date(), QLocale::LongFormat)));
 }
 
 void ClassDialog::setClass(const Domain::StudioClass &studioClass, const QDate &today)
@@ -130,6 +173,11 @@ Domain::StudioClass ClassDialog::studioClass() const
     studioClass.minutes = m_minutes->value();
     studioClass.places = m_places->value();
     return studioClass;
+}
+
+QDate ClassDialog::repeatUntil() const
+{
+    return m_repeat->isChecked() ? m_until->date() : QDate();
 }
 
 void ClassDialog::accept()

@@ -11,9 +11,11 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QDateEdit;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -38,11 +40,15 @@ public:
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Domain::StudioClass studioClass() const;
+    /// Last day of the weekly series; invalid for a single class, and always for an edited one.
+    [[nodiscard]] QDate repeatUntil() const;
     void accept() override;
 
 private:
     void buildFields();
     void build(const QString &acceptText);
+    void buildRepetition(QGridLayout *grid, int row);
+    void showRepetition();
     void setClass(const Domain::StudioClass &studioClass, const QDate &today);
 
     Validation m_validation;
@@ -54,6 +60,9 @@ private:
     QTimeEdit *m_time;
     QSpinBox *m_minutes;
     QSpinBox *m_places;
+    QCheckBox *m_repeat; ///< not shown for an edited class
+    QDateEdit *m_until;
+    QLabel *m_series;
 };
 
 } // namespace Gui

@@ -13,20 +13,31 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
+void askForConfirmation(QWidget *parent, const QString &objectName, const QString &title,
+                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts)
+{
+    QMessageBox *box = makeMessage(title, question, consequence, parent);
+    box->setObjectName(objectName);
+    box->setStandardButtons(QMessageBox::Cancel);
+    for (const ConfirmedAct &act : acts) {
+        // A second button that accepts would stand on the other side of Cancel.
+        const auto role = &act == &acts.constFirst() ? QMessageBox::AcceptRole : QMessageBox::YesRole;
+        QPushButton *button = box->addButton(QString(act.text).replace(u"&"_s, u"&&"_s), role);
+        button->setObjectName(act.objectName);
+        button->setAutoDefault(false);
+        setStyleProperty(button, "role", u"destructive"_s);
+        QObject::connect(button, &QPushButton::clicked, parent, act.act);
+    }
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    openMessage(box);
+}
+
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
                         const QString &consequence, const QString &act, std::function<void()> confirmed)
 {
-    QMessageBox *box = makeMessage(act, question, consequence, parent);
-    box->setObjectName(objectName);
-    box->setStandardButtons(QMessageBox::Cancel);
-    QPushButton *button = box->addButton(QString(act).replace(u"&"_s, u"&&"_s), QMessageBox::AcceptRole);
-    button->setObjectName(u"confirmButton"_s);
-    button->setAutoDefault(false);
-    setStyleProperty(button, "role", u"destructive"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setEscapeButton(QMessageBox::Cancel);
-    QObject::connect(button, &QPushButton::clicked, parent, std::move(confirmed));
-    openMessage(box);
+    askForConfirmation(parent, objectName, act, question, consequence,
+                       {{act, u"confirmButton"_s, std::move(confirmed)}});
 }
 
 } // namespace Gui

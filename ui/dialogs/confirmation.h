@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -11,7 +12,25 @@ class QWidget;
 
 namespace Gui {
 
-/// Asks for confirmation before something is removed. The button names the action; Cancel has the focus.
+/// One of the actions that a confirmation offers.
+struct ConfirmedAct
+{
+    QString text;       ///< of the button, for example "Remove Anna Young"
+    QString objectName; ///< of the button
+    std::function<void()> act;
+};
+
+/// Asks for confirmation before something is removed. The buttons name the actions; Cancel has the focus.
+/// \param parent  window that the question belongs to; an action is called only while it exists
+/// \param objectName  object name of the dialog
+/// \param title  a few words
+/// \param question  short sentence
+/// \param consequence  sentences about the effect of the actions and their limits
+/// \param acts  actions, the likely one last
+void askForConfirmation(QWidget *parent, const QString &objectName, const QString &title,
+                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts);
+
+/// The same for a single action, which is also the title.
 /// \param parent  window that the question belongs to
 /// \param objectName  object name of the dialog
 /// \param question  short sentence

@@ -23,6 +23,7 @@ ClassCard::ClassCard(QWidget *parent)
     , m_name(makeHeading({}, this))
     , m_when(makeText({}, this))
     , m_teacher(makeMuted({}, this))
+    , m_series(makeMuted({}, this))
     , m_count(makeHeading({}, this))
     , m_people(new QListWidget(this))
     , m_nobody(makeMuted(tr("No clients are booked yet."), this))
@@ -34,6 +35,7 @@ ClassCard::ClassCard(QWidget *parent)
     setObjectName(u"classCard"_s);
     setStyleProperty(this, "role", u"card"_s);
     m_name->setObjectName(u"chosenClassName"_s);
+    m_series->setObjectName(u"classSeries"_s);
     m_count->setObjectName(u"bookedCount"_s);
     m_people->setObjectName(u"bookedList"_s);
     m_people->setAccessibleName(tr("Booked clients"));
@@ -52,6 +54,7 @@ ClassCard::ClassCard(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_when);
     layout->addWidget(m_teacher);
+    layout->addWidget(m_series);
     layout->addSpacing(8);
     layout->addWidget(m_count);
     layout->addWidget(m_people, 1);
@@ -71,15 +74,16 @@ ClassCard::ClassCard(QWidget *parent)
             Q_EMIT bookingCancellationRequested(Domain::ClientId{item->data(Qt::UserRole).toLongLong()},
                                                 item->text());
     });
-    setClass({});
+    setClass({}, {});
     setBooked({});
 }
 
-void ClassCard::setClass(const std::optional<Domain::StudioClass> &studioClass)
+void ClassCard::setClass(const std::optional<Domain::StudioClass> &studioClass,
+                         const QList<Domain::StudioClass> &followers)
 {
     const bool chosen = studioClass.has_value();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_when, m_teacher, m_count, m_book, m_cancel, m_edit, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_when, m_teacher, m_series, m_count, m_book,
+                                                            m_cancel, m_edit, m_remove})
         widget->setVisible(chosen);
     if (!chosen) {
         m_name->setText(tr("Choose a class to see its bookings."));
@@ -94,6 +98,11 @@ void ClassCard::setClass(const std::optional<Domain::StudioClass> &studioClass)
                  ClassTableModel::timeText(*studioClass)));
     m_teacher->setText(tr("With %1").arg(studioClass->teacher));
     m_teacher->setVisible(!studioClass->teacher.isEmpty());
+    if (!followers.isEmpty()) {
+        const QDate last = followers.last().startsAt.toLocalTime().date();
+        m_series->setText(tr("Repeated weekly until %1").arg(QLocale().toString(last, QLocale::LongFormat)));
+    }
+    m_series->setVisible(!followers.isEmpty());
     const int free = studioClass->places - studioClass->booked;
     QString count = tr("%n booked", nullptr, studioClass->booked);
     if (ClassTableModel::isFull(*studioClass))

@@ -7,6 +7,7 @@
 #include "domain/studioclass.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <optional>
 
@@ -24,8 +25,11 @@ class ClassCard : public QFrame
 public:
     explicit ClassCard(QWidget *parent = nullptr);
 
-    /// Shows the chosen class; std::nullopt if none is chosen.
-    void setClass(const std::optional<Domain::StudioClass> &studioClass);
+    /// Shows the chosen class.
+    /// \param studioClass  class; std::nullopt if none is chosen
+    /// \param followers  later classes of the same series, by time
+    void setClass(const std::optional<Domain::StudioClass> &studioClass,
+                  const QList<Domain::StudioClass> &followers);
     void setBooked(const QList<Domain::Client> &clients);
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ private:
     QLabel *m_name;
     QLabel *m_when;
     QLabel *m_teacher;
+    QLabel *m_series;
     QLabel *m_count;
     QListWidget *m_people;
     QLabel *m_nobody;

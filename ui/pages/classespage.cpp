@@ -161,7 +161,8 @@ void ClassesPage::showChosen()
         if (m_table->currentIndex().row() != row)
             m_table->setCurrentIndex(m_presenter.classes().index(row, ClassTableModel::Name));
     }
-    m_card->setClass(chosen);
+    m_card->setClass(chosen,
+                     chosen ? m_presenter.classes().followers(*chosen) : QList<Domain::StudioClass>{});
     m_card->setBooked(m_presenter.booked());
 }
 
@@ -179,7 +180,8 @@ ClassDialog *ClassesPage::openClassDialog(const std::optional<Domain::StudioClas
 void ClassesPage::addClass()
 {
     ClassDialog *dialog = openClassDialog({});
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presenter.add(dialog->studioClass()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_presenter.add(dialog->studioClass(), dialog->repeatUntil()); });
 }
 
 void ClassesPage::editClass()
@@ -206,12 +208,32 @@ void ClassesPage::confirmRemoval()
     const auto chosen = m_presenter.chosen();
     if (!chosen)
         return;
+    const auto followers = m_presenter.classes().followers(*chosen);
+    if (!followers.isEmpty()) {
+        confirmSeriesRemoval(*chosen, int(followers.size()));
+        return;
+    }
     askForConfirmation(this, u"removeClassConfirmation"_s, tr("Remove %1?").arg(chosen->name),
                        chosen->booked > 0
                            ? tr("%n booking(s) will be removed too. Answers about news and updates are kept.",
                                 nullptr, chosen->booked)
                            : tr("This class has no bookings."),
                        tr("Remove class"), [this, id = chosen->id] { m_presenter.remove(id); });
+}
+
+void ClassesPage::confirmSeriesRemoval(const Domain::StudioClass &studioClass, int followers)
+{
+    using Domain::ClassExtent;
+    const auto remove = [this, id = studioClass.id](ClassExtent extent) {
+        return [this, id, extent] { m_presenter.remove(id, extent); };
+    };
+    askForConfirmation(
+        this, u"removeClassConfirmation"_s, tr("Remove class"), tr("Remove %1?").arg(studioClass.name),
+        tr("This class is repeated weekly, and %n class(es) follow. The bookings of a removed class are "
+           "removed too. Answers about news and updates are kept.",
+           nullptr, followers),
+        {{tr("This and the following"), u"removeFollowingButton"_s, remove(ClassExtent::ThisAndFollowing)},
+         {tr("Only this class"), u"confirmButton"_s, remove(ClassExtent::ThisClass)}});
 }
 
 void ClassesPage::confirmBookingCancellation(Domain::ClientId client, const QString &name)

@@ -52,6 +52,7 @@ private:
     void editClass();
     void openBooking();
     void confirmRemoval();
+    void confirmSeriesRemoval(const Domain::StudioClass &studioClass, int followers);
     void confirmBookingCancellation(Domain::ClientId client, const QString &name);
 
     Presenters::ClassesPresenter &m_presenter;

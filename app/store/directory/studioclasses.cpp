@@ -13,6 +13,7 @@ namespace Store {
 
 using namespace Qt::StringLiterals;
 using Core::Error;
+using Domain::RemovedClass;
 
 namespace {
 
@@ -51,21 +52,54 @@ QString validationError(const Domain::StudioClass &studioClass)
     return {};
 }
 
+Core::Result<QList<Domain::StudioClass>> readClasses(Database &database, const QString &which,
+                                                     const QVariantList &values)
+{
+    QList<Domain::StudioClass> classes;
+    RETURN_IF_ERROR(database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
+                                  "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id), series "
+                                  "FROM studio_class WHERE %1 ORDER BY starts_at, id"_s.arg(which),
+                                  values, [&](const QSqlQuery &row) {
+                                      classes.append({row.value(0).toLongLong(), row.value(1).toString(),
+                                                      row.value(2).toString(), timeFrom(row.value(3)),
+                                                      row.value(4).toInt(), row.value(5).toInt(),
+                                                      row.value(6).toInt(), row.value(7).toLongLong()});
+                                  }));
+    return classes;
+}
+
+/// The bookings of a class, also those of removed clients, who may be put back.
+Core::Result<QList<RemovedClass::Booking>> readBookings(Database &database, qint64 id)
+{
+    QList<RemovedClass::Booking> bookings;
+    RETURN_IF_ERROR(database.read(
+        u"SELECT client_id, booked_at FROM booking WHERE class_id = ? "
+        "UNION ALL SELECT client_id, booked_at FROM removed_booking "
+        "WHERE class_id = ?"_s,
+        {id, id}, [&](const QSqlQuery &row) {
+            bookings.append({Domain::ClientId{row.value(0).toLongLong()}, timeFrom(row.value(1))});
+        }));
+    return bookings;
+}
+
+// The client may have been removed or put back since the class was removed.
+Core::Result<void> restoreBooking(Database &database, qint64 id, const RemovedClass::Booking &booking)
+{
+    for (const auto &[table, clients] :
+         {std::pair(u"booking"_s, u"client"_s), std::pair(u"removed_booking"_s, u"removed_client"_s)}) {
+        RETURN_IF_ERROR(database.execute(
+            u"INSERT INTO %1 (class_id, client_id, booked_at) SELECT ?, id, ? FROM %2 WHERE id = ?"_s.arg(
+                table, clients),
+            {id, stored(booking.bookedAt), booking.client.value}));
+    }
+    return {};
+}
+
 } // namespace
 
 Core::Result<QList<Domain::StudioClass>> StudioClasses::startingFrom(const QDateTime &from) const
 {
-    QList<Domain::StudioClass> classes;
-    RETURN_IF_ERROR(m_database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
-                                    "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id) "
-                                    "FROM studio_class WHERE starts_at >= ? ORDER BY starts_at, id"_s,
-                                    {from.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
-                                        classes.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                                        row.value(2).toString(), timeFrom(row.value(3)),
-                                                        row.value(4).toInt(), row.value(5).toInt(),
-                                                        row.value(6).toInt()});
-                                    }));
-    return classes;
+    return readClasses(m_database, u"starts_at >= ?"_s, {from.toMSecsSinceEpoch()});
 }
 
 Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
@@ -77,6 +111,25 @@ Core::Result<qint64> StudioClasses::add(const Domain::StudioClass &studioClass)
                   "VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
                   {studioClass.name.trimmed(), studioClass.teacher.trimmed(), stored(studioClass.startsAt),
                    studioClass.minutes, studioClass.places});
+}
+
+Core::Result<qint64> StudioClasses::add(const QList<Domain::StudioClass> &classes)
+{
+    qint64 first = 0;
+    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        first = 0; // the transaction may be repeated
+        for (const Domain::StudioClass &studioClass : classes) {
+            ASSIGN_OR_RETURN(const auto id, add(studioClass));
+            if (first == 0)
+                first = id;
+            if (classes.size() > 1) {
+                RETURN_IF_ERROR(
+                    m_database.execute(u"UPDATE studio_class SET series = ? WHERE id = ?"_s, {first, id}));
+            }
+        }
+        return {};
+    }));
+    return first;
 }
 
 Core::Result<void> StudioClasses::update(const Domain::StudioClass &studioClass)
@@ -99,13 +152,46 @@ Core::Result<void> StudioClasses::update(const Domain::StudioClass &studioClass)
     });
 }
 
-Core::Result<void> StudioClasses::remove(qint64 id)
+Core::Result<QList<RemovedClass>> StudioClasses::remove(qint64 id, Domain::ClassExtent extent)
 {
-    ASSIGN_OR_RETURN(const auto removed,
-                     m_database.execute(u"DELETE FROM studio_class WHERE id = ?"_s, {id}));
-    if (removed == 0)
-        return notFound(QCoreApplication::translate("Store", "This class does not exist."));
-    return {};
+    const bool isOne = extent == Domain::ClassExtent::ThisClass;
+    const QString which =
+        isOne ? u"id = ?"_s
+              : u"id = ? OR (series <> 0 AND series = (SELECT series FROM studio_class WHERE id = ?) "
+                "AND starts_at >= (SELECT starts_at FROM studio_class WHERE id = ?))"_s;
+    const QVariantList values = isOne ? QVariantList{id} : QVariantList{id, id, id};
+    QList<RemovedClass> removed;
+    RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
+        removed.clear(); // the transaction may be repeated
+        ASSIGN_OR_RETURN(const auto classes, readClasses(m_database, which, values));
+        if (classes.isEmpty())
+            return notFound(QCoreApplication::translate("Store", "This class does not exist."));
+        for (const Domain::StudioClass &studioClass : classes) {
+            ASSIGN_OR_RETURN(const auto bookings, readBookings(m_database, studioClass.id));
+            RETURN_IF_ERROR(m_database.execute(u"DELETE FROM studio_class WHERE id = ?"_s, {studioClass.id}));
+            removed.append({studioClass, bookings});
+        }
+        return {};
+    }));
+    return removed;
+}
+
+Core::Result<void> StudioClasses::putBack(const QList<RemovedClass> &removed)
+{
+    return m_database.patientTransaction([&]() -> Core::Result<void> {
+        for (const auto &[studioClass, bookings] : removed) {
+            // Ids are never used again (AUTOINCREMENT), so the class gets its own back.
+            RETURN_IF_ERROR(m_database.execute(
+                u"INSERT INTO studio_class (id, name, teacher, starts_at, minutes, places, series) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                {studioClass.id, studioClass.name, studioClass.teacher, stored(studioClass.startsAt),
+                 studioClass.minutes, studioClass.places, studioClass.series}));
+            for (const RemovedClass::Booking &booking : bookings) {
+                RETURN_IF_ERROR(restoreBooking(m_database, studioClass.id, booking));
+            }
+        }
+        return {};
+    });
 }
 
 Core::Result<void> StudioClasses::book(qint64 id, Domain::ClientId client, const QDateTime &bookedAt)

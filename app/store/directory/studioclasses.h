@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "domain/ids.h"
-#include "domain/studioclass.h"
+#include "domain/removedclass.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,10 +28,17 @@ public:
     [[nodiscard]] Core::Result<QList<Domain::StudioClass>> startingFrom(const QDateTime &from) const;
     /// \return InvalidInput: no name, no time, or a length of less than a minute
     Core::Result<qint64> add(const Domain::StudioClass &studioClass);
+    /// Adds all classes or none, as one series if they are several.
+    /// \return id of the first; InvalidInput: as for one class
+    Core::Result<qint64> add(const QList<Domain::StudioClass> &classes);
     /// Stores the changed class; its bookings stay.
     /// \return InvalidInput: as for add(), or fewer places than bookings; NotFound
     Core::Result<void> update(const Domain::StudioClass &studioClass);
-    Core::Result<void> remove(qint64 id);
+    /// Removes a class, or this one and the later ones of its series.
+    /// \return what putBack() needs; NotFound
+    Core::Result<QList<Domain::RemovedClass>> remove(qint64 id, Domain::ClassExtent extent);
+    /// Puts removed classes back with their bookings, except those of clients who no longer exist.
+    Core::Result<void> putBack(const QList<Domain::RemovedClass> &removed);
     /// Books a client into a class.
     /// \param id  class
     /// \param client  client

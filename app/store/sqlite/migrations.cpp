@@ -224,6 +224,15 @@ QStringList eighthSchema()
     };
 }
 
+// The classes of a weekly series share the id of their first class; 0 is a class without a series.
+QStringList ninthSchema()
+{
+    return {
+        u"ALTER TABLE studio_class ADD COLUMN series BIGINT NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX studio_class_by_series ON studio_class (series, starts_at)"_s,
+    };
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -242,8 +251,10 @@ QStringList stepTo(int version)
         return sixthSchema();
     case 7:
         return seventhSchema();
-    default:
+    case 8:
         return eighthSchema();
+    default:
+        return ninthSchema();
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/dialogs/confirmation.h"
 #include "ui/pages/classespage.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -166,7 +167,16 @@ bool nobodyFound(QWidget *dialog)
     return !part<QTableView>(dialog, "bookingTable")->isVisible();
 }
 
-/// The confirmation before a client is removed, as a separate window.
+/// The question that was asked of \p parent, as a separate window.
+QWidget *questionOf(QWidget &parent)
+{
+    auto *box = part<QWidget>(&parent, "question");
+    box->setParent(nullptr, box->windowFlags());
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    return box;
+}
+
+/// The confirmation before a client is removed.
 QWidget *confirmation()
 {
     QWidget parent;
@@ -175,10 +185,20 @@ QWidget *confirmation()
         u"The client is removed from this directory now, and from the list at the next sync. The contact "
         "stays subscribed in Constant Contact, and nothing else about it changes."_s,
         u"Remove client"_s, [] {});
-    auto *box = part<QWidget>(&parent, "question");
-    box->setParent(nullptr, box->windowFlags());
-    box->setAttribute(Qt::WA_DeleteOnClose, false);
-    return box;
+    return questionOf(parent);
+}
+
+/// The confirmation before a class of a weekly series is removed.
+QWidget *seriesConfirmation()
+{
+    QWidget parent;
+    Gui::askForConfirmation(
+        &parent, u"question"_s, u"Remove class"_s, u"Remove Vinyasa flow?"_s,
+        u"This class is repeated weekly, and 9 classes follow. The bookings of a removed class are removed "
+        "too. Answers about news and updates are kept."_s,
+        {{u"This and the following"_s, u"removeFollowingButton"_s, [] {}},
+         {u"Only this class"_s, u"confirmButton"_s, [] {}}});
+    return questionOf(parent);
 }
 
 const Registration registration({
@@ -197,6 +217,11 @@ const Registration registration({
     {u"classes-failed"_s, failedPage, [](QWidget *page) { return shows(page, "classesRetryButton"); }},
     {u"class-add"_s, newClass},
     {u"class-add-fault"_s, newClass, submitted},
+    {u"class-add-weekly"_s, newClass,
+     [](QWidget *dialog) {
+         part<QCheckBox>(dialog, "classRepeat")->setChecked(true);
+         return true;
+     }},
     {u"class-edit"_s, editedClass},
     {u"class-edit-fault"_s, editedClass, submitted},
     {u"booking"_s, bookingDialog, peopleListed},
@@ -204,6 +229,7 @@ const Registration registration({
     {u"booking-refused"_s, bookingDialog, refused},
     {u"booking-nobody-found"_s, bookingDialog, nobodyFound},
     {u"confirmation-remove"_s, confirmation},
+    {u"class-remove-series"_s, seriesConfirmation},
 });
 
 } // namespace

@@ -3,10 +3,12 @@
 
 #include "storefixture.h"
 
+#include "store/directory/removedclients.h"
 #include "store/directory/studioclasses.h"
 
 using namespace Qt::StringLiterals;
 using Core::Error;
+using Domain::ClassExtent;
 using Domain::StudioClass;
 using Store::StudioClasses;
 
@@ -125,7 +127,75 @@ private Q_SLOTS:
         StudioClass missing = someClass(store.clock.now());
         missing.id = id + 1;
         QCOMPARE(classes.update(missing).error().kind, Error::Kind::NotFound);
-        QCOMPARE(classes.remove(id + 1).error().kind, Error::Kind::NotFound);
+        QCOMPARE(classes.remove(id + 1, ClassExtent::ThisClass).error().kind, Error::Kind::NotFound);
+    }
+
+    void addsAllClassesOfASeriesOrNone()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        const QList<StudioClass> faulty{someClass(now), someClass({})};
+        QCOMPARE(classes.add(faulty).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM studio_class"_s), 0);
+
+        const QList<StudioClass> single{someClass(now)};
+        QVERIFY(classes.add(single));
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)).constFirst().series, 0);
+        const QList<StudioClass> weekly{someClass(now.addDays(7)), someClass(now.addDays(14))};
+        const qint64 first = StoreFixture::stored(classes.add(weekly));
+        const auto all = StoreFixture::stored(classes.startingFrom(now.addDays(7)));
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.constFirst().id, first);
+        QCOMPARE(all.constFirst().series, first);
+        QCOMPARE(all.constLast().series, first);
+    }
+
+    void removesTheFollowingClassesOfASeriesOnly()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        QVERIFY(classes.add(someClass(now.addDays(8))));
+        const QList<StudioClass> weekly{someClass(now), someClass(now.addDays(7)),
+                                        someClass(now.addDays(14))};
+        const qint64 first = StoreFixture::stored(classes.add(weekly));
+        const auto before = StoreFixture::stored(classes.startingFrom(now));
+        QVERIFY(classes.remove(first + 1, ClassExtent::ThisAndFollowing));
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)),
+                 (QList<StudioClass>{before.at(0), before.at(2)}));
+        // A class without a series has no followers.
+        QVERIFY(classes.remove(before.at(2).id, ClassExtent::ThisAndFollowing));
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)), (QList<StudioClass>{before.at(0)}));
+    }
+
+    void putsRemovedClassesBackWithTheirBookings()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        const QList<StudioClass> weekly{someClass(now, 2), someClass(now.addDays(7), 2)};
+        const qint64 first = StoreFixture::stored(classes.add(weekly));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        const auto bo = store.addClient(u"Bo"_s, {});
+        const auto cy = store.addClient(u"Cy"_s, {});
+        QVERIFY(classes.book(first, cy));
+        QVERIFY(store.directory().remove(cy)); // before the class is removed
+        QVERIFY(classes.book(first, ana));
+        store.tick();
+        QVERIFY(classes.book(first, bo));
+        const auto before = StoreFixture::stored(classes.startingFrom(now));
+        const auto removed = StoreFixture::stored(classes.remove(first, ClassExtent::ThisAndFollowing));
+        QVERIFY(StoreFixture::stored(classes.startingFrom(now)).isEmpty());
+        QVERIFY(store.directory().remove(ana)); // after it was removed
+        QVERIFY(classes.putBack(removed));
+        QCOMPARE(StoreFixture::stored(classes.bookedClients(first)), QList{bo});
+        QVERIFY(Store::RemovedClients(*store.database).putBack(ana));
+        const QList<Domain::ClientId> booked{ana, bo};
+        QCOMPARE(StoreFixture::stored(classes.bookedClients(first)), booked);
+        QCOMPARE(StoreFixture::stored(classes.startingFrom(now)), before);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM removed_booking WHERE client_id = %1"_s.arg(cy.value)),
+                 1);
     }
 
     void removesBookingsWithTheClassOrTheClient()
@@ -137,7 +207,7 @@ private Q_SLOTS:
         const auto ana = store.addClient(u"Ana"_s, {});
         QVERIFY(classes.book(one, ana));
         QVERIFY(classes.book(two, ana));
-        QVERIFY(classes.remove(one));
+        QVERIFY(classes.remove(one, ClassExtent::ThisClass));
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM booking"_s), 1);
         QVERIFY(store.directory().remove(ana));
         QVERIFY(StoreFixture::stored(classes.bookedClients(two)).isEmpty());
