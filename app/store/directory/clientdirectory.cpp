@@ -13,11 +13,11 @@
 #include "store/directory/consentwrites.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
+#include "store/sqlite/searchwords.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <limits>
 
@@ -34,13 +34,6 @@ struct Condition
     QVariantList values;
 };
 
-/// A LIKE pattern that finds \p word anywhere, with its wildcards escaped.
-QString anywhere(QString word)
-{
-    word.replace('!'_L1, "!!"_L1).replace('%'_L1, "!%"_L1).replace('_'_L1, "!_"_L1);
-    return '%'_L1 + word + '%'_L1;
-}
-
 Condition conditionOf(const Domain::ClientQuery &query)
 {
     Condition condition;
@@ -48,8 +41,7 @@ Condition conditionOf(const Domain::ClientQuery &query)
         condition.sql += u" AND sync_state = ?"_s;
         condition.values.append(Domain::toName(*query.state));
     }
-    static const QRegularExpression blanks(u"\\s+"_s);
-    const auto words = folded(query.search).split(blanks, Qt::SkipEmptyParts);
+    const QStringList words = searchWords(query.search);
     for (const QString &word : words) {
         condition.sql += u" AND search_text LIKE ? ESCAPE '!'"_s;
         condition.values.append(anywhere(word));
