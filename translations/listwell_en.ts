@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>Gui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sync</numerusform>
+            <numerusform>%Ln syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest %Ln sync(s)</source>
+        <translation>
+            <numerusform>Newest %Ln sync</numerusform>
+            <numerusform>Newest %Ln syncs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClassCard</name>
     <message numerus="yes">
         <source>%n booked</source>
@@ -216,6 +233,13 @@
 </context>
 <context>
     <name>Gui::RoundCard</name>
+    <message numerus="yes">
+        <source>%1 found of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 found of %Ln person</numerusform>
+            <numerusform>%1 found of %Ln people</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>

@@ -3,14 +3,36 @@
 
 #include "presenters/activitypresenter.h"
 
+#include "core/try.h"
 #include "presenters/onresult.h"
+#include "presenters/typingpause.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/syncdata/roundhistory.h"
 
 namespace Presenters {
 
+using Domain::RoundQuery;
 using Domain::RoundRecord;
-using Domain::RoundResult;
+
+namespace {
+
+struct FirstRounds
+{
+    QList<RoundRecord> rounds;
+    bool isAny = true; ///< whether there are rounds at all
+};
+
+Core::Result<FirstRounds> readFirst(Store::Database &database, const RoundQuery &query)
+{
+    const Store::RoundHistory history(database);
+    ASSIGN_OR_RETURN(const auto rounds, history.rounds(query));
+    if (!rounds.isEmpty())
+        return FirstRounds{rounds};
+    ASSIGN_OR_RETURN(const auto last, history.last());
+    return FirstRounds{{}, last.has_value()};
+}
+
+} // namespace
 
 ActivityPresenter::ActivityPresenter(Store::BackgroundDatabase &database, const Core::Clock &clock,
                                      QObject *parent)
@@ -18,6 +40,9 @@ ActivityPresenter::ActivityPresenter(Store::BackgroundDatabase &database, const 
     , m_database(database)
     , m_clock(clock)
 {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ActivityPresenter::load);
     connect(&m_rounds, &RoundTableModel::earlierRoundsRequested, this, &ActivityPresenter::loadEarlier);
 }
 
@@ -28,48 +53,68 @@ std::optional<RoundRecord> ActivityPresenter::chosen() const
 
 void ActivityPresenter::load()
 {
-    const auto work = [shown = m_shown](Store::Database &database) {
-        return Store::RoundHistory(database).recent(shown, 0, kRoundsAtOnce);
-    };
-    onResult(this, m_database.run<QList<RoundRecord>>(work),
-             [this, shown = m_shown](const Core::Result<QList<RoundRecord>> &rounds) {
-                 if (shown != m_shown)
-                     return; // the filter has changed since; its own result follows
-                 if (!rounds) {
-                     m_error = rounds.error();
+    m_typing.stop();
+    const auto work = [query = m_query](Store::Database &database) { return readFirst(database, query); };
+    onResult(this, m_database.run<FirstRounds>(work),
+             [this, query = m_query](const Core::Result<FirstRounds> &first) {
+                 if (query != m_query)
+                     return; // filter or search has changed since; its own result follows
+                 if (!first) {
+                     m_error = first.error();
                      setLoadState(Core::LoadState::Failed);
                      return;
                  }
-                 m_rounds.setRounds(*rounds, m_clock.now(), rounds->size() < kRoundsAtOnce);
-                 if (!chosen())
-                     m_chosen = rounds->isEmpty() ? 0 : rounds->first().id;
-                 setLoadState(rounds->isEmpty() ? Core::LoadState::Empty : Core::LoadState::Ready);
+                 take(query, first->rounds);
+                 if (!first->rounds.isEmpty())
+                     setLoadState(Core::LoadState::Ready);
+                 else
+                     setLoadState(first->isAny ? Core::LoadState::NothingFound : Core::LoadState::Empty);
                  readPeople();
              });
 }
 
+void ActivityPresenter::take(const RoundQuery &query, const QList<RoundRecord> &rounds)
+{
+    const bool isNewSearch = query.search != m_shown.search && !query.search.isEmpty();
+    m_shown = query; // first, because a view may request earlier rounds while these are set
+    m_rounds.setRounds(rounds, m_clock.now(), rounds.size() < query.limit);
+    if (isNewSearch || !chosen())
+        m_chosen = rounds.isEmpty() ? 0 : rounds.first().id;
+}
+
 void ActivityPresenter::loadEarlier()
 {
-    const qint64 before = m_rounds.earliest();
-    const auto work = [shown = m_shown, before](Store::Database &database) {
-        return Store::RoundHistory(database).recent(shown, before, kRoundsAtOnce);
+    RoundQuery query = m_shown;
+    query.before = m_rounds.earliest();
+    const auto work = [query](Store::Database &database) {
+        return Store::RoundHistory(database).rounds(query);
     };
     onResult(this, m_database.run<QList<RoundRecord>>(work),
-             [this, before](const Core::Result<QList<RoundRecord>> &rounds) {
-                 if (before != m_rounds.earliest())
+             [this, query, shown = m_shown](const Core::Result<QList<RoundRecord>> &rounds) {
+                 if (shown != m_shown || query.before != m_rounds.earliest())
                      return; // the table has been reloaded since
                  if (!rounds) {
                      Q_EMIT actionFailed(rounds.error());
                      return;
                  }
-                 m_rounds.append(*rounds, rounds->size() < kRoundsAtOnce);
+                 m_rounds.append(*rounds, rounds->size() < query.limit);
              });
 }
 
-void ActivityPresenter::setQuietShown(bool shown)
+void ActivityPresenter::setFilter(Domain::RoundFilter filter)
 {
-    m_shown = shown ? Domain::RoundsShown::All : Domain::RoundsShown::Eventful;
+    if (std::exchange(m_query.filter, filter) == filter)
+        return;
+    Q_EMIT filterChanged();
     load();
+}
+
+void ActivityPresenter::setSearch(const QString &search)
+{
+    if (std::exchange(m_query.search, search) == search)
+        return;
+    m_typing.start();
+    Q_EMIT filterChanged();
 }
 
 void ActivityPresenter::choose(qint64 roundId)
@@ -89,12 +134,13 @@ void ActivityPresenter::readPeople()
         Q_EMIT chosenChanged();
         return;
     }
-    const auto work = [id = m_chosen](Store::Database &database) {
-        return Store::RoundHistory(database).results(id);
+    const QString search = m_shown.search;
+    const auto work = [id = m_chosen, search](Store::Database &database) {
+        return Store::RoundHistory(database).people(id, search);
     };
-    onResult(this, m_database.run<QList<RoundResult>>(work),
-             [this, id = m_chosen](const Core::Result<QList<RoundResult>> &people) {
-                 if (id != m_chosen)
+    onResult(this, m_database.run<Domain::RoundPeople>(work),
+             [this, id = m_chosen, search](const Core::Result<Domain::RoundPeople> &people) {
+                 if (id != m_chosen || search != m_shown.search)
                      return;
                  if (!people) {
                      Q_EMIT actionFailed(people.error());

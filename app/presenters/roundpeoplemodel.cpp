@@ -17,18 +17,12 @@ QString nameOf(const RoundResult &person)
     return person.name.isEmpty() ? person.address : person.name;
 }
 
-QString doneTo(const RoundResult &person)
-{
-    const QString action = RoundText::action(person.action);
-    return person.reason.isEmpty()
-               ? action
-               : RoundPeopleModel::tr("%1: %2", "change, reason").arg(action, person.reason);
-}
-
 } // namespace
 
-void RoundPeopleModel::setPeople(const QList<RoundResult> &people)
+void RoundPeopleModel::setPeople(const Domain::RoundPeople &people)
 {
+    if (m_people == people)
+        return;
     beginResetModel();
     m_people = people;
     endResetModel();
@@ -36,7 +30,7 @@ void RoundPeopleModel::setPeople(const QList<RoundResult> &people)
 
 int RoundPeopleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_people.size());
+    return parent.isValid() ? 0 : int(m_people.people.size());
 }
 
 int RoundPeopleModel::columnCount(const QModelIndex &parent) const
@@ -48,12 +42,19 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RoundResult &person = m_people.at(index.row());
+    const RoundResult &person = m_people.people.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Who ? nameOf(person) : doneTo(person);
+        return index.column() == Who ? nameOf(person) : RoundText::change(person);
     case Qt::ToolTipRole:
-        return (index.column() == Who ? person.address : doneTo(person)).toHtmlEscaped();
+        return (index.column() == Who ? person.address : RoundText::change(person)).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return index.column() == Who && index.row() < m_people.found ? tr("%1, found").arg(nameOf(person))
+                                                                     : QVariant();
+    case IsFoundRole:
+        return index.row() < m_people.found;
+    case WholeRole:
+        return QString(RoundText::person(person) + u'\n' + RoundText::change(person));
     case IsErrorRole:
         return person.action == Domain::RoundAction::Failed;
     default:

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "domain/roundrecord.h"
+#include "domain/roundquery.h"
 
 #include <QAbstractTableModel>
 
 namespace Presenters {
 
-/// People affected by one sync: name, change, and the reason if it was not accepted.
+/// People affected by one sync: name, change, and the reason if it was not accepted. Those whom a search
+/// found stand first, then those who were not accepted.
 class RoundPeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,12 +18,16 @@ class RoundPeopleModel : public QAbstractTableModel
 public:
     enum Column { Who, What, ColumnCount };
     enum Role {
-        IsErrorRole = Qt::UserRole ///< bool: the change was not accepted
+        IsErrorRole = Qt::UserRole, ///< bool: the change was not accepted
+        IsFoundRole,                ///< bool: the search found the person
+        WholeRole                   ///< QString: name, address and change, of which the cells may show a part
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPeople(const QList<Domain::RoundResult> &people);
+    /// Shows these people; nothing changes if they are shown already.
+    void setPeople(const Domain::RoundPeople &people);
+    [[nodiscard]] int foundCount() const { return m_people.found; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +36,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    QList<Domain::RoundResult> m_people;
+    Domain::RoundPeople m_people;
 };
 
 } // namespace Presenters

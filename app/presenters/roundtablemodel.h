@@ -31,8 +31,9 @@ public:
     void setRounds(const QList<Domain::RoundRecord> &rounds, const QDateTime &now, bool isAll);
     void append(const QList<Domain::RoundRecord> &earlier, bool isAll);
     [[nodiscard]] std::optional<Domain::RoundRecord> roundAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 roundId) const; ///< -1 if it is not shown
-    [[nodiscard]] qint64 earliest() const;         ///< id of the last row; 0 if there is none
+    [[nodiscard]] int rowOf(qint64 roundId) const;       ///< -1 if it is not shown
+    [[nodiscard]] qint64 earliest() const;               ///< id of the last row; 0 if there is none
+    [[nodiscard]] bool isAll() const { return m_isAll; } ///< whether no earlier rounds are left
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 
 #include "presenters/timetext.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace Presenters {
@@ -98,6 +99,18 @@ QString RoundText::action(Domain::RoundAction action)
         return tr("Not accepted");
     }
     return {};
+}
+
+QString RoundText::change(const Domain::RoundResult &result)
+{
+    const QString done = action(result.action);
+    return result.reason.isEmpty() ? done : tr("%1: %2", "change, reason").arg(done, result.reason);
+}
+
+QString RoundText::person(const Domain::RoundResult &result)
+{
+    return result.name.isEmpty() ? result.address
+                                 : tr("%1, %2", "name, e-mail address").arg(result.name, result.address);
 }
 
 QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static QString effort(const Domain::RoundRecord &round);
     /// The action in words: "Added to the list".
     [[nodiscard]] static QString action(Domain::RoundAction action);
+    /// The action with its reason: "Not accepted: The address is not known."
+    [[nodiscard]] static QString change(const Domain::RoundResult &result);
+    /// "Maya Lind, maya@example.com"; only the address if no client has it
+    [[nodiscard]] static QString person(const Domain::RoundResult &result);
     /// "in 3 minutes", "in less than a minute"
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);
     /// "just now", "2 minutes ago", "yesterday at 14:05", otherwise date and time

@@ -124,7 +124,7 @@ Result<bool> isLongInVain(const RoundServices &services, const RoundTally &tally
     constexpr int kRounds = 48;
     ASSIGN_OR_RETURN(
         const QList<Domain::RoundRecord> rounds,
-        Store::RoundHistory(services.database).recent(Domain::RoundsShown::All, tally.round, kRounds));
+        Store::RoundHistory(services.database).rounds({Domain::RoundFilter::All, {}, tally.round, kRounds}));
     return rounds.size() == kRounds && std::ranges::all_of(rounds, [](const Domain::RoundRecord &round) {
                return round.errorKind == Error::Kind::JobFailed || round.counts.pending > 0;
            });

@@ -441,12 +441,12 @@ void WithdrawalRoundsTest::noDoesNotWaitForTheOptOutsOfOthers()
     sayDuring(u"people who unsubscribed"_s, ana);
     QVERIFY(!studio().sync().error);
     const Store::RoundHistory history(studio().database());
-    const auto results = history.results((*history.last())->id);
+    const auto results = history.people((*history.last())->id);
     QVERIFY(results);
-    QCOMPARE(results->size(), 2);
-    QCOMPARE(results->first().address, u"ana@example.com"_s);
-    QCOMPARE(results->first().action, Domain::RoundAction::UnsubscribedThere);
-    QCOMPARE(results->last().action, Domain::RoundAction::UnsubscribedHere);
+    QCOMPARE(results->people.size(), 2);
+    QCOMPARE(results->people.first().address, u"ana@example.com"_s);
+    QCOMPARE(results->people.first().action, Domain::RoundAction::UnsubscribedThere);
+    QCOMPARE(results->people.last().action, Domain::RoundAction::UnsubscribedHere);
 }
 
 void WithdrawalRoundsTest::noDoesNotWaitForTheIdsOfManyRemovals()

@@ -7,7 +7,7 @@
 #include "support/testdirectory.h"
 #include "ui/pages/activitypage.h"
 
-#include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -89,8 +89,8 @@ private Q_SLOTS:
         QVERIFY(!page.shows("roundTrouble"));
         QVERIFY(!page.shows("roundPersonWhole"));
         page.part<QTableView>("roundPeople")->selectRow(0);
-        QCOMPARE(page.text("roundPersonWhole"), u"Added to the list"_s);
-        page.part<QCheckBox>("showQuietRounds")->click();
+        QCOMPARE(page.text("roundPersonWhole"), u"Maya Lind, maya@example.com\nAdded to the list"_s);
+        page.click("allRounds");
         QTRY_COMPARE(page.table()->model()->rowCount(), 3);
         QCOMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
     }
@@ -107,6 +107,83 @@ private Q_SLOTS:
         const QSignalSpy asked(page.page.get(), &Gui::ActivityPage::connectionPageRequested);
         page.click("roundTroubleButton");
         QCOMPARE(asked.size(), 1);
+    }
+
+    void showsWhoWasNotAcceptedFirstWithTheReason()
+    {
+        Page page;
+        const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        const auto bo = page.studio.add(u"Bo"_s, u"Quist"_s, u"bo@example.com"_s);
+        RoundRecord record = roundThatAdds(1);
+        record.failed = 1;
+        page.studio.addRound(
+            record, {{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}},
+                     {bo, u"bo@example.com"_s, Domain::RoundAction::Failed, u"Correct the address."_s}});
+        page.open();
+        QTRY_COMPARE(page.text("roundPersonWhole"),
+                     u"Bo Quist, bo@example.com\nNot accepted: Correct the address."_s);
+        QVERIFY(page.part<QTableView>("roundPeople")->selectionModel()->isRowSelected(0));
+        page.presenter.load(); // as at the end of another round: the choice stays
+        page.part<QTableView>("roundPeople")->selectRow(1);
+        page.studio.addRound(roundThatAdds(0));
+        page.presenter.load();
+        page.click("allRounds");
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+        QCOMPARE(page.text("roundPersonWhole"), u"Maya Lind, maya@example.com\nAdded to the list"_s);
+    }
+
+    void findsTheSyncsOfAPersonByTyping()
+    {
+        Page page;
+        const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        const auto bo = page.studio.add(u"Bo"_s, u"Quist"_s, u"bo@example.com"_s);
+        const Domain::RoundResult added{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}};
+        const Domain::RoundResult other{bo, u"bo@example.com"_s, Domain::RoundAction::Updated, {}};
+        page.studio.addRound(roundThatAdds(1), {other, added});
+        page.studio.addRound(roundThatAdds(2), {other});
+        page.open();
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"2 added"_s);
+        QTest::keySequence(page.page.get(), QKeySequence::Find);
+        auto *search = page.part<QLineEdit>("activitySearch");
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"maya"_s);
+        QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+        QVERIFY(search->hasFocus());
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
+        QTRY_COMPARE(page.text("roundPeopleCount"), u"1 found of 2 person(s)"_s);
+        // The person stands first, is selected, and is marked for the eye and the ear.
+        QTRY_COMPARE(page.text("roundPersonWhole"), u"Maya Lind, maya@example.com\nAdded to the list"_s);
+        const QModelIndex person = page.part<QTableView>("roundPeople")->model()->index(0, 0);
+        QCOMPARE(person.data(Qt::AccessibleTextRole).toString(), u"Maya Lind, found"_s);
+        QVERIFY(person.data(Presenters::RoundPeopleModel::IsFoundRole).toBool());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(page.table()->hasFocus());
+        QVERIFY(page.table()->selectionModel()->isRowSelected(0));
+    }
+
+    void offersAllSyncsIfNothingIsFound()
+    {
+        Page page;
+        page.studio.addRound(roundThatAdds(1));
+        page.studio.addRound(roundThatAdds(0));
+        page.open();
+        page.click("roundsWithProblems");
+        QTRY_VERIFY(page.shows("showAllRoundsButton"));
+        QTest::keyClicks(page.part<QLineEdit>("activitySearch"), u"nobody"_s);
+        page.click("showAllRoundsButton");
+        QTRY_COMPARE(page.table()->model()->rowCount(), 2);
+        QVERIFY(page.table()->isVisible());
+        QCOMPARE(page.part<QLineEdit>("activitySearch")->text(), QString());
+        QVERIFY(page.part<QPushButton>("allRounds")->isChecked());
+        QCOMPARE(page.text("roundsCount"), u"2 sync(s)"_s);
+    }
+
+    void hidesSearchAndFilterBeforeTheFirstSync()
+    {
+        Page page;
+        page.open();
+        QVERIFY(!page.shows("activitySearch"));
+        QVERIFY(!page.shows("roundFilter"));
     }
 
     void showsARoundThatEndsWhileThePageIsOpen()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace Presenters {
@@ -14,10 +15,14 @@ class ActivityPresenter;
 namespace Gui {
 
 class Banner;
+class EmptyState;
 class RoundCard;
+class RoundFilterChips;
+class SearchField;
 class StatefulView;
 
-/// The Activity page: the syncs, and beside them the selected one with the people affected.
+/// The Activity page: the syncs with search and filter, and beside them the selected one with the people
+/// affected.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -32,13 +37,18 @@ Q_SIGNALS:
     void connectionPageRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildTable();
     void buildView();
-    [[nodiscard]] QWidget *buildHead();
+    void buildSearch();
+    void buildActions();
+    void connectPresenter();
     void showLoadState();
+    void showFilter();
+    void showCount();
     void showChosen();
 
     Presenters::ActivityPresenter &m_presenter;
@@ -46,6 +56,10 @@ private:
     QTableView *m_table;
     RoundCard *m_card;
     Banner *m_banner;
+    SearchField *m_search;
+    RoundFilterChips *m_filter;
+    EmptyState *m_nothing = nullptr;
+    QLabel *m_count;
 };
 
 } // namespace Gui

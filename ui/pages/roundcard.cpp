@@ -5,7 +5,7 @@
 
 #include "presenters/roundtext.h"
 #include "presenters/timetext.h"
-#include "ui/pages/errordelegate.h"
+#include "ui/pages/persondelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablestyle.h"
@@ -71,22 +71,31 @@ void RoundCard::buildTable()
     m_people->setObjectName(u"roundPeople"_s);
     m_people->setAccessibleName(tr("People affected by this sync"));
     m_people->setModel(&m_peopleModel);
-    m_people->setItemDelegate(
-        new ErrorDelegate(RoundPeopleModel::IsErrorRole, RoundPeopleModel::What, m_people));
+    m_people->setItemDelegate(new PersonDelegate(m_people));
     applyTableStyle(*m_people, 14);
     QHeaderView *columns = m_people->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundCard::showWhole);
-    connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showWhole);
+    connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showFirst);
 }
 
-// Shows the full reason, which is longer than its cell.
+// Selects the person whom the owner looks for, or who needs the owner; such people stand first.
+void RoundCard::showFirst()
+{
+    const QModelIndex first = m_peopleModel.index(0, RoundPeopleModel::Who);
+    if (first.data(RoundPeopleModel::IsFoundRole).toBool() ||
+        first.data(RoundPeopleModel::IsErrorRole).toBool())
+        m_people->selectRow(0);
+    showWhole();
+}
+
+// Shows the complete text of the selected row, which is longer than its cells.
 void RoundCard::showWhole()
 {
-    const QModelIndexList rows = m_people->selectionModel()->selectedRows(RoundPeopleModel::What);
+    const QModelIndexList rows = m_people->selectionModel()->selectedRows();
     m_whole->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
-        m_whole->setText(rows.first().data().toString());
+        m_whole->setText(rows.first().data(RoundPeopleModel::WholeRole).toString());
 }
 
 void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead)
@@ -111,7 +120,10 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
     m_effort->setText(RoundText::effort(*round));
     m_outcome->setText(RoundText::changes(*round));
     m_error->setText(round->errorMessage);
-    m_count->setText(tr("%Ln person(s)", nullptr, people));
+    const int found = m_peopleModel.foundCount();
+    m_count->setText(found > 0
+                         ? tr("%1 found of %Ln person(s)", nullptr, people).arg(QLocale().toString(found))
+                         : tr("%Ln person(s)", nullptr, people));
 }
 
 } // namespace Gui

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void showFirst();
     void showWhole();
 
     Presenters::RoundPeopleModel &m_peopleModel;

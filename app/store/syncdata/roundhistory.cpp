@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/enumnames.h"
+#include "store/sqlite/searchwords.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -64,6 +65,49 @@ Domain::RoundRecord recordFrom(const QSqlQuery &row)
     record.errorMessage = row.value(14).toString();
     record.brake = brakeFrom(row);
     return record;
+}
+
+QString conditionOf(Domain::RoundFilter filter)
+{
+    const QString problems = u"finished_at IS NULL OR error_kind <> '' OR failed > 0"_s;
+    switch (filter) {
+    case Domain::RoundFilter::All:
+        break;
+    case Domain::RoundFilter::ChangesOrProblems:
+        return u" AND (%1 OR added + updated + unsubscribed_there + unsubscribed_here + left_list + removed "
+               u"+ "
+               "pending > 0)"_s.arg(problems);
+    case Domain::RoundFilter::Problems:
+        return u" AND (%1)"_s.arg(problems);
+    }
+    return {};
+}
+
+struct SearchCondition
+{
+    QString sql; ///< condition on the row `result` of round_result; empty if there are no words
+    QVariantList values;
+};
+
+// The clients are read once for the whole query. The address of a result counts too, because the client may
+// have another one by now, or may be removed.
+SearchCondition searchFor(const QString &text)
+{
+    QStringList names;
+    QStringList addresses;
+    QVariantList patterns;
+    const QStringList words = searchWords(text);
+    for (const QString &word : words) {
+        names.append(u"sort_name || ' ' || address LIKE ? ESCAPE '!'"_s);
+        addresses.append(u"result.address LIKE ? ESCAPE '!'"_s);
+        patterns.append(anywhere(word));
+    }
+    if (patterns.isEmpty())
+        return {};
+    const QString both = u" AND "_s;
+    return {u"(result.client_id IN (SELECT id FROM client WHERE %1) OR %2)"_s.arg(names.join(both),
+                                                                                  addresses.join(both)),
+            patterns + patterns};
 }
 
 } // namespace
@@ -133,40 +177,46 @@ Core::Result<std::optional<Domain::RoundRecord>> RoundHistory::last() const
                                          recordFrom);
 }
 
-Core::Result<QList<Domain::RoundRecord>> RoundHistory::recent(Domain::RoundsShown shown, qint64 before,
-                                                              int most) const
+Core::Result<QList<Domain::RoundRecord>> RoundHistory::rounds(const Domain::RoundQuery &query) const
 {
-    QString sql = kRounds + " WHERE (? = 0 OR id < ?)"_L1;
-    if (shown == Domain::RoundsShown::Eventful)
-        sql += " AND (finished_at IS NULL OR error_kind <> '' OR added + updated + unsubscribed_there + "
-               "unsubscribed_here + left_list + removed + failed + pending > 0)"_L1;
+    QString sql = kRounds + " WHERE (? = 0 OR round.id < ?)"_L1 + conditionOf(query.filter);
+    QVariantList values{query.before, query.before};
+    if (const SearchCondition search = searchFor(query.search); !search.sql.isEmpty()) {
+        sql += u" AND EXISTS (SELECT 1 FROM round_result AS result WHERE result.round_id = round.id AND %1)"_s
+                   .arg(search.sql);
+        values += search.values;
+    }
+    values.append(query.limit);
     QList<Domain::RoundRecord> records;
-    RETURN_IF_ERROR(m_database.read(sql + " ORDER BY id DESC LIMIT ?"_L1, {before, before, most},
+    RETURN_IF_ERROR(m_database.read(sql + " ORDER BY round.id DESC LIMIT ?"_L1, values,
                                     [&](const QSqlQuery &row) { records.append(recordFrom(row)); }));
     return records;
 }
 
-Core::Result<QList<Domain::RoundResult>> RoundHistory::results(qint64 round) const
+Core::Result<Domain::RoundPeople> RoundHistory::people(qint64 round, const QString &search) const
 {
-    QList<Domain::RoundResult> results;
-    auto done = m_database.read(
+    const SearchCondition condition = searchFor(search);
+    const QString isFound = condition.sql.isEmpty() ? u"0"_s : condition.sql;
+    Domain::RoundPeople people;
+    const auto take = [&](const QSqlQuery &row) {
+        const std::optional<Domain::RoundAction> action = Domain::roundActionFrom(row.value(2).toString());
+        if (!action)
+            return;
+        people.people.append({{row.value(0).toLongLong()},
+                              row.value(1).toString(),
+                              *action,
+                              row.value(3).toString(),
+                              row.value(4).toString()});
+        people.found += row.value(5).toInt();
+    };
+    RETURN_IF_ERROR(m_database.read(
         u"SELECT result.client_id, result.address, result.action, result.reason, "
-        "TRIM(client.first_name || ' ' || client.last_name) FROM round_result AS result "
-        "LEFT JOIN client ON client.id = result.client_id WHERE result.round_id = ? ORDER BY result.id"_s,
-        {round}, [&](const QSqlQuery &row) {
-            const std::optional<Domain::RoundAction> action =
-                Domain::roundActionFrom(row.value(2).toString());
-            if (!action)
-                return;
-            results.append({{row.value(0).toLongLong()},
-                            row.value(1).toString(),
-                            *action,
-                            row.value(3).toString(),
-                            row.value(4).toString()});
-        });
-    if (!done)
-        return done.error();
-    return results;
+        "TRIM(client.first_name || ' ' || client.last_name), (%1) AS is_found FROM round_result AS result "
+        "LEFT JOIN client ON client.id = result.client_id WHERE result.round_id = ? "
+        "ORDER BY is_found DESC, result.action <> '%2', result.id"_s.arg(
+            isFound, Domain::toName(Domain::RoundAction::Failed)),
+        condition.values + QVariantList{round}, take));
+    return people;
 }
 
 } // namespace Store

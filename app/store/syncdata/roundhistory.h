@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "domain/ids.h"
-#include "domain/roundrecord.h"
+#include "domain/roundquery.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,11 +35,12 @@ public:
     /// Deletes the rounds that began before \p time, with their results.
     Core::Result<void> forgetBefore(const QDateTime &time);
     [[nodiscard]] Core::Result<std::optional<Domain::RoundRecord>> last() const;
-    /// Rounds, newest first.
-    /// \param before  only rounds with a smaller id; 0: from the newest
-    [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> recent(Domain::RoundsShown shown, qint64 before,
-                                                                  int most) const;
-    [[nodiscard]] Core::Result<QList<Domain::RoundResult>> results(qint64 round) const;
+    /// Rounds, newest first. A search reads at most the results of the rounds that are kept (a year), and
+    /// ends when it has found RoundQuery::limit rounds.
+    [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> rounds(const Domain::RoundQuery &query) const;
+    /// The people affected by a round.
+    /// \param search  words of a name or an address, as in RoundQuery; empty: nobody is searched
+    [[nodiscard]] Core::Result<Domain::RoundPeople> people(qint64 round, const QString &search = {}) const;
 
 private:
     Core::Result<void> setBrake(qint64 round, const Domain::BrakeNotice &notice);

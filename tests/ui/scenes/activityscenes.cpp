@@ -7,6 +7,8 @@
 #include "presenters/activitypresenter.h"
 #include "ui/pages/activitypage.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -98,12 +100,30 @@ bool personChosen(QWidget *page)
 {
     if (!peopleShown(page))
         return false;
-    page->findChild<QTableView *>("roundPeople"_L1)->selectRow(3);
+    page->findChild<QTableView *>("roundPeople"_L1)->selectRow(2);
     return true;
+}
+
+// A search by the name that is too long for its column.
+bool personFound(QWidget *page)
+{
+    if (!peopleShown(page))
+        return false;
+    page->findChild<QLineEdit *>("activitySearch"_L1)->setText(u"wilhelmina"_s);
+    return page->findChild<QLabel *>("roundPeopleCount"_L1)->text().contains("found"_L1);
+}
+
+bool nothingFound(QWidget *page)
+{
+    if (peopleShown(page))
+        page->findChild<QLineEdit *>("activitySearch"_L1)->setText(u"nobody"_s);
+    return shows(page, "showAllRoundsButton");
 }
 
 const Registration registration({
     {u"activity"_s, [] { return activityPage(monthOfRounds({})); }, personChosen},
+    {u"activity-found"_s, [] { return activityPage(monthOfRounds({})); }, personFound},
+    {u"activity-nothing-found"_s, [] { return activityPage(monthOfRounds({})); }, nothingFound},
     {u"activity-trouble"_s,
      [] {
          return activityPage(monthOfRounds(u"The chosen list is no longer there in Constant Contact. Choose "

@@ -44,16 +44,49 @@ private Q_SLOTS:
     void isEmptyBeforeTheFirstRound()
     {
         Support::TestDirectory studio;
-        studio.addRound(roundThatAdds(0));
         ActivityPresenter presenter(studio.database(), studio.clock);
         presenter.load();
         QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
         QVERIFY(!presenter.chosen());
-        presenter.setQuietShown(true);
+    }
+
+    void hidesRoundsWithoutChangesAtFirst()
+    {
+        Support::TestDirectory studio;
+        studio.addRound(roundThatAdds(0));
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.loadState(), LoadState::NothingFound);
+        QVERIFY(!presenter.chosen());
+        presenter.setFilter(Domain::RoundFilter::All);
         QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::What), u"No changes"_s);
-        presenter.setQuietShown(false);
-        QTRY_COMPARE(presenter.loadState(), LoadState::Empty);
+        presenter.setFilter(Domain::RoundFilter::Problems);
+        QTRY_COMPARE(presenter.loadState(), LoadState::NothingFound);
+    }
+
+    void showsTheNewestRoundThatASearchFinds()
+    {
+        Support::TestDirectory studio;
+        const auto maya = studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        const Domain::RoundResult updated{maya, u"maya@example.com"_s, Domain::RoundAction::Updated, {}};
+        studio.addRound(roundThatAdds(1), {updated});
+        const qint64 newer = studio.addRound(roundThatAdds(2), {updated});
+        const qint64 newest = studio.addRound(roundThatAdds(3));
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.rounds().rowCount(), 3);
+        QCOMPARE(presenter.chosen()->id, newest);
+        presenter.setSearch(u"m"_s);
+        presenter.setSearch(u"maya lind"_s);
+        QTRY_COMPARE(presenter.rounds().rowCount(), 2);
+        QCOMPARE(presenter.chosen()->id, newer);
+        QTRY_COMPARE(presenter.people().foundCount(), 1);
+        // Without the search, the round stays chosen, and nobody is marked.
+        presenter.setSearch({});
+        QTRY_COMPARE(presenter.rounds().rowCount(), 3);
+        QCOMPARE(presenter.chosen()->id, newer);
+        QTRY_COMPARE(presenter.people().foundCount(), 0);
     }
 
     void showsTheNewestRoundAndItsPeople()
@@ -80,10 +113,10 @@ private Q_SLOTS:
         QCOMPARE(cell(presenter.rounds(), 0, RoundTableModel::Calls), u"3"_s);
         QVERIFY(presenter.rounds().index(0, 0).data(RoundTableModel::IsErrorRole).toBool());
         QVERIFY(!presenter.rounds().index(1, 0).data(RoundTableModel::IsErrorRole).toBool());
-        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::Who), u"Maya Lind"_s);
-        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What), u"Added to the list"_s);
-        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::Who), u"odd@example.com"_s);
-        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::What),
+        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::Who), u"Maya Lind"_s);
+        QCOMPARE(cell(presenter.people(), 1, RoundPeopleModel::What), u"Added to the list"_s);
+        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::Who), u"odd@example.com"_s);
+        QCOMPARE(cell(presenter.people(), 0, RoundPeopleModel::What),
                  u"Not accepted: The address is not known."_s);
 
         QVERIFY(presenter.arePeopleRead());
