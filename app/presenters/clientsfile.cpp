@@ -5,32 +5,16 @@
 
 #include "core/try.h"
 #include "csv/clientexport.h"
+#include "presenters/privatefile.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 namespace Presenters {
 
 Core::Result<int> writeClientsTo(const QString &path, Store::Database &database)
 {
-    QSaveFile file(path);
-    const bool open = file.open(QIODevice::WriteOnly);
-    int clients = 0;
-    if (open) {
-        ASSIGN_OR_RETURN(clients, writeClientsTo(file, database));
-    }
-    if (!open || !file.commit()) {
-        return Core::Error{Core::Error::Kind::Storage,
-                           QCoreApplication::translate(
-                               "Presenters", "The file could not be written: %1. Choose another folder.")
-                               .arg(file.errorString()),
-                           {},
-                           {}};
-    }
-    return clients;
+    return writePrivateFile(path, [&](QIODevice &device) { return writeClientsTo(device, database); });
 }
 
 Core::Result<int> writeClientsTo(QIODevice &device, Store::Database &database)
