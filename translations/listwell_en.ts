@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sync(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n sync exported to %1.</numerusform>
+            <numerusform>%n syncs exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Newest %Ln sync(s)</source>
         <translation>
             <numerusform>Newest %Ln sync</numerusform>

@@ -4,7 +4,9 @@
 #include "presenters/activitypresenter.h"
 
 #include "core/try.h"
+#include "presenters/historyfile.h"
 #include "presenters/onresult.h"
+#include "presenters/roundtext.h"
 #include "presenters/typingpause.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "store/syncdata/roundhistory.h"
@@ -150,6 +152,34 @@ void ActivityPresenter::readPeople()
                  m_people.setPeople(*people);
                  Q_EMIT chosenChanged();
              });
+}
+
+void ActivityPresenter::makeText()
+{
+    const auto round = chosen();
+    if (!round)
+        return;
+    const auto work = [round = *round](Store::Database &database) {
+        return Store::RoundHistory(database).people(round.id).transform(
+            [&](const Domain::RoundPeople &people) { return RoundText::report(round, people.people); });
+    };
+    onResult(this, m_database.run<QString>(work), [this](const Core::Result<QString> &text) {
+        if (text)
+            Q_EMIT textMade(*text);
+        else
+            Q_EMIT actionFailed(text.error());
+    });
+}
+
+void ActivityPresenter::exportTo(const QString &path)
+{
+    const auto work = [path](Store::Database &database) { return writeHistoryTo(path, database); };
+    onResult(this, m_database.run<int>(work), [this, path](const Core::Result<int> &rounds) {
+        if (rounds)
+            Q_EMIT exported(*rounds, path);
+        else
+            Q_EMIT actionFailed(rounds.error());
+    });
 }
 
 void ActivityPresenter::setLoadState(Core::LoadState state)

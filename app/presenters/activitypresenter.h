@@ -55,12 +55,18 @@ public:
     /// starts after a pause in typing.
     void setSearch(const QString &search);
     void choose(qint64 roundId);
+    /// Makes a text of the chosen round. Ends in textMade() or actionFailed().
+    void makeText();
+    /// Writes the whole history to a CSV file. Ends in exported() or actionFailed().
+    void exportTo(const QString &path);
 
 Q_SIGNALS:
     void loadStateChanged();
     void filterChanged(); ///< filter or search
     /// Emitted also when the people of the chosen round have been read.
     void chosenChanged();
+    void textMade(const QString &text);
+    void exported(int rounds, const QString &path);
     void actionFailed(const Core::Error &error);
 
 private:

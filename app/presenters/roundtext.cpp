@@ -113,6 +113,26 @@ QString RoundText::person(const Domain::RoundResult &result)
                                  : tr("%1, %2", "name, e-mail address").arg(result.name, result.address);
 }
 
+QString RoundText::started(const Domain::RoundRecord &round)
+{
+    const QDateTime local = round.startedAt.toLocalTime();
+    return tr("%1, %2", "day, time")
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat), shortTime(local.time()));
+}
+
+QString RoundText::report(const Domain::RoundRecord &round, const QList<Domain::RoundResult> &people)
+{
+    QStringList lines{started(round), outcome(round)};
+    if (lines.last() != changes(round))
+        lines << changes(round);
+    lines << effort(round);
+    if (!people.isEmpty())
+        lines << QString();
+    for (const Domain::RoundResult &result : people)
+        lines << tr("%1 – %2", "person, change").arg(person(result), change(result));
+    return lines.join(u'\n') + u'\n';
+}
+
 QString RoundText::nextRound(const QDateTime &at, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(at);

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] static QString change(const Domain::RoundResult &result);
     /// "Maya Lind, maya@example.com"; only the address if no client has it
     [[nodiscard]] static QString person(const Domain::RoundResult &result);
+    /// Day and time of the start: "Friday, 27 November 2026, 8:40"
+    [[nodiscard]] static QString started(const Domain::RoundRecord &round);
+    /// The round and the people whom it affected, one on each line, for an e-mail or a note.
+    [[nodiscard]] static QString report(const Domain::RoundRecord &round,
+                                        const QList<Domain::RoundResult> &people);
     /// "in 3 minutes", "in less than a minute"
     [[nodiscard]] static QString nextRound(const QDateTime &at, const QDateTime &now);
     /// "just now", "2 minutes ago", "yesterday at 14:05", otherwise date and time

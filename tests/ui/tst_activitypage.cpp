@@ -5,8 +5,13 @@
 
 #include "presenters/activitypresenter.h"
 #include "support/testdirectory.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/pages/activitypage.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -184,6 +189,68 @@ private Q_SLOTS:
         page.open();
         QVERIFY(!page.shows("activitySearch"));
         QVERIFY(!page.shows("roundFilter"));
+    }
+
+    void copiesTheChosenSyncAsText_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("button") << false;
+        QTest::newRow("Ctrl+C") << true;
+    }
+
+    void copiesTheChosenSyncAsText()
+    {
+        QFETCH(const bool, byKey);
+        Page page;
+        const auto maya = page.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        RoundRecord record = roundThatAdds(1);
+        record.failed = 1;
+        record.counts.calls = 3;
+        page.studio.addRound(
+            record, {{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}},
+                     {{}, u"bo@example.com"_s, Domain::RoundAction::Failed, u"Correct the address."_s}});
+        page.studio.addRound(roundThatAdds(0));
+        page.open();
+        QTRY_VERIFY(page.shows("roundPeople"));
+        QGuiApplication::clipboard()->clear();
+        if (byKey)
+            QTest::keySequence(page.table(), QKeySequence::Copy);
+        else
+            page.click("copyRoundButton");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                     page.text("chosenRoundTime") +
+                         u"\n1 added, 1 not accepted\nTook 4 second(s), 3 call(s)\n\n"
+                         "bo@example.com – Not accepted: Correct the address.\n"
+                         "Maya Lind, maya@example.com – Added to the list\n"_s);
+        QTRY_VERIFY(page.shows("toast"));
+    }
+
+    void copiesTheTextOfTheSearchFieldInIt()
+    {
+        Page page;
+        page.studio.addRound(roundThatAdds(1));
+        page.open();
+        auto *search = page.part<QLineEdit>("activitySearch");
+        search->setFocus();
+        search->setText(u"maya"_s);
+        search->selectAll();
+        QTest::keySequence(search, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"maya"_s);
+    }
+
+    void exportsTheHistory()
+    {
+        Page page;
+        page.studio.addRound(roundThatAdds(1));
+        page.open();
+        page.click("exportHistoryButton");
+        auto *files = page.part<QFileDialog>("exportFileDialog");
+        QTRY_VERIFY(files && files->isVisible());
+        QCOMPARE(files->directory(), QDir(Gui::documentsFolder()));
+        files->selectFile(page.studio.path(u"out.csv"_s));
+        QMetaObject::invokeMethod(files, "accept");
+        QTRY_VERIFY(page.shows("activityBanner"));
+        QVERIFY(QFile::exists(page.studio.path(u"out.csv"_s)));
     }
 
     void showsARoundThatEndsWhileThePageIsOpen()

@@ -4,6 +4,7 @@
 #include "ui/pages/activitypage.h"
 
 #include "presenters/activitypresenter.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/pages/errordelegate.h"
 #include "ui/pages/roundcard.h"
 #include "ui/pages/roundfilterchips.h"
@@ -15,9 +16,15 @@
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/tablestyle.h"
 #include "ui/widgets/taborder.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,7 +46,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
 {
     setObjectName(u"activityPage"_s);
     // Created from the top down, because Tab follows the order of creation.
-    QLabel *title = makeTitle(tr("Activity"), this);
+    QWidget *head = buildHead();
     m_banner = new Banner(u"error"_s, this);
     buildSearch();
     m_table = new QTableView(this);
@@ -51,10 +58,11 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     buildActions();
     buildTable();
     buildView();
+    m_toast = new Toast(m_view, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
-    layout->addWidget(title);
+    layout->addWidget(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_search);
     layout->addWidget(m_filter);
@@ -62,6 +70,7 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
 
     connectPresenter();
     connect(m_card, &RoundCard::connectionPageRequested, this, &ActivityPage::connectionPageRequested);
+    connect(m_card, &RoundCard::copyRequested, m_copy, &QAction::trigger);
     showChosen();
     showFilter();
     setFocus(); // until there is a table
@@ -73,22 +82,46 @@ void ActivityPage::connectPresenter()
     connect(&m_presenter, &ActivityPresenter::loadStateChanged, this, &ActivityPage::showLoadState);
     connect(&m_presenter, &ActivityPresenter::filterChanged, this, &ActivityPage::showFilter);
     connect(&m_presenter, &ActivityPresenter::chosenChanged, this, &ActivityPage::showChosen);
-    connect(&m_presenter, &ActivityPresenter::actionFailed, this, [this](const Core::Error &error) {
-        m_banner->setText(error.message);
-        m_banner->show();
+    connect(&m_presenter, &ActivityPresenter::actionFailed, this,
+            [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
+    connect(&m_presenter, &ActivityPresenter::textMade, this, &ActivityPage::copy);
+    connect(&m_presenter, &ActivityPresenter::exported, this, [this](int rounds, const QString &path) {
+        showMessage(u"success"_s,
+                    tr("%n sync(s) exported to %1.", nullptr, rounds).arg(QDir::toNativeSeparators(path)));
     });
+}
+
+QWidget *ActivityPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_export = new QPushButton(tr("E&xport…"), head);
+    m_export->setObjectName(u"exportHistoryButton"_s);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::chooseExportFile);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeTitle(tr("Activity"), head), 1);
+    layout->addWidget(m_export);
+    return head;
 }
 
 void ActivityPage::buildActions()
 {
-    auto *find = new QAction(tr("Search"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, [this] {
+    const auto add = [this](const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_copy = add(tr("Copy as text"), QKeySequence::Copy);
+    connect(m_copy, &QAction::triggered, &m_presenter, &ActivityPresenter::makeText);
+    connect(add(tr("Search"), QKeySequence::Find), &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    addAction(find);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_copy);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
@@ -161,6 +194,7 @@ void ActivityPage::showLoadState()
     const LoadState state = m_presenter.loadState();
     m_view->setState(state, m_presenter.error().message);
     const bool isAny = state == LoadState::Ready || state == LoadState::NothingFound;
+    m_export->setEnabled(isAny);
     m_search->setVisible(isAny);
     m_filter->setVisible(isAny);
     if (state == LoadState::Ready && isFocusFree(this))
@@ -199,6 +233,33 @@ void ActivityPage::showChosen()
             m_table->selectRow(row);
     }
     m_card->setRound(chosen, m_presenter.arePeopleRead());
+}
+
+void ActivityPage::showMessage(const QString &tone, const QString &sentence)
+{
+    m_banner->setTone(tone);
+    m_banner->setText(sentence);
+    m_banner->show();
+}
+
+void ActivityPage::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_toast->offer(tr("The sync was copied."));
+}
+
+void ActivityPage::chooseExportFile()
+{
+    m_banner->hide();
+    auto *dialog =
+        new QFileDialog(this, tr("Export activity"), documentsFolder(), tr("Spreadsheet table (*.csv)"));
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"activity.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &ActivityPresenter::exportTo);
+    dialog->open();
 }
 
 bool ActivityPage::eventFilter(QObject *watched, QEvent *event)

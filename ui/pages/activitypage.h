@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace Presenters {
@@ -20,6 +22,7 @@ class RoundCard;
 class RoundFilterChips;
 class SearchField;
 class StatefulView;
+class Toast;
 
 /// The Activity page: the syncs with search and filter, and beside them the selected one with the people
 /// affected.
@@ -45,11 +48,15 @@ private:
     void buildView();
     void buildSearch();
     void buildActions();
+    [[nodiscard]] QWidget *buildHead();
     void connectPresenter();
     void showLoadState();
     void showFilter();
     void showCount();
     void showChosen();
+    void showMessage(const QString &tone, const QString &sentence);
+    void copy(const QString &text);
+    void chooseExportFile();
 
     Presenters::ActivityPresenter &m_presenter;
     StatefulView *m_view = nullptr;
@@ -60,6 +67,9 @@ private:
     RoundFilterChips *m_filter;
     EmptyState *m_nothing = nullptr;
     QLabel *m_count;
+    QAction *m_copy;
+    QPushButton *m_export;
+    Toast *m_toast;
 };
 
 } // namespace Gui

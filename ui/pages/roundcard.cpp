@@ -4,12 +4,12 @@
 #include "ui/pages/roundcard.h"
 
 #include "presenters/roundtext.h"
-#include "presenters/timetext.h"
 #include "ui/pages/persondelegate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablestyle.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -27,6 +27,7 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     : QFrame(parent)
     , m_peopleModel(people)
     , m_when(makeHeading({}, this))
+    , m_copy(new QPushButton(tr("&Copy as text"), this))
     , m_effort(makeMuted({}, this))
     , m_outcome(makeText({}, this))
     , m_error(new Banner(u"error"_s, this))
@@ -45,6 +46,8 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     m_count->setObjectName(u"roundPeopleCount"_s);
     m_nobody->setObjectName(u"roundNobody"_s);
     m_openConnection->setObjectName(u"roundTroubleButton"_s);
+    m_copy->setObjectName(u"copyRoundButton"_s);
+    connect(m_copy, &QPushButton::clicked, this, &RoundCard::copyRequested);
     connect(m_openConnection, &QPushButton::clicked, this, &RoundCard::connectionPageRequested);
     m_whole->setObjectName(u"roundPersonWhole"_s);
     buildTable();
@@ -52,7 +55,11 @@ RoundCard::RoundCard(RoundPeopleModel &people, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(m_when);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_when, 1);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_effort);
     layout->addWidget(m_outcome);
     layout->addWidget(m_error);
@@ -101,7 +108,7 @@ void RoundCard::showWhole()
 void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool arePeopleRead)
 {
     const int people = m_peopleModel.rowCount();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_effort, m_outcome})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_effort, m_outcome})
         widget->setVisible(round.has_value());
     const bool hasError = round && !round->errorMessage.isEmpty();
     m_error->setVisible(hasError);
@@ -113,10 +120,7 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
         m_when->setText(tr("Choose a sync to see its changes."));
         return;
     }
-    const QDateTime started = round->startedAt.toLocalTime();
-    m_when->setText(tr("%1, %2", "day, time")
-                        .arg(QLocale().toString(started.date(), QLocale::LongFormat),
-                             Presenters::shortTime(started.time())));
+    m_when->setText(RoundText::started(*round));
     m_effort->setText(RoundText::effort(*round));
     m_outcome->setText(RoundText::changes(*round));
     m_error->setText(round->errorMessage);

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// Request to show the Constant Contact page, where the error can be resolved.
     void connectionPageRequested();
+    void copyRequested();
 
 private:
     void buildTable();
@@ -43,6 +44,7 @@ private:
 
     Presenters::RoundPeopleModel &m_peopleModel;
     QLabel *m_when;
+    QPushButton *m_copy;
     QLabel *m_effort;
     QLabel *m_outcome;
     Banner *m_error;

@@ -154,6 +154,50 @@ private Q_SLOTS:
             QCOMPARE(rounds.roundAt(row)->counts.added, kRounds - row);
     }
 
+    void exportsTheWholeHistory()
+    {
+        Support::TestDirectory studio;
+        const auto maya = studio.add(u"=Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        studio.addRound(roundThatAdds(0));
+        RoundRecord record = roundThatAdds(1);
+        record.failed = 1;
+        studio.addRound(record,
+                        {{maya, u"maya@example.com"_s, Domain::RoundAction::Added, {}},
+                         {{}, u"odd@example.com"_s, Domain::RoundAction::Failed, u"Unknown; correct it."_s}});
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        presenter.load();
+        QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
+        const QSignalSpy exported(&presenter, &ActivityPresenter::exported);
+        const QString path = studio.file(u"activity.csv"_s, "an older file");
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        presenter.exportTo(path);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(exported.first().first().toInt(), 2);
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(0).endsWith(u"Started,Ended,Changes,Calls,Name,E-mail,Change,Reason"_s));
+        QVERIFY(lines.at(1).endsWith(
+            u",\"1 added, 1 not accepted\",3,,odd@example.com,Not accepted,\"Unknown; correct it.\""_s));
+        // A name that a spreadsheet would run as a formula is guarded.
+        QVERIFY2(lines.at(2).endsWith(u",3,'=Maya Lind,maya@example.com,Added to the list,"_s),
+                 qPrintable(lines.at(2)));
+        QVERIFY(lines.at(3).endsWith(u",No changes,3,,,,"_s));
+    }
+
+    void reportsThatTheHistoryCannotBeExported()
+    {
+        Support::TestDirectory studio;
+        ActivityPresenter presenter(studio.database(), studio.clock);
+        const QSignalSpy failed(&presenter, &ActivityPresenter::actionFailed);
+        presenter.exportTo(studio.path(u"no such folder/activity.csv"_s));
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
     void explainsTheError()
     {
         Support::TestDirectory studio;
