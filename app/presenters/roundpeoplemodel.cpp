@@ -47,14 +47,15 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Who ? nameOf(person) : RoundText::change(person);
     case Qt::ToolTipRole:
-        return (index.column() == Who ? person.address : RoundText::change(person)).toHtmlEscaped();
+        return (index.column() == Who ? RoundText::person(person) : RoundText::change(person))
+            .toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return index.column() == Who && index.row() < m_people.found ? tr("%1, found").arg(nameOf(person))
                                                                      : QVariant();
     case IsFoundRole:
         return index.row() < m_people.found;
     case WholeRole:
-        return QString(RoundText::person(person) + u'\n' + RoundText::change(person));
+        return QString(person.address + u'\n' + RoundText::change(person));
     case IsErrorRole:
         return person.action == Domain::RoundAction::Failed;
     default:

@@ -20,7 +20,7 @@ public:
     enum Role {
         IsErrorRole = Qt::UserRole, ///< bool: the change was not accepted
         IsFoundRole,                ///< bool: the search found the person
-        WholeRole                   ///< QString: name, address and change, of which the cells may show a part
+        WholeRole                   ///< QString: address and change, of which the cells may show a part
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -34,6 +34,8 @@ QString RoundText::lastRound(const Domain::RoundRecord &round, const QDateTime &
 QString RoundText::changes(const Domain::RoundRecord &round)
 {
     QStringList done;
+    if (round.failed > 0) // first, because a narrow column cuts the end off
+        done << tr("%Ln not accepted", nullptr, round.failed);
     if (round.counts.added > 0)
         done << tr("%Ln added", nullptr, round.counts.added);
     if (round.counts.updated > 0)
@@ -47,8 +49,6 @@ QString RoundText::changes(const Domain::RoundRecord &round)
         done << tr("%Ln removed from the list", nullptr, round.counts.removed);
     if (round.counts.pending > 0)
         done << tr("%Ln still being processed by Constant Contact", nullptr, round.counts.pending);
-    if (round.failed > 0)
-        done << tr("%Ln not accepted", nullptr, round.failed);
     if (done.isEmpty())
         done << tr("No changes");
     return done.join(tr(", ", "between the parts of a list"));

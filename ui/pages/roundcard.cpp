@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
@@ -83,17 +85,20 @@ void RoundCard::buildTable()
     QHeaderView *columns = m_people->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RoundCard::showWhole);
-    connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, &RoundCard::showFirst);
+    connect(&m_peopleModel, &QAbstractItemModel::modelReset, this, [this] {
+        m_arePeopleNew = true;
+        showWhole();
+    });
 }
 
-// Selects the person whom the owner looks for, or who needs the owner; such people stand first.
-void RoundCard::showFirst()
+// Selects the person whom the owner looks for, or who needs the owner; such people stand first. An error of
+// the whole sync needs the owner more, and the room.
+void RoundCard::selectFirst(bool hasError)
 {
     const QModelIndex first = m_peopleModel.index(0, RoundPeopleModel::Who);
-    if (first.data(RoundPeopleModel::IsFoundRole).toBool() ||
-        first.data(RoundPeopleModel::IsErrorRole).toBool())
+    const bool needsOwner = !hasError && first.data(RoundPeopleModel::IsErrorRole).toBool();
+    if (needsOwner || first.data(RoundPeopleModel::IsFoundRole).toBool())
         m_people->selectRow(0);
-    showWhole();
 }
 
 // Shows the complete text of the selected row, which is longer than its cells.
@@ -116,6 +121,8 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
     m_count->setVisible(round && people > 0);
     m_people->setVisible(round && people > 0);
     m_nobody->setVisible(round && arePeopleRead && people == 0);
+    if (std::exchange(m_arePeopleNew, false))
+        selectFirst(hasError);
     if (!round) {
         m_when->setText(tr("Choose a sync to see its changes."));
         return;

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
-    void showFirst();
+    void selectFirst(bool hasError);
     void showWhole();
 
     Presenters::RoundPeopleModel &m_peopleModel;
@@ -53,6 +53,7 @@ private:
     QTableView *m_people;
     QLabel *m_whole; ///< full text of the current row
     QLabel *m_nobody;
+    bool m_arePeopleNew = false; ///< none of them has been selected yet
 };
 
 } // namespace Gui

@@ -9,7 +9,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,14 +95,6 @@ bool peopleShown(QWidget *page)
     return shows(page, "roundPeople");
 }
 
-bool personChosen(QWidget *page)
-{
-    if (!peopleShown(page))
-        return false;
-    page->findChild<QTableView *>("roundPeople"_L1)->selectRow(2);
-    return true;
-}
-
 // A search by the name that is too long for its column.
 bool personFound(QWidget *page)
 {
@@ -121,7 +112,7 @@ bool nothingFound(QWidget *page)
 }
 
 const Registration registration({
-    {u"activity"_s, [] { return activityPage(monthOfRounds({})); }, personChosen},
+    {u"activity"_s, [] { return activityPage(monthOfRounds({})); }, peopleShown},
     {u"activity-found"_s, [] { return activityPage(monthOfRounds({})); }, personFound},
     {u"activity-nothing-found"_s, [] { return activityPage(monthOfRounds({})); }, nothingFound},
     {u"activity-trouble"_s,
