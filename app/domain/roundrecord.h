@@ -93,9 +93,6 @@ struct RoundRecord
     std::optional<BrakeNotice> brake;           ///< set if the brake stopped the round
 };
 
-/// Rounds to show. Eventful: those that changed something, failed, were interrupted, or are still running.
-enum class RoundsShown { Eventful, All };
-
 /// A client whom the round could not sync, with the reason.
 struct FailedClient
 {
