@@ -21,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace Csv {
 
@@ -67,6 +68,13 @@ HeadingCount headingCount(const ReportOptions &options)
             return choiceFor(choices, name) || Domain::standardFieldOf(name);
         }));
     };
+}
+
+/// A row whose cells belong to none of the headings.
+CsvRow unplaced(CsvRow row)
+{
+    row.remains += std::exchange(row.cells, {});
+    return row;
 }
 
 /// Reads the rows of a report twice: first to see what the columns hold, then to make clients of them.
@@ -219,6 +227,7 @@ private:
                 return Domain::RefusedRow{row.line, cell.reason, shortened(maker.nameIn(row)),
                                           shortened(cell.value)};
             };
+            RETURN_IF_ERROR(m_taker.see(error.isEmpty() ? row : unplaced(row), made.error.reason));
             if (!made.error.isEmpty()) {
                 m_report.refused.append(told(made.error));
                 return {};
@@ -266,7 +275,8 @@ private:
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
             m_report.reading.columns.append({m_names.at(i), nameOf(column), column.holdsDates,
-                                             column.dateOrder, m_open.at(i), column.isChosen});
+                                             column.dateOrder, m_open.at(i), column.isChosen,
+                                             column.kind == Column::Kind::Nameless});
         }
     }
 

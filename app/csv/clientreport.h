@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "csv/columnchoices.h"
 #include "csv/consentwords.h"
+#include "csv/csvreader.h"
 #include "csv/fileencoding.h"
 #include "domain/reportrow.h"
 #include "domain/toldrows.h"
@@ -43,6 +44,7 @@ struct ColumnReading
     std::optional<Domain::DateOrder> dateOrder = {}; ///< of a column of dates; nothing if it is not clear
     bool hasOpenDates = false; ///< some of its dates were not read, because the order is not clear
     bool isChosen = false;     ///< the owner chose the field, now or at an earlier import
+    bool mustBeBlank = false;  ///< it has no heading, so a row with a value in it is refused
 };
 
 /// How a report was read.
@@ -80,6 +82,9 @@ struct RowTaker
     /// Called for each row, also while the columns are judged, and while a workbook is unpacked; true stops
     /// the reading with Cancelled.
     std::function<bool()> isCancelled = [] { return false; };
+    /// Called for each row as it is in the file, before take(), with the reason if it is refused.
+    std::function<Core::Result<void>(const CsvRow &row, const QString &refused)> see =
+        [](const CsvRow &, const QString &) { return Core::Result<void>(); };
 };
 
 /// Reads a client report. Encoding, separator, quotes and the order of dates are detected (fileencoding.h,

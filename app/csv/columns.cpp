@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "csv/cells.h"
 #include "csv/consentheadings.h"
+#include "csv/headings.h"
 #include "csv/messages.h"
 
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ Column columnFrom(const QString &heading)
     if (const auto field = Domain::standardFieldOf(heading)) {
         column.kind = Column::Kind::Standard;
         column.field = *field;
-    } else if (isLabelHeading(heading) ||
+    } else if (isLabelHeading(heading) || isReasonHeading(heading) ||
                std::ranges::none_of(heading, [](QChar c) { return c.isLetterOrNumber(); })) {
         column.kind = Column::Kind::Known;
     } else {

@@ -141,6 +141,11 @@ bool isPadding(const QByteArray &cell)
     return std::ranges::all_of(cell, [](char c) { return c == '\0' || c == kEndOfFile; }) && !cell.isEmpty();
 }
 
+QString readable(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).remove(QChar::ByteOrderMark).remove(QChar::Null).trimmed();
+}
+
 /// \return why the cells are not text; empty if they are
 QString textError(const QList<QByteArray> &cells)
 {
@@ -252,10 +257,9 @@ CsvRow RowReader::rowFrom(const Attempt &attempt)
     } else if (!isBlank) {
         m_afterDamage = false;
     }
-    for (const QByteArray &cell : attempt.cells) {
-        if (row.error.isEmpty())
-            row.cells.append(QString::fromUtf8(cell).remove(QChar::ByteOrderMark).trimmed());
-    }
+    QStringList &cells = row.error.isEmpty() ? row.cells : row.remains;
+    for (const QByteArray &cell : attempt.cells)
+        cells.append(readable(cell));
     return row;
 }
 
@@ -327,6 +331,9 @@ CsvRow RowReader::readRow()
     } else {
         row.error = text(QT_TRANSLATE_NOOP("Csv", "A quotation mark in the row is never closed."));
     }
+    const qsizetype length = std::min(lineEnd(m_position) - m_position, kLongestCell);
+    row.remains =
+        readable(m_text.sliced(m_position, length).toByteArray()).split(QLatin1Char(m_dialect.separator));
     m_afterDamage = true;
     skipLine();
     return row;

@@ -25,9 +25,10 @@ struct Dialect
 /// One row of a CSV file.
 struct CsvRow
 {
-    int line = 0;      ///< line where the row begins; the first line is 1
-    QStringList cells; ///< without quotes and surrounding spaces; a single blank one for an empty line
-    QString error;     ///< why the row could not be read, as a sentence; the row then has no cells
+    int line = 0;        ///< line where the row begins; the first line is 1
+    QStringList cells;   ///< without quotes and surrounding spaces; a single blank one for an empty line
+    QString error;       ///< why the row could not be read, as a sentence; the row then has no cells
+    QStringList remains; ///< of a row with an error: what is readable of its first line, for the owner
 };
 
 /// Parses UTF-8 text row by row by RFC 4180. Line breaks may be LF, CR LF or CR; inside cells they become LF.

@@ -54,6 +54,11 @@ HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect, const Heading
     return best;
 }
 
+bool isReasonHeading(const QString &heading)
+{
+    return heading.simplified().compare(kReasonHeading, Qt::CaseInsensitive) == 0;
+}
+
 bool repeatsHeadings(const QStringList &cells, const QStringList &headings)
 {
     const QStringList names = named(cells);

@@ -24,6 +24,12 @@ using HeadingCount = std::function<int(const QStringList &cells)>;
 /// Number of cells that are headings of standard fields.
 [[nodiscard]] int knownHeadings(const QStringList &cells);
 
+/// Heading of the reasons in a file of refused rows (refusedrows.h). English in every language, so that every
+/// installation of Listwell recognizes it.
+const inline QString kReasonHeading = QStringLiteral("Not imported because");
+/// Whether the column has such reasons, and therefore nothing about the client.
+[[nodiscard]] bool isReasonHeading(const QString &heading);
+
 /// Finds the headings among the first rows of a report: the row with the most known headings. Titles, dates
 /// and filters may precede it.
 [[nodiscard]] HeadingRow headingsIn(QByteArrayView text, const Dialect &dialect,
