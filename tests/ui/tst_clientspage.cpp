@@ -9,16 +9,21 @@
 #include "support/testworkbook.h"
 #include "ui/dialogs/documentsfolder.h"
 #include "ui/pages/clientspage.h"
+#include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
@@ -96,6 +101,26 @@ struct Page
         files->selectFile(studio.file(u"report.csv"_s, report));
         QMetaObject::invokeMethod(files, "accept");
     }
+    /// Drags to a widget of the page, as the window system does.
+    void dragTo(const QWidget *widget, QMimeData &data)
+    {
+        m_place = widget->mapTo(page.get(), widget->rect().center());
+        QDragEnterEvent enter(m_place, kActions, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent move(m_place, kActions, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page->windowHandle(), &enter);
+        QCoreApplication::sendEvent(page->windowHandle(), &move);
+    }
+    /// Drops where dragTo() has dragged to.
+    void drop(QMimeData &data)
+    {
+        QDropEvent drop(m_place, kActions, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page->windowHandle(), &drop);
+    }
+    void leave()
+    {
+        QDragLeaveEvent event;
+        QCoreApplication::sendEvent(page->windowHandle(), &event);
+    }
     /// A client who can be invited back, in a connected studio.
     Domain::ClientId wantedBack()
     {
@@ -114,6 +139,10 @@ struct Page
     Support::TestDirectory studio;
     ClientsPresenter presenter;
     std::unique_ptr<Gui::ClientsPage> page;
+
+private:
+    static constexpr Qt::DropActions kActions = Qt::CopyAction | Qt::MoveAction;
+    QPoint m_place;
 };
 
 } // namespace
@@ -155,6 +184,12 @@ private Q_SLOTS:
     void tabsOnlyThroughWhatIsVisible_data();
     void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
+    void importsAReportThatIsDropped_data();
+    void importsAReportThatIsDropped();
+    void refusesADropThatIsNoReport_data();
+    void refusesADropThatIsNoReport();
+    void takesNoDropWhileADialogIsOpen();
+    void textCanBeDroppedIntoTheSearch();
     void readsAReportAgainAsTheOwnerSays();
     void readsAnotherSheetIfTheFirstHasNoClients();
     void changesTheMeaningOfAColumnByKeyboard();
@@ -731,6 +766,106 @@ void ClientsPageTest::importsAReportAndListsRejectedRows()
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
     page.click("closeImportButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void ClientsPageTest::importsAReportThatIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("on the table") << QByteArray("clientsTable");
+    QTest::newRow("on the search, which takes text") << QByteArray("clientsSearch");
+}
+
+void ClientsPageTest::importsAReportThatIsDropped()
+{
+    QFETCH(QByteArray, place);
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QMimeData report;
+    report.setUrls(
+        {QUrl::fromLocalFile(page.studio.file(u"march.CSV"_s, "First Name,Email\nBen,ben@example.com\n"))});
+    report.setText(u"march.CSV"_s);
+    const auto *hint = page.part<QWidget>("reportDrop");
+    page.dragTo(page.part<QWidget>(place.constData()), report);
+    QVERIFY(hint->isVisible());
+    page.leave();
+    QVERIFY(!hint->isVisible());
+
+    page.dragTo(page.part<QWidget>(place.constData()), report);
+    page.drop(report);
+    QVERIFY(!hint->isVisible());
+    QTRY_VERIFY(page.isOpen("importDialog") && page.part<QPushButton>("importRowsButton")->isVisible());
+    page.click("importRowsButton");
+    QTRY_COMPARE(page.studio.clientCount(), 2);
+    QVERIFY(page.line("clientsSearch")->text().isEmpty());
+}
+
+void ClientsPageTest::refusesADropThatIsNoReport_data()
+{
+    QTest::addColumn<QStringList>("files"); // inside the data directory, or addresses
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a folder") << QStringList{u"reports.csv/"_s} << u"“reports.csv” is a folder."_s;
+    QTest::newRow("several files") << QStringList{u"a.csv"_s, u"b.csv"_s} << u"one client report at a time"_s;
+    QTest::newRow("another kind of file")
+        << QStringList{u"photo.jpg"_s} << u"“photo.jpg” is not a client report."_s;
+    QTest::newRow("a remote file") << QStringList{u"https://studio.example.com/a.csv"_s}
+                                   << u"not on this computer"_s;
+    QTest::newRow("a file that is gone")
+        << QStringList{u"file:///not/there.csv"_s} << u"not on this computer"_s;
+}
+
+void ClientsPageTest::refusesADropThatIsNoReport()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, reason);
+    Page page;
+    page.open();
+    QList<QUrl> urls;
+    for (const QString &file : files) {
+        if (file.endsWith(u'/'))
+            QVERIFY(QDir().mkpath(page.studio.path(file)));
+        const bool isAddress = file.contains("://"_L1);
+        urls << (isAddress ? QUrl(file)
+                           : QUrl::fromLocalFile(file.endsWith(u'/') ? page.studio.path(file)
+                                                                     : page.studio.file(file, "x")));
+    }
+    QMimeData data;
+    data.setUrls(urls);
+    page.dragTo(page.part<QWidget>("addFirstClientButton"), data);
+    QVERIFY(page.part<QWidget>("reportDrop")->isVisible());
+    QVERIFY(page.part<QLabel>("reportDropText")->text().contains(reason));
+    page.drop(data);
+    QVERIFY(!page.part<QWidget>("reportDrop")->isVisible());
+    QVERIFY(page.part<Gui::Banner>("clientsBanner")->isVisible());
+    QVERIFY(page.part<Gui::Banner>("clientsBanner")->text().contains(reason));
+    QVERIFY(!page.part<QDialog>("importDialog"));
+}
+
+void ClientsPageTest::takesNoDropWhileADialogIsOpen()
+{
+    Page page;
+    page.open();
+    page.click("addFirstClientButton");
+    QTRY_VERIFY(page.profileReady());
+    QMimeData report;
+    report.setUrls({QUrl::fromLocalFile(page.studio.file(u"march.csv"_s, "First Name\nBen\n"))});
+    page.dragTo(page.page.get(), report);
+    QVERIFY(!page.part<QWidget>("reportDrop")->isVisible());
+    page.drop(report);
+    QVERIFY(!page.part<QDialog>("importDialog"));
+}
+
+void ClientsPageTest::textCanBeDroppedIntoTheSearch()
+{
+    Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    page.open();
+    QMimeData text;
+    text.setText(u"anna"_s);
+    page.dragTo(page.line("clientsSearch"), text);
+    QVERIFY(!page.part<QWidget>("reportDrop")->isVisible());
+    page.drop(text);
+    QCOMPARE(page.line("clientsSearch")->text(), u"anna"_s);
 }
 
 void ClientsPageTest::readsAReportAgainAsTheOwnerSays()

@@ -6,6 +6,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/reportcolumnsview.h"
+#include "ui/dialogs/reportfile.h"
 #include "ui/dialogs/reportreadingbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
@@ -362,15 +363,17 @@ void ImportDialog::showSummary(bool done)
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a client report"), documentsFolder(),
-                                   tr("Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a client report"), documentsFolder(), reportFileFilter());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_presenter->read(path, {.blankClears = m_blankClears->isChecked()});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
     dialog->open();
+}
+
+void ImportDialog::read(const QString &path)
+{
+    m_presenter->read(path, {.blankClears = m_blankClears->isChecked()});
 }
 
 void ImportDialog::copyResult()

@@ -35,6 +35,8 @@ public:
                           QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// Reads a report, as if its file had been chosen here.
+    void read(const QString &path);
     void reject() override;
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
+#include "ui/pages/reportdrop.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
@@ -76,6 +77,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_foot = buildFoot());
+    buildDrop();
 
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &ClientsPresenter::setSearch);
     connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
@@ -184,6 +186,15 @@ void ClientsPage::buildView()
     connect(m_view, &StatefulView::retryRequested, &m_presenter, &ClientsPresenter::load);
 }
 
+void ClientsPage::buildDrop()
+{
+    auto *drop = new ReportDrop(this);
+    drop->takeFrom(m_search);
+    connect(drop, &ReportDrop::dropped, this, [this](const QString &path) { openImport()->read(path); });
+    connect(drop, &ReportDrop::refused, this,
+            [this](const QString &sentence) { showMessage(u"error"_s, sentence); });
+}
+
 QPushButton *ClientsPage::button(QAction *action, const QString &objectName)
 {
     auto *button = new QPushButton(action->text(), this);
@@ -270,6 +281,7 @@ void ClientsPage::showLoadState()
     m_export->setEnabled(some);
     m_add->setEnabled(state != LoadState::Failed);
     m_import->setEnabled(state != LoadState::Failed);
+    setAcceptDrops(m_import->isEnabled());
     showImportUndo();
 }
 
@@ -339,12 +351,13 @@ void ClientsPage::openProfile(std::optional<Domain::ClientId> id)
     dialog->open();
 }
 
-void ClientsPage::openImport()
+ImportDialog *ClientsPage::openImport()
 {
     m_banner->hide();
     auto *dialog = new ImportDialog(m_presenter.clientImport(), this);
     connect(dialog, &ImportDialog::undoRequested, this, &ClientsPage::openImportUndo);
     dialog->open();
+    return dialog;
 }
 
 void ClientsPage::openImportUndo()

@@ -23,6 +23,7 @@ namespace Gui {
 class Banner;
 class ClientTable;
 class EmptyState;
+class ImportDialog;
 class StatefulView;
 class StateFilter;
 class Toast;
@@ -44,6 +45,7 @@ private:
     void buildActions();
     void buildTable();
     void buildView();
+    void buildDrop();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
     [[nodiscard]] QWidget *buildImportButtons();
@@ -57,7 +59,7 @@ private:
     void showMessage(const QString &tone, const QString &sentence);
     [[nodiscard]] std::optional<Domain::Client> selected() const;
     void openProfile(std::optional<Domain::ClientId> id);
-    void openImport();
+    ImportDialog *openImport();
     void openImportUndo();
     void openRemovedClients();
     void chooseExportFile();

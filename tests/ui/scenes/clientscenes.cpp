@@ -18,13 +18,16 @@
 #include "ui/pages/clientspage.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Screenshots;
@@ -447,7 +450,23 @@ bool importMenuShown(QWidget *page)
     return tableFilled(page) && part<QPushButton>(page, "importMenuButton")->isEnabled();
 }
 
+/// Drags a file over the page.
+bool dragged(QWidget *page, const QString &name)
+{
+    if (!tableFilled(page))
+        return false;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(page->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    return file.open(QIODevice::WriteOnly) && QCoreApplication::sendEvent(page, &enter);
+}
+
 const Registration registration({
+    {u"clients-drop"_s, selectedPage, [](QWidget *page) { return dragged(page, u"clients-march.csv"_s); }},
+    {u"clients-drop-refused"_s, selectedPage,
+     [](QWidget *page) { return dragged(page, u"Studio photo.jpg"_s); }},
     {u"clients"_s, selectedPage, selectRow},
     {u"clients-nobody-found"_s, selectedPage, nobodyFound},
     {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::TestDirectory>()); },
