@@ -203,6 +203,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <translation>
+            <numerusform>%n refused row saved to %1. Mend the row there, then import that file.</numerusform>
+            <numerusform>%n refused rows saved to %1. Mend the rows there, then import that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Import %n client(s)</source>
         <translation>
             <numerusform>&amp;Import %n client</numerusform>

@@ -27,11 +27,12 @@ listwellctl --help | --version
   status                           show connection, list, last and next sync, and totals
   why WHO                          explain why a client is on the list or not, and what to do
                                    WHO: an e-mail address, an id, or the studio's client ID
-  clients import FILE [--dry-run] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
+  clients import FILE [--dry-run] [--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
                                    FILE: a CSV report, or an Excel workbook (.xlsx)
                                    E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman
                                    S: comma, semicolon, tab, bar or another sign
                                    O: day-first or month-first
+                                   OUT: a CSV file for the refused rows, to be mended and imported
                                    FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
                                    or - to leave the column out; remembered for reports with these headings
   clients undo-import              take the last import back, as far as it can be
@@ -69,8 +70,9 @@ Result<Arguments> parseArguments(const QStringList &text)
     QCommandLineParser parser;
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));
-    for (const QString &name : {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s,
-                                u"separator"_s, u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s})
+    for (const QString &name :
+         {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s, u"separator"_s,
+          u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s, u"refused"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
     if (!parser.parse(QStringList{u"listwellctl"_s} + text))
         return Error{Error::Kind::InvalidInput, parser.errorText(), {}, {}};

@@ -7,9 +7,11 @@
 #include "cli/reportoptions.h"
 #include "core/try.h"
 #include "csv/clientreport.h"
+#include "csv/refusedrows.h"
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
 #include "presenters/putbacktext.h"
+#include "presenters/refusedrowsfile.h"
 #include "presenters/rememberedcolumns.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
@@ -252,6 +254,15 @@ ExitCode reportUnread(const Request &request, const Error &error)
     return BadInputFile;
 }
 
+Result<int> writeRefused(QSaveFile &file, const QString &path, const Csv::ReportOptions &options,
+                         const Import &import)
+{
+    ASSIGN_OR_RETURN(const int rows,
+                     Csv::writeRefusedRows(path, options, import.report, import.done.refused, file));
+    RETURN_IF_ERROR(Presenters::keepRefusedRowsFile(file));
+    return rows;
+}
+
 ExitCode import(const Request &request)
 {
     const QString path = request.word(2);
@@ -260,6 +271,12 @@ ExitCode import(const Request &request)
     Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
     if (!options)
         return wrongUsage(request.output, options.error().message);
+    QSaveFile refusedFile(request.arguments.options.value(u"refused"_s));
+    const bool savesRefused = request.arguments.has(u"refused"_s);
+    if (savesRefused) { // before anything is imported
+        if (const Result<void> opened = Presenters::openRefusedRowsFile(refusedFile, path); !opened)
+            return wrongUsage(request.output, opened.error().message);
+    }
     Presenters::RememberedColumns columns(request.database);
     options->remembered = [&columns](const QStringList &headings) { return columns.choicesFor(headings); };
     const bool isTrial = request.arguments.has(u"dry-run"_s);
@@ -270,11 +287,17 @@ ExitCode import(const Request &request)
     if (!import)
         return reportError(request.output, import.error());
     Csv::ClientReport &report = import->report;
+    std::optional<Result<int>> saved;
+    if (savesRefused)
+        saved = writeRefused(refusedFile, path, *options, *import);
     if (!isTrial)
         columns.remember(report.reading);
     report.refused += import->done.refused;
     report.refused.sortByLine();
-    sayImport(request.output, report, import->done, import->judged);
+    sayImport(request.output, report, import->done, import->judged,
+              saved && *saved ? std::optional(**saved) : std::nullopt);
+    if (saved && !*saved)
+        return reportError(request.output, saved->error());
     return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
 }
 
@@ -351,7 +374,7 @@ const QHash<QString, Verb> &verbs()
 {
     constexpr int kMany = 1000;
     static const QHash<QString, Verb> all{
-        {u"import"_s, {import, 3, 3, reportOptionNames() + QStringList{u"dry-run"_s}}},
+        {u"import"_s, {import, 3, 3, reportOptionNames() + QStringList{u"dry-run"_s, u"refused"_s}}},
         {u"undo-import"_s, {undoLastImport, 2, 2, {}}},
         {u"export"_s, {exportTo, 3, 3, {}}},
         {u"list"_s, {list, 2, 2, {}}},

@@ -203,7 +203,7 @@ QList<ReportGroup> reportGroups()
 }
 
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
-               const QList<JudgedGroup> &judged)
+               const QList<JudgedGroup> &judged, std::optional<int> refusedSaved)
 {
     const Csv::Reading &reading = report.reading;
     QStringList text{
@@ -221,6 +221,8 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     tellRows(u"Cells that were left out:"_s, report.unread, text);
     tellRows(u"To check:"_s, counts.contradictions, text);
     tellRows(u"Skipped, no clients:"_s, report.skipped, text);
+    if (refusedSaved)
+        text.append(u"Refused rows saved: %1"_s.arg(*refusedSaved));
     QJsonObject facts{
         {"rows"_L1, report.rowCount},
         {"added"_L1, counts.added},
@@ -246,6 +248,8 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     };
     if (!judged.isEmpty())
         facts.insert("judgement"_L1, judgementFacts(judged));
+    if (refusedSaved)
+        facts.insert("refused_saved"_L1, *refusedSaved);
     output.facts(QJsonDocument(facts), text.join(u'\n'));
 }
 

@@ -8,6 +8,8 @@
 #include "domain/reportperson.h"
 #include "store/directory/clientimport.h"
 
+#include <optional>
+
 namespace Cli {
 
 /// The people behind one number of a dry run.
@@ -23,7 +25,8 @@ constexpr int kMostPeople = 100;
 
 /// Prints the result of an import: counts, how the report was read, and everything in it that was not taken.
 /// \param judged  groups of a dry run; empty after an import
+/// \param refusedSaved  number of refused rows saved to a file; nothing if they were not
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
-               const QList<JudgedGroup> &judged = {});
+               const QList<JudgedGroup> &judged = {}, std::optional<int> refusedSaved = {});
 
 } // namespace Cli

@@ -5,7 +5,9 @@
 
 #include "core/try.h"
 #include "csv/clientreport.h"
+#include "csv/refusedrows.h"
 #include "presenters/onresult.h"
+#include "presenters/refusedrowsfile.h"
 #include "presenters/rememberedcolumns.h"
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
@@ -16,6 +18,7 @@
 #include "store/sqlite/backgrounddatabase.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +54,15 @@ QStringList newFields(const QStringList &known, const QStringList &labels)
     return missing;
 }
 
+Csv::ReportOptions optionsFor(const Store::Database &database, const ReportChoices &choices)
+{
+    Csv::ReportOptions options = optionsFrom(choices);
+    options.remembered = [columns = RememberedColumns(database)](const QStringList &headings) {
+        return columns.choicesFor(headings);
+    };
+    return options;
+}
+
 void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &slice)
 {
     summary.added += slice.added;
@@ -75,6 +87,7 @@ struct ClientImportPresenter::Preview
 
     Store::StagedReport staged; ///< in the importer's connection
     Csv::ClientReport report;
+    Domain::ToldRows refusedLater; ///< by the directory
     ReportReading reading;
     Summary summary;
 };
@@ -267,6 +280,34 @@ void ClientImportPresenter::failImport(int rowsWritten, const Error &error)
         Q_EMIT clientsChanged();
 }
 
+void ClientImportPresenter::saveRefused(const QString &path)
+{
+    if (m_step != Step::Ready && m_step != Step::Done)
+        return;
+    const auto work = [report = m_path, choices = m_choices, preview = m_preview,
+                       path](Store::Database &database) {
+        return writeRefused(database, report, choices, *preview, path);
+    };
+    onResult(this, importer().run<int>(work), [this, path](const Result<int> &rows) {
+        if (rows)
+            Q_EMIT refusedSaved(*rows, path);
+        else
+            Q_EMIT refusedNotSaved(rows.error());
+    });
+}
+
+Result<int> ClientImportPresenter::writeRefused(Store::Database &database, const QString &report,
+                                                const ReportChoices &choices, const Preview &preview,
+                                                const QString &path)
+{
+    QSaveFile file(path);
+    RETURN_IF_ERROR(openRefusedRowsFile(file, report));
+    ASSIGN_OR_RETURN(const int rows, Csv::writeRefusedRows(report, optionsFor(database, choices),
+                                                           preview.report, preview.refusedLater, file));
+    RETURN_IF_ERROR(keepRefusedRowsFile(file));
+    return rows;
+}
+
 void ClientImportPresenter::cancel()
 {
     if (!m_progress)
@@ -282,11 +323,7 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
                                                                             Progress &progress)
 {
     auto preview = std::make_shared<Preview>(database);
-    Csv::ReportOptions options = optionsFrom(choices);
-    options.remembered = [columns = RememberedColumns(database)](const QStringList &headings) {
-        return columns.choicesFor(headings);
-    };
-    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, options,
+    ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, optionsFor(database, choices),
                                                   [&progress] { return progress.cancelled.load(); }));
     ASSIGN_OR_RETURN(const QStringList fields, customFields(database));
     preview->reading = readingFrom(preview->report, fields);
@@ -305,6 +342,7 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     };
     ASSIGN_OR_RETURN(const auto judged, Store::ImportPreview(database, preview->staged).judgeAll(goesOn));
     count(summary, judged);
+    preview->refusedLater = judged.refused;
     summary.refused.sortByLine();
     summary.contradictions.sortByLine();
     return preview;

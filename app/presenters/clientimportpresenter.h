@@ -81,6 +81,9 @@ public:
     void read(const QString &path, const ReportChoices &choices);
     /// Imports the report that read() has read. Allowed only in step Ready.
     void importRows();
+    /// Saves the refused rows as a CSV file that can be mended and read again. Allowed in the steps Ready and
+    /// Done; the answer is one of the two signals.
+    void saveRefused(const QString &path);
     /// Cancels the current step: back to Choosing or Ready.
     void cancel();
     /// Whether rows of this report changed clients, also if the import was cancelled later.
@@ -92,6 +95,8 @@ Q_SIGNALS:
     void stepChanged();
     void progressed();
     void clientsChanged();
+    void refusedSaved(int rows, const QString &path);
+    void refusedNotSaved(const Core::Error &error);
 
 private:
     struct Progress
@@ -107,6 +112,9 @@ private:
 
     [[nodiscard]] static Core::Result<PreviewPointer>
     tryOut(Store::Database &database, const QString &path, const ReportChoices &choices, Progress &progress);
+    [[nodiscard]] static Core::Result<int> writeRefused(Store::Database &database, const QString &report,
+                                                        const ReportChoices &choices, const Preview &preview,
+                                                        const QString &path);
     [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     [[nodiscard]] Store::BackgroundDatabase &importer();

@@ -4,6 +4,7 @@
 #include "presenters/rememberedcolumns.h"
 
 #include "csv/clientreport.h"
+#include "csv/headings.h"
 #include "store/sqlite/database.h"
 
 #include <QCryptographicHash>
@@ -17,12 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Key of the reports that have these headings, in any order.
+/// Key of the reports that have these headings, in any order. Its refused rows are the same report.
 QString keyFor(const QStringList &headings)
 {
     QStringList keys;
-    for (const QString &heading : headings)
-        keys.append(Csv::headingKey(heading));
+    for (const QString &heading : headings) {
+        if (!Csv::isReasonHeading(heading))
+            keys.append(Csv::headingKey(heading));
+    }
     keys.removeDuplicates();
     keys.sort();
     const QByteArray names = keys.join(u'\n').toUtf8();

@@ -13,7 +13,7 @@ _listwellctl() {
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
         --timeout | --wait | --list | --sheet) return ;;
-        import | export | backup | restore) [[ $cur == -* ]] || { _filedir; return; } ;;
+        import | --refused | export | backup | restore) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
     local next
@@ -28,7 +28,7 @@ _listwellctl() {
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --blank-clears --encoding --separator --date-order --sheet --column' ;;
+        'clients import') next='--dry-run --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

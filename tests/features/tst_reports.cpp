@@ -4,6 +4,7 @@
 #include "support/commandline.h"
 #include "support/testworkbook.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void readsColumnsAsToldAndRemembersThem();
     void consentOfAChosenColumnIsNeverGuessed();
     void rejectsColumnsThatCannotBe();
+    void refusedRowsCanBeMendedAndImported();
+    void savesRefusedRowsOfADryRun();
+    void importsNothingIfRefusedRowsCannotBeSaved();
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
@@ -420,6 +424,60 @@ void ReportsTest::rejectsColumnsThatCannotBe()
     QCOMPARE(clients(), QStringList());
     import(content);
     QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|||no"_s});
+}
+
+void ReportsTest::refusedRowsCanBeMendedAndImported()
+{
+    const QString saved = m_command->write(u"refused.csv"_s, "old");
+    QVERIFY(QFile::setPermissions(saved, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const CommandResult first =
+        import("First Name,Last Name,Email,Tea,Says\nAna,Brook,ana@example.com,Assam,Yes\n"
+               "Ben,Cole,ben@,=1+1,Yes\nCleo,Day,cleo@,,No\nDora,Ely,dora@example.com,,\n",
+               {u"--refused"_s, saved, u"--column"_s, u"Says=news_and_updates"_s});
+    QCOMPARE(first.exitCode, 9);
+    QCOMPARE(linesOf(first.object().value("refused"_L1)), (QList<int>{3, 4}));
+    QCOMPARE(first.object().value("refused_saved"_L1).toInt(), 2);
+    QCOMPARE(QFile::permissions(saved) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray rows = file.readAll();
+    QVERIFY2(rows.contains("\nBen,Cole,ben@,'=1+1,Yes,"), rows.constData());
+    const QStringList before = clients();
+    const QByteArray fields = run({u"fields"_s, u"list"_s}).out;
+    const CommandResult mended = import(QByteArray(rows).replace("@,", "@example.com,"));
+    QCOMPARE(mended.exitCode, 0);
+    QCOMPARE(mended.object().value("added"_L1).toInt(), 2);
+    QCOMPARE(mended.object().value("updated"_L1).toInt(), 0);
+    QCOMPARE(clients(), before + (QStringList{u"Ben|Cole|ben@example.com|||yes"_s,
+                                              u"Cleo|Day|cleo@example.com|||no"_s}));
+    QCOMPARE(run({u"fields"_s, u"list"_s}).out, fields);
+}
+
+void ReportsTest::savesRefusedRowsOfADryRun()
+{
+    const QString saved = m_command->path(u"refused.csv"_s);
+    const CommandResult trial =
+        import("First Name,Email\nAna,ana@\n", {u"--dry-run"_s, u"--refused"_s, saved});
+    QCOMPARE(trial.exitCode, 9);
+    QCOMPARE(trial.object().value("refused_saved"_L1).toInt(), 1);
+    QVERIFY(QFile::exists(saved));
+    QVERIFY(clients().isEmpty());
+}
+
+void ReportsTest::importsNothingIfRefusedRowsCannotBeSaved()
+{
+    const QByteArray content = "First Name,Email\nAna,ana@example.com\nBen,ben@\n";
+    for (const QString &name : {u"report.csv"_s, u"not there/refused.csv"_s}) {
+        const CommandResult said = import(content, {u"--refused"_s, m_command->path(name)});
+        QCOMPARE(said.exitCode, 2);
+        QVERIFY(said.err.contains(name == "report.csv"_L1 ? "the report itself" : "could not be written"));
+    }
+    QVERIFY(clients().isEmpty());
+    QFile report(m_command->path(u"report.csv"_s));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(report.readAll(), content);
 }
 
 QTEST_GUILESS_MAIN(ReportsTest)

@@ -190,6 +190,7 @@ private Q_SLOTS:
     void refusesADropThatIsNoReport();
     void takesNoDropWhileADialogIsOpen();
     void textCanBeDroppedIntoTheSearch();
+    void savesRefusedRowsFromThePreviewAndTheResult();
     void readsAReportAgainAsTheOwnerSays();
     void readsAnotherSheetIfTheFirstHasNoClients();
     void changesTheMeaningOfAColumnByKeyboard();
@@ -868,6 +869,37 @@ void ClientsPageTest::textCanBeDroppedIntoTheSearch()
     QCOMPARE(page.line("clientsSearch")->text(), u"anna"_s);
 }
 
+void ClientsPageTest::savesRefusedRowsFromThePreviewAndTheResult()
+{
+    Page page;
+    page.open();
+    page.read("First Name,Email\nAnna,anna@example.com\nBen,ben@\n");
+    const auto *message = page.part<Gui::Banner>("importMessage");
+    const auto save = [&](const QString &name) {
+        page.click("saveRefusedButton");
+        auto *files = page.part<QFileDialog>("refusedFileDialog");
+        QTRY_VERIFY(files && files->isVisible());
+        QCOMPARE(QFileInfo(files->selectedFiles().value(0)).fileName(), u"report - refused.csv"_s);
+        files->selectFile(page.studio.path(name));
+        QMetaObject::invokeMethod(files, "accept");
+        QTRY_VERIFY(!page.part<QFileDialog>("refusedFileDialog"));
+    };
+    save(u"first.csv"_s);
+    QTRY_VERIFY(message->isVisible() && message->text().contains("first.csv"_L1));
+    QVERIFY(QFile::exists(page.studio.path(u"first.csv"_s)));
+
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("saveRefusedButton")->isVisible() &&
+                !page.part<QPushButton>("importRowsButton")->isVisible());
+    QVERIFY(!message->isVisible());
+    save(u"second.csv"_s);
+    QTRY_VERIFY(message->isVisible() && message->text().contains("second.csv"_L1));
+    QFile rows(page.studio.path(u"second.csv"_s));
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QVERIFY(rows.readAll().contains("\nBen,ben@,"));
+    QCOMPARE(page.studio.clientCount(), 1);
+}
+
 void ClientsPageTest::readsAReportAgainAsTheOwnerSays()
 {
     Page page;
@@ -908,7 +940,7 @@ void ClientsPageTest::readsAnotherSheetIfTheFirstHasNoClients()
     Page page;
     page.open();
     page.chooseReport(workbook.bytes());
-    QTRY_VERIFY(page.part<QWidget>("importFailure")->isVisible());
+    QTRY_VERIFY(page.part<QWidget>("importMessage")->isVisible());
     auto *sheet = page.part<QComboBox>("reportSheet");
     QVERIFY(sheet->isVisible() && sheet->currentIndex() < 0);
     QVERIFY(!page.part<QComboBox>("reportEncoding")->isVisible());
@@ -917,7 +949,7 @@ void ClientsPageTest::readsAnotherSheetIfTheFirstHasNoClients()
     QTest::keyClicks(sheet, u"P"_s);
     QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible() &&
                 page.part<QPushButton>("importRowsButton")->isEnabled());
-    QVERIFY(!page.part<QWidget>("importFailure")->isVisible());
+    QVERIFY(!page.part<QWidget>("importMessage")->isVisible());
     QCOMPARE(sheet->currentText(), u"People"_s);
 }
 
@@ -991,13 +1023,13 @@ void ClientsPageTest::columnThatWasChosenWronglyCanBeChosenAgain()
     page.read("Email,Tea\nanna@example.com,Assam\n");
     auto *field = page.part<QComboBox>("columnField");
     QTest::keyClick(field, Qt::Key_End); // left out, so that no column tells who it is
-    QTRY_VERIFY(page.part<QWidget>("importFailure")->isVisible());
+    QTRY_VERIFY(page.part<QWidget>("importMessage")->isVisible());
     QVERIFY(field->isVisible());
     QCOMPARE(field->currentText(), u"Leave out"_s);
     QTest::keyClick(field, Qt::Key_Home);
     QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isVisible() &&
                 page.part<QPushButton>("importRowsButton")->isEnabled());
-    QVERIFY(!page.part<QWidget>("importFailure")->isVisible());
+    QVERIFY(!page.part<QWidget>("importMessage")->isVisible());
     QCOMPARE(field->currentText(), u"Automatic: E-mail address"_s);
 }
 

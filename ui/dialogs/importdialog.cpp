@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -44,7 +45,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_presenter(std::move(presenter))
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
-    , m_error(new Banner(u"error"_s, this))
+    , m_message(new Banner(u"error"_s, this))
     , m_reading(new ReportReadingBar(this))
     , m_columns(new ReportColumnsView(this))
     , m_stack(new QStackedWidget(this))
@@ -52,7 +53,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import clients"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_error->setObjectName(u"importFailure"_s);
+    m_message->setObjectName(u"importMessage"_s);
     m_stack->addWidget(m_choosing = buildChoosing());
     m_stack->addWidget(m_running = buildRunning());
     m_stack->addWidget(m_summary = buildSummary());
@@ -60,13 +61,22 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_file);
-    layout->addWidget(m_error);
+    layout->addWidget(m_message);
     layout->addWidget(buildContent(), 1);
     layout->addWidget(buildButtons());
     resizeToText(this, 124, 46);
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
+    connect(m_presenter.get(), &ClientImportPresenter::refusedSaved, this,
+            [this](int rows, const QString &path) {
+                showMessage(u"success"_s,
+                            tr("%n refused row(s) saved to %1. Mend the rows there, then import that file.",
+                               nullptr, rows)
+                                .arg(QDir::toNativeSeparators(path)));
+            });
+    connect(m_presenter.get(), &ClientImportPresenter::refusedNotSaved, this,
+            [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
     connect(m_columns, &ReportColumnsView::choicesChanged, this, &ImportDialog::readAgain);
     showStep();
@@ -189,6 +199,13 @@ QWidget *ImportDialog::buildSummary()
 
     m_refusedHeading = makeHeading({}, page);
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
+    m_saveRefused = new QPushButton(tr("&Save refused rows…"), page);
+    m_saveRefused->setObjectName(u"saveRefusedButton"_s);
+    m_saveRefused->setAutoDefault(false);
+    connect(m_saveRefused, &QPushButton::clicked, this, &ImportDialog::chooseRefusedFile);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_refusedHeading, 1);
+    heading->addWidget(m_saveRefused);
     m_refused = new QTableView(page);
     buildRefused();
 
@@ -196,7 +213,7 @@ QWidget *ImportDialog::buildSummary()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(card);
-    layout->addWidget(m_refusedHeading);
+    layout->addLayout(heading);
     layout->addWidget(m_refused, 1);
     layout->addStretch(0);
     return page;
@@ -249,10 +266,10 @@ void ImportDialog::showStep()
                                         : tr("Import clients"));
     m_file->setText(QFileInfo(m_presenter->path()).fileName());
     m_file->setVisible(step != Step::Choosing || canReadOtherwise());
-    m_error->setText(m_presenter->error().message);
-    m_error->setVisible(!m_presenter->error().message.isEmpty());
+    showMessage(u"error"_s, m_presenter->error().message);
     m_other->setVisible(step == Step::Ready);
     m_copy->setVisible(step == Step::Done || (step == Step::Ready && m_presenter->refused().rowCount() > 0));
+    m_saveRefused->setEnabled(!running);
     m_undo->setVisible(!running && m_presenter->hasChangedClients());
     m_import->setVisible(isPreview);
     m_import->setEnabled(!running);
@@ -351,6 +368,7 @@ void ImportDialog::showSummary(bool done)
         heading << tr("%n row(s) to check", nullptr, toCheck);
     m_refusedHeading->setText(heading.isEmpty() ? tr("All rows are valid.") : heading.join(u" · "_s));
     m_refused->setVisible(!heading.isEmpty());
+    m_saveRefused->setVisible(refused > 0);
 
     const int takes = summary.added + summary.updated;
     m_import->setText(takes > 0 ? tr("&Import %n client(s)", nullptr, takes) : tr("Nothing to import"));
@@ -380,6 +398,27 @@ void ImportDialog::copyResult()
 {
     QGuiApplication::clipboard()->setText(m_presenter->resultText());
     m_copy->setText(tr("Copied"));
+}
+
+void ImportDialog::chooseRefusedFile()
+{
+    const QFileInfo report(m_presenter->path());
+    auto *dialog =
+        new QFileDialog(this, tr("Save refused rows"), report.absolutePath(), tr("CSV file (*.csv)"));
+    dialog->setObjectName(u"refusedFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("%1 - refused.csv").arg(report.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, m_presenter.get(), &ClientImportPresenter::saveRefused);
+    dialog->open();
+}
+
+void ImportDialog::showMessage(const QString &tone, const QString &sentence)
+{
+    m_message->setTone(tone);
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
 }
 
 void ImportDialog::requestUndo()

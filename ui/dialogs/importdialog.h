@@ -61,12 +61,14 @@ private:
     void readAgain(const Presenters::ReportChoices &choices);
     void chooseFile();
     void copyResult();
+    void chooseRefusedFile();
+    void showMessage(const QString &tone, const QString &sentence);
     void requestUndo();
 
     std::unique_ptr<Presenters::ClientImportPresenter> m_presenter;
     QLabel *m_title;
     QLabel *m_file;
-    Banner *m_error;
+    Banner *m_message;
     ReportReadingBar *m_reading;
     ReportColumnsView *m_columns;
     bool m_isReadingAgain = false; ///< the same file, with other choices
@@ -86,6 +88,7 @@ private:
     QTableView *m_refused;
     QPushButton *m_other;
     QPushButton *m_copy;
+    QPushButton *m_saveRefused;
     QPushButton *m_undo;
     QPushButton *m_import;
     QPushButton *m_close;

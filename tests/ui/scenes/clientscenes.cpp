@@ -498,7 +498,7 @@ const Registration registration({
     {u"import-ready-sheets"_s,
      [] { return importDialog(workbook("Clients of the studio in Halifax", "Class passes")); }, importReady},
     {u"import-failed-sheet"_s, [] { return importDialog(workbook("Class passes", "Clients")); },
-     [](QWidget *dialog) { return shows(dialog, "importFailure"); }},
+     [](QWidget *dialog) { return shows(dialog, "importMessage"); }},
     {u"import-ready-clean"_s, [] { return importDialog(report(1, false)); }, importReady},
     {u"import-done"_s, [] { return importDialog(report(312, true)); }, importDone},
     {u"clients-import-menu"_s,
@@ -540,7 +540,7 @@ const Registration registration({
     {u"undo-import-failed"_s, failedUndoDialog,
      [](QWidget *dialog) { return shows(dialog, "undoImportFailure"); }},
     {u"import-failed"_s, [] { return importDialog("Colour,Size\nred,5\n"); },
-     [](QWidget *dialog) { return shows(dialog, "importFailure"); }},
+     [](QWidget *dialog) { return shows(dialog, "importMessage"); }},
 });
 
 } // namespace

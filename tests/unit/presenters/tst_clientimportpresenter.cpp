@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changesNothingIfCancelledWhileImporting();
     void importsOnlyWhatWasRead();
     void canBeDestroyedDuringTheImport();
+    void tellsWhyRefusedRowsCannotBeSaved();
 };
 
 void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
@@ -92,6 +93,27 @@ void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()
     QVERIFY(!reason.isEmpty());
     QVERIFY(presenter.resultText().contains(u"Line 4: Cleo Moss – cleo@ – "_s + reason));
     QVERIFY(presenter.resultText().contains("Added: 3"_L1));
+}
+
+void ClientImportPresenterTest::tellsWhyRefusedRowsCannotBeSaved()
+{
+    Support::TestDirectory studio;
+    ClientImportPresenter presenter(studio.database());
+    const QSignalSpy saved(&presenter, &ClientImportPresenter::refusedSaved);
+    QSignalSpy failed(&presenter, &ClientImportPresenter::refusedNotSaved);
+    const QString report = studio.file(u"report.csv"_s, kReport);
+    presenter.read(report, {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    presenter.saveRefused(studio.path(u"not there/refused.csv"_s));
+    presenter.saveRefused(report);
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed.at(0).at(0).value<Core::Error>().kind, Core::Error::Kind::Storage);
+    QCOMPARE(failed.at(1).at(0).value<Core::Error>().kind, Core::Error::Kind::InvalidInput);
+    studio.file(u"report.csv"_s, "First Name,Email\nAnna,anna@\n");
+    presenter.saveRefused(studio.path(u"refused.csv"_s));
+    QTRY_COMPARE(failed.size(), 3);
+    QVERIFY(saved.isEmpty() && !QFile::exists(studio.path(u"refused.csv"_s)));
+    QCOMPARE(presenter.step(), Step::Ready);
 }
 
 void ClientImportPresenterTest::secondImportOfTheSameFileFindsNothingNew()
