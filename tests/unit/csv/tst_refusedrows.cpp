@@ -142,8 +142,8 @@ private Q_SLOTS:
             "First Name,Last Name,Email,\nAna,Brook,ana@example.com,\nBen,Cole,ben@example.com,\n"
             "Cleo,Day,cleo@example.com,\nDora,Ely,dora@example.com,x\nEva,Fox,eva@example.com,y\n");
         QTest::newRow("a cell too few")
-            << QByteArray("First Name,Last Name,Email,Birthday\nAna,Brook,ana@example.com,1990-05-01\n"
-                          "Ben,Cole,ben@example.com,1990-05-02\nDora,dora@example.com,1990-05-03\n");
+            << QByteArray("First Name,Email,Birthday,Tea\nAna,ana@example.com,1990-05-01,Assam\n"
+                          "Ben,ben@example.com,1990-05-02,Assam\nDora,dora@example.com,Assam\n");
         QTest::newRow("other headings above")
             << headings + good + "Email,Last Name,First Name\nEly,Dora,dora\n";
         QTest::newRow("characters that are no text")
