@@ -1015,6 +1015,10 @@
         <source>The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save the workbook as CSV UTF-8 and import that file.</source>
         <translation>Falta la parte de Listwell que lee libros de Excel. Instale listwell-workbook, o guarde el libro como CSV UTF-8 e importe ese archivo.</translation>
     </message>
+    <message>
+        <source>The report has changed since it was read. Read it again, then save its rows.</source>
+        <translation>El informe cambió desde que se leyó. Vuelva a leerlo y guarde después sus filas.</translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -1183,10 +1187,6 @@
         <translation>Aún no hay actividad</translation>
     </message>
     <message>
-        <source>Each sync that changes something or fails is listed here, with the people affected.</source>
-        <translation>Aquí aparece cada sincronización que cambia algo o que falla, con las personas a las que afecta.</translation>
-    </message>
-    <message>
         <source>G&amp;o to Constant Contact</source>
         <translation>I&amp;r a Constant Contact</translation>
     </message>
@@ -1195,12 +1195,81 @@
         <translation>No se puede mostrar la actividad</translation>
     </message>
     <message>
-        <source>&amp;Show syncs without changes</source>
-        <translation>&amp;Mostrar sincronizaciones sin cambios</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n sincronización exportada a %1.</numerusform>
+            <numerusform>%n sincronizaciones exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Each sync is listed here, with the people whom it affected.</source>
+        <translation>Aquí aparece cada sincronización, con las personas a las que afectó.</translation>
+    </message>
+    <message>
+        <source>No syncs found</source>
+        <translation>No se encontraron sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Show all syncs</source>
+        <translation>Mostrar todas las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Search people by name or e-mail</source>
+        <translation>Buscar personas por nombre o correo</translation>
+    </message>
+    <message>
+        <source>No sync that is selected above affected a person with this name or address.</source>
+        <translation>Ninguna de las sincronizaciones seleccionadas arriba afectó a una persona con este nombre o esta dirección.</translation>
+    </message>
+    <message>
+        <source>No sync had a problem.</source>
+        <translation>Ninguna sincronización tuvo problemas.</translation>
+    </message>
+    <message>
+        <source>No sync has changed anything yet, or had a problem.</source>
+        <translation>Ninguna sincronización cambió nada todavía ni tuvo problemas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sincronización</numerusform>
+            <numerusform>%Ln sincronizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest %Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sincronización más reciente</numerusform>
+            <numerusform>%Ln sincronizaciones más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync was copied.</source>
+        <translation>Se copió la sincronización.</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportar la actividad</translation>
+    </message>
+    <message>
+        <source>Spreadsheet table (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1453,6 @@
         <translation>Buscar clientes</translation>
     </message>
     <message>
-        <source>No clients found.</source>
-        <translation>No se encontraron clientes.</translation>
-    </message>
-    <message>
         <source>Not no&amp;w</source>
         <translation>A&amp;hora no</translation>
     </message>
@@ -1415,6 +1480,14 @@
     <message>
         <source>The recorded answer is shown here.</source>
         <translation>Aquí se muestra la respuesta registrada.</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nuevo cliente…</translation>
+    </message>
+    <message>
+        <source>No clients found. Check the spelling, or add a new client.</source>
+        <translation>No se encontraron clientes. Compruebe cómo está escrito o agregue un cliente nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1598,14 @@
         <source>The class is full.</source>
         <translation>La clase está llena.</translation>
     </message>
+    <message>
+        <source>&amp;Edit class…</source>
+        <translation>&amp;Editar clase…</translation>
+    </message>
+    <message>
+        <source>Repeated weekly until %1</source>
+        <translation>Se repite cada semana hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClassDialog</name>
@@ -1567,6 +1648,29 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;weekly until</source>
+        <translation>&amp;Repetir cada semana hasta el</translation>
+    </message>
+    <message>
+        <source>Edit class</source>
+        <translation>Editar clase</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation>Último día de la serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es), the last on %1.</source>
+        <translation>
+            <numerusform>%n clase, la última el %1.</numerusform>
+            <numerusform>%n clases, la última el %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1737,25 @@
     <message>
         <source>Cancel booking</source>
         <translation>Cancelar reserva</translation>
+    </message>
+    <message>
+        <source>The class is saved.</source>
+        <translation>La clase está guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This class is repeated weekly, and %n class(es) follow. The bookings of a removed class are removed too. Answers about news and updates are kept.</source>
+        <translation>
+            <numerusform>Esta clase se repite cada semana y la sigue %n clase. Las reservas de una clase eliminada también se eliminan. Las respuestas sobre noticias y novedades se conservan.</numerusform>
+            <numerusform>Esta clase se repite cada semana y la siguen %n clases. Las reservas de una clase eliminada también se eliminan. Las respuestas sobre noticias y novedades se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Esta y las siguientes</translation>
+    </message>
+    <message>
+        <source>Only this class</source>
+        <translation>Solo esta clase</translation>
     </message>
 </context>
 <context>
@@ -2503,12 +2626,31 @@
         <translation>Elegir un informe de clientes</translation>
     </message>
     <message>
-        <source>Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation>Informe de clientes (*.csv *.txt *.tsv *.xlsx);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <translation>
+            <numerusform>%n fila rechazada guardada en %1. Corrija la fila ahí y después importe ese archivo.</numerusform>
+            <numerusform>%n filas rechazadas guardadas en %1. Corrija las filas ahí y después importe ese archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Archivo CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - refused.csv</source>
+        <translation>%1 - rechazadas.csv</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3207,21 @@
     </message>
 </context>
 <context>
+    <name>Gui::ReportDrop</name>
+    <message>
+        <source>Drop the report to import it</source>
+        <translation>Suelte el informe para importarlo</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Esto no se puede importar</translation>
+    </message>
+    <message>
+        <source>You see a preview before anything is changed.</source>
+        <translation>Antes de cambiar nada se muestra una vista previa.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ReportReadingBar</name>
     <message>
         <source>Automatic: %1</source>
@@ -3141,17 +3298,42 @@
         <source>Choose a sync to see its changes.</source>
         <translation>Elija una sincronización para ver sus cambios.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 encontrada de %Ln persona</numerusform>
+            <numerusform>%1 encontradas de %Ln personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RoundFilterChips</name>
+    <message>
+        <source>Syncs to show</source>
+        <translation>Sincronizaciones que se muestran</translation>
+    </message>
+    <message>
+        <source>With changes or problems</source>
+        <translation>Con cambios o problemas</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3632,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>LoginHelper</name>
     <message>
         <source>The login window stopped unexpectedly. Try again, or use your browser instead.</source>
@@ -3561,6 +3778,10 @@
         <source>If anyone told you “no” since then, record it again.</source>
         <translation>Si alguien le dijo que no desde entonces, regístrelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The refused rows would replace the report itself. Choose another name.</source>
+        <translation>Las filas rechazadas reemplazarían el propio informe. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::BookingPresenter</name>
@@ -3629,16 +3850,30 @@
         <translation>Introduzca un nombre para la clase.</translation>
     </message>
     <message>
-        <source>Enter a length of at least one minute.</source>
-        <translation>Introduzca una duración de al menos un minuto.</translation>
-    </message>
-    <message>
         <source>Choose today or a later day.</source>
         <translation>Elija hoy o un día posterior.</translation>
     </message>
     <message>
         <source>The booking for %1 was cancelled.</source>
         <translation>Se canceló la reserva de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are booked. Enter at least as many places, or cancel bookings first.</source>
+        <translation>
+            <numerusform>%n cliente tiene reserva. Indique al menos esa cantidad de lugares o cancele primero la reserva.</numerusform>
+            <numerusform>%n clientes tienen reserva. Indique al menos esa cantidad de lugares o cancele primero algunas reservas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se eliminó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) were removed.</source>
+        <translation>
+            <numerusform>Se eliminó %n clase.</numerusform>
+            <numerusform>Se eliminaron %n clases.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4020,17 +4255,16 @@
 <context>
     <name>Presenters::RoundPeopleModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>change, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1, found</source>
+        <translation>%1, coincidencia</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4351,29 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Client report (%1);;All files (*)</source>
+        <translation>Informe de clientes (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Drop one client report at a time.</source>
+        <translation>Suelte un solo informe de clientes cada vez.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. Save it to a folder, then drop it from there.</source>
+        <translation>El archivo no está en este equipo. Guárdelo en una carpeta y suéltelo desde ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open it, and drop the client report that is in it.</source>
+        <translation>“%1” es una carpeta. Ábrala y suelte el informe de clientes que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a client report. Drop a CSV file (.csv, .txt or .tsv) or an Excel workbook (.xlsx).</source>
+        <translation>“%1” no es un informe de clientes. Suelte un archivo CSV (.csv, .txt o .tsv) o un libro de Excel (.xlsx).</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4572,26 @@
             <numerusform>Esta sincronización daría de baja o quitaría %Ln de los %1 contactos de la lista. Se detuvo para que usted pueda revisarlo antes.</numerusform>
             <numerusform>Esta sincronización daría de baja o quitaría %Ln de los %1 contactos de la lista. Se detuvo para que usted pueda revisarlo antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person, change</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4815,10 @@
     <message>
         <source>The daily limit of calls to Constant Contact has been reached. Listwell continues at %1. Nothing is lost until then.</source>
         <translation>Se alcanzó el límite diario de llamadas a Constant Contact. Listwell continuará a las %1. Hasta entonces no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The class was not changed, because more clients are booked than it would have places. Cancel bookings first.</source>
+        <translation>La clase no se cambió porque tiene más reservas que los lugares indicados. Cancele primero algunas reservas.</translation>
     </message>
 </context>
 <context>

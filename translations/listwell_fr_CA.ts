@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>This is not an API key: a key has only letters, digits and hyphens. Copy it from the developer portal again.</source>
-        <translation>Ceci n’est pas une clé API : une clé ne contient que des lettres, des chiffres et des traits d’union. Copiez-la de nouveau depuis le portail des développeurs.</translation>
+        <translation>Ceci n’est pas une clé API&#xa0;: une clé ne contient que des lettres, des chiffres et des traits d’union. Copiez-la de nouveau depuis le portail des développeurs.</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy only the key from the developer portal.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The file %1 for the login cannot be created: its folder is missing.</source>
-        <translation>Impossible de créer le fichier de session %1 : son dossier n’existe pas.</translation>
+        <translation>Impossible de créer le fichier de session %1&#xa0;: son dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The file %1 for the login cannot be written. Check its permissions and the free space.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Constant Contact did not accept this sign-in: it has expired or was already used. Click CONNECT BUSINESS to sign in again.</source>
-        <translation>Constant Contact n’a pas accepté cette ouverture de session : elle a expiré ou a déjà servi. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
+        <translation>Constant Contact n’a pas accepté cette ouverture de session&#xa0;: elle a expiré ou a déjà servi. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
     </message>
     <message>
         <source>The permission %1 was not granted, and Listwell cannot work without it. Sign in again and allow all requested permissions.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>New custom field: %1</source>
@@ -465,7 +465,7 @@
     <message>
         <source>%1, counted %2</source>
         <comment>number of contacts, time</comment>
-        <translation>%1 (décompte : %2)</translation>
+        <translation>%1 (décompte&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1. Saving…</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>%1. Not saved yet: click SAVE to connect this list.</source>
-        <translation>%1. Pas encore enregistré : cliquez sur ENREGISTRER pour connecter cette liste.</translation>
+        <translation>%1. Pas encore enregistré&#xa0;: cliquez sur ENREGISTRER pour connecter cette liste.</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>One step left: choose the Constant Contact list for your clients.</source>
-        <translation>Plus qu’une étape : choisissez la liste Constant Contact pour vos clients.</translation>
+        <translation>Plus qu’une étape&#xa0;: choisissez la liste Constant Contact pour vos clients.</translation>
     </message>
     <message>
         <source>Syncing with Constant Contact…</source>
@@ -613,7 +613,7 @@
     <message>
         <source>“%1” is in sync with your clients.</source>
         <comment>name of the list</comment>
-        <translation>La liste « %1 » est synchronisée avec vos clients.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» est synchronisée avec vos clients.</translation>
     </message>
     <message>
         <source>Your data was restored from an earlier copy. For details, go to Setup › Integrations › Constant Contact.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The report has no column with the heading “%1”.</source>
-        <translation>Le rapport n’a aucune colonne dont l’en-tête est « %1 ».</translation>
+        <translation>Le rapport n’a aucune colonne dont l’en-tête est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The row is below different headings.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>%1: the dates do not show whether the day or the month comes first, so those that may be either were not read as dates. Say which order is right.</source>
-        <translation>%1 : les dates n’indiquent pas si le jour ou le mois vient en premier; celles qui sont ambiguës n’ont donc pas été lues comme des dates. Précisez le bon ordre.</translation>
+        <translation>%1&#xa0;: les dates n’indiquent pas si le jour ou le mois vient en premier; celles qui sont ambiguës n’ont donc pas été lues comme des dates. Précisez le bon ordre.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>The sheet “%1” was read; the workbook also has: %2.</source>
-        <translation>La feuille « %1 » a été lue; le classeur contient aussi : %2.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» a été lue; le classeur contient aussi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is not a workbook, so it has no sheets. Import it without a sheet.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The file is empty: it has no headings.</source>
-        <translation>Le fichier est vide : il n’a pas d’en-têtes.</translation>
+        <translation>Le fichier est vide&#xa0;: il n’a pas d’en-têtes.</translation>
     </message>
     <message>
         <source>A field of your own needs a name of at most %1 characters.</source>
@@ -805,19 +805,19 @@
     </message>
     <message>
         <source>“%1” is a standard field that every client has. Choose another name for a field of your own.</source>
-        <translation>« %1 » est un champ standard que possède chaque client. Choisissez un autre nom pour votre champ personnalisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un champ standard que possède chaque client. Choisissez un autre nom pour votre champ personnalisé.</translation>
     </message>
     <message>
         <source>“%1” is no field of a client. A column can be one of %2, custom.LABEL for a field of your own, or %3 to leave it out.</source>
-        <translation>« %1 » n’est pas un champ d’un client. Une colonne peut correspondre à l’un des champs suivants : %2; à custom.NOM pour un champ personnalisé; ou à %3 pour être laissée de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’un client. Une colonne peut correspondre à l’un des champs suivants&#xa0;: %2; à custom.NOM pour un champ personnalisé; ou à %3 pour être laissée de côté.</translation>
     </message>
     <message>
         <source>The column “%1” lists people who do not want e-mail. A no always counts, so the column cannot be used as something else.</source>
-        <translation>La colonne « %1 » indique les personnes qui ne veulent pas de courriels. Un non compte toujours; la colonne ne peut donc pas servir à autre chose.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» indique les personnes qui ne veulent pas de courriels. Un non compte toujours; la colonne ne peut donc pas servir à autre chose.</translation>
     </message>
     <message>
         <source>The heading “%1” says no to something, so a yes below it may be a no. The column cannot be used as the answer to news and updates.</source>
-        <translation>L’en-tête « %1 » dit non à quelque chose; un oui dans cette colonne peut donc être un non. La colonne ne peut pas servir de réponse au sujet des nouvelles et actualités.</translation>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» dit non à quelque chose; un oui dans cette colonne peut donc être un non. La colonne ne peut pas servir de réponse au sujet des nouvelles et actualités.</translation>
     </message>
     <message>
         <source>The first row of the file has no heading such as First Name, Last Name or Email.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>%1: a spreadsheet wrote some dates as numbers of days, so that 32874 is January 1, 1990. They were read so.</source>
-        <translation>%1 : un tableur a écrit certaines dates sous forme de nombre de jours; 32874 y désigne le 1er janvier 1990. Elles ont été lues ainsi.</translation>
+        <translation>%1&#xa0;: un tableur a écrit certaines dates sous forme de nombre de jours; 32874 y désigne le 1er janvier 1990. Elles ont été lues ainsi.</translation>
     </message>
     <message>
         <source>The row repeats the headings.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>%1: the column holds e-mail addresses, so it was read as Email.</source>
-        <translation>%1 : la colonne contient des adresses courriel; elle a donc été lue comme Courriel.</translation>
+        <translation>%1&#xa0;: la colonne contient des adresses courriel; elle a donc été lue comme Courriel.</translation>
     </message>
     <message>
         <source>%1: the column holds e-mail addresses but is kept as a field of your own. If they are the clients&apos; addresses, name the column Email.</source>
-        <translation>%1 : la colonne contient des adresses courriel, mais est conservée comme champ personnalisé. S’il s’agit des adresses des clients, nommez la colonne Courriel.</translation>
+        <translation>%1&#xa0;: la colonne contient des adresses courriel, mais est conservée comme champ personnalisé. S’il s’agit des adresses des clients, nommez la colonne Courriel.</translation>
     </message>
     <message>
         <source>Column %1 has no heading and was not used.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>%1: the column may be about reminders and not about news, so it was not taken for consent. If it is consent to news, name the column News and Updates.</source>
-        <translation>%1 : la colonne concerne peut-être des rappels et non des nouvelles; elle n’a donc pas été considérée comme un consentement. S’il s’agit du consentement aux nouvelles, nommez la colonne Infolettre.</translation>
+        <translation>%1&#xa0;: la colonne concerne peut-être des rappels et non des nouvelles; elle n’a donc pas été considérée comme un consentement. S’il s’agit du consentement aux nouvelles, nommez la colonne Infolettre.</translation>
     </message>
     <message>
         <source>The report cannot be converted, because there is no room for a temporary file. Free some disk space.</source>
@@ -937,19 +937,19 @@
     </message>
     <message>
         <source>%1: “%2” is neither active nor deactivated and changed nothing; rows: %3</source>
-        <translation>%1 : « %2 » n’est ni actif ni désactivé et n’a rien changé; lignes : %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni actif ni désactivé et n’a rien changé; lignes&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: the spreadsheet has rounded the number.</source>
-        <translation>%1 : le tableur a arrondi le nombre.</translation>
+        <translation>%1&#xa0;: le tableur a arrondi le nombre.</translation>
     </message>
     <message>
         <source>%1: characters were lost before the report was written.</source>
-        <translation>%1 : des caractères ont été perdus avant l’écriture du rapport.</translation>
+        <translation>%1&#xa0;: des caractères ont été perdus avant l’écriture du rapport.</translation>
     </message>
     <message>
         <source>%1: the spreadsheet shows an error in the cell.</source>
-        <translation>%1 : le tableur affiche une erreur dans la cellule.</translation>
+        <translation>%1&#xa0;: le tableur affiche une erreur dans la cellule.</translation>
     </message>
     <message>
         <source>The row has a value in a column without a heading. Perhaps a cell that contains a separator is not in quotation marks.</source>
@@ -957,19 +957,19 @@
     </message>
     <message>
         <source>%1: nobody alive was born on that date.</source>
-        <translation>%1 : aucune personne vivante n’est née à cette date.</translation>
+        <translation>%1&#xa0;: aucune personne vivante n’est née à cette date.</translation>
     </message>
     <message>
         <source>%1: the date cannot be read.</source>
-        <translation>%1 : la date est illisible.</translation>
+        <translation>%1&#xa0;: la date est illisible.</translation>
     </message>
     <message>
         <source>%1: the date does not fit the order of day and month.</source>
-        <translation>%1 : la date ne respecte pas l’ordre du jour et du mois.</translation>
+        <translation>%1&#xa0;: la date ne respecte pas l’ordre du jour et du mois.</translation>
     </message>
     <message>
         <source>%1: day and month may stand in either order.</source>
-        <translation>%1 : le jour et le mois peuvent être dans un ordre ou dans l’autre.</translation>
+        <translation>%1&#xa0;: le jour et le mois peuvent être dans un ordre ou dans l’autre.</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and import that file.</source>
@@ -1009,11 +1009,15 @@
     </message>
     <message>
         <source>The workbook has no sheet named “%1”. Its sheets are: %2.</source>
-        <translation>Le classeur n’a aucune feuille nommée « %1 ». Ses feuilles sont : %2.</translation>
+        <translation>Le classeur n’a aucune feuille nommée «&#xa0;%1&#xa0;». Ses feuilles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The part of Listwell that reads workbooks is missing. Install listwell-workbook, or save the workbook as CSV UTF-8 and import that file.</source>
         <translation>La partie de Listwell qui lit les classeurs est absente. Installez listwell-workbook, ou enregistrez le classeur au format CSV UTF-8 et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The report has changed since it was read. Read it again, then save its rows.</source>
+        <translation>Le rapport a changé depuis sa lecture. Relisez-le, puis enregistrez ses lignes.</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1072,7 @@
     </message>
     <message>
         <source>%1 is longer than the %2 characters that Constant Contact allows.</source>
-        <translation>Le champ « %1 » dépasse les %2 caractères permis par Constant Contact.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» dépasse les %2 caractères permis par Constant Contact.</translation>
     </message>
     <message>
         <source>Shorten it in the client&apos;s profile.</source>
@@ -1076,7 +1080,7 @@
     </message>
     <message>
         <source>%1 is not a date that Constant Contact can read.</source>
-        <translation>Le champ « %1 » ne contient pas de date que Constant Contact puisse lire.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne contient pas de date que Constant Contact puisse lire.</translation>
     </message>
     <message>
         <source>Enter it as year-month-day, for example 2026-04-30.</source>
@@ -1113,7 +1117,7 @@
     <message>
         <source>%1 Log in again: your clients and your list choice are kept.</source>
         <comment>the reason why the login ended, a whole sentence</comment>
-        <translation>%1 Reconnectez-vous : vos clients et la liste choisie sont conservés.</translation>
+        <translation>%1 Reconnectez-vous&#xa0;: vos clients et la liste choisie sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1187,6 @@
         <translation>Aucune activité pour l’instant</translation>
     </message>
     <message>
-        <source>Each sync that changes something or fails is listed here, with the people affected.</source>
-        <translation>Chaque synchronisation qui change quelque chose ou qui échoue figure ici, avec les personnes concernées.</translation>
-    </message>
-    <message>
         <source>G&amp;o to Constant Contact</source>
         <translation>A&amp;ller à Constant Contact</translation>
     </message>
@@ -1195,12 +1195,81 @@
         <translation>Impossible d’afficher l’activité</translation>
     </message>
     <message>
-        <source>&amp;Show syncs without changes</source>
-        <translation>&amp;Synchronisations sans changement</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n synchronisation exportée dans %1.</numerusform>
+            <numerusform>%n synchronisations exportées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Each sync is listed here, with the people whom it affected.</source>
+        <translation>Chaque synchronisation figure ici, avec les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>No syncs found</source>
+        <translation>Aucune synchronisation trouvée</translation>
+    </message>
+    <message>
+        <source>Show all syncs</source>
+        <translation>Afficher toutes les synchronisations</translation>
+    </message>
+    <message>
+        <source>Search people by name or e-mail</source>
+        <translation>Rechercher une personne par nom ou courriel</translation>
+    </message>
+    <message>
+        <source>No sync that is selected above affected a person with this name or address.</source>
+        <translation>Aucune des synchronisations choisies ci-dessus n’a concerné une personne ayant ce nom ou cette adresse.</translation>
+    </message>
+    <message>
+        <source>No sync had a problem.</source>
+        <translation>Aucune synchronisation n’a eu de problème.</translation>
+    </message>
+    <message>
+        <source>No sync has changed anything yet, or had a problem.</source>
+        <translation>Aucune synchronisation n’a encore apporté de changement ni eu de problème.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln synchronisation</numerusform>
+            <numerusform>%Ln synchronisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest %Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln synchronisation la plus récente</numerusform>
+            <numerusform>%Ln synchronisations les plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync was copied.</source>
+        <translation>La synchronisation a été copiée.</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exporter l’activité</translation>
+    </message>
+    <message>
+        <source>Spreadsheet table (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1302,7 @@
     </message>
     <message>
         <source>Address of the page: %1</source>
-        <translation>Adresse de la page : %1</translation>
+        <translation>Adresse de la page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1253,7 +1322,7 @@
     </message>
     <message>
         <source>Add these redirect URIs to the application, exactly as shown:</source>
-        <translation>Ajoutez ces URI de redirection à l’application, exactement comme elles sont affichées :</translation>
+        <translation>Ajoutez ces URI de redirection à l’application, exactement comme elles sont affichées&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the application&apos;s API key and paste it here. You do not need the client secret.</source>
@@ -1285,11 +1354,11 @@
     </message>
     <message>
         <source>Listwell needs an API key to connect to Constant Contact. Create one:</source>
-        <translation>Listwell a besoin d’une clé API pour se connecter à Constant Contact. Créez-en une :</translation>
+        <translation>Listwell a besoin d’une clé API pour se connecter à Constant Contact. Créez-en une&#xa0;:</translation>
     </message>
     <message>
         <source>Paste the key of another application in step 4, or create a new one:</source>
-        <translation>Collez la clé d’une autre application à l’étape 4, ou créez-en une nouvelle :</translation>
+        <translation>Collez la clé d’une autre application à l’étape 4, ou créez-en une nouvelle&#xa0;:</translation>
     </message>
     <message>
         <source>Redirect URI %1</source>
@@ -1384,10 +1453,6 @@
         <translation>Rechercher des clients</translation>
     </message>
     <message>
-        <source>No clients found.</source>
-        <translation>Aucun client trouvé.</translation>
-    </message>
-    <message>
         <source>Not no&amp;w</source>
         <translation>Pas main&amp;tenant</translation>
     </message>
@@ -1397,7 +1462,7 @@
     </message>
     <message>
         <source>Book into %1</source>
-        <translation>Réserver une place : %1</translation>
+        <translation>Réserver une place&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1415,6 +1480,14 @@
     <message>
         <source>The recorded answer is shown here.</source>
         <translation>La réponse enregistrée s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
+        <source>No clients found. Check the spelling, or add a new client.</source>
+        <translation>Aucun client trouvé. Vérifiez l’orthographe, ou ajoutez un nouveau client.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1534,7 @@
     </message>
     <message>
         <source>No list name contains “%1”.</source>
-        <translation>Aucun nom de liste ne contient « %1 ».</translation>
+        <translation>Aucun nom de liste ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1598,14 @@
         <source>The class is full.</source>
         <translation>Le cours est complet.</translation>
     </message>
+    <message>
+        <source>&amp;Edit class…</source>
+        <translation>&amp;Modifier le cours…</translation>
+    </message>
+    <message>
+        <source>Repeated weekly until %1</source>
+        <translation>Répété chaque semaine jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClassDialog</name>
@@ -1567,6 +1648,29 @@
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;weekly until</source>
+        <translation>&amp;Répéter chaque semaine jusqu’au</translation>
+    </message>
+    <message>
+        <source>Edit class</source>
+        <translation>Modifier le cours</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Last day of the series</source>
+        <translation>Dernier jour de la série</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es), the last on %1.</source>
+        <translation>
+            <numerusform>%n cours, le dernier le %1.</numerusform>
+            <numerusform>%n cours, le dernier le %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1737,25 @@
     <message>
         <source>Cancel booking</source>
         <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>The class is saved.</source>
+        <translation>Le cours est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This class is repeated weekly, and %n class(es) follow. The bookings of a removed class are removed too. Answers about news and updates are kept.</source>
+        <translation>
+            <numerusform>Ce cours est répété chaque semaine, et %n cours le suit. Les réservations d’un cours supprimé sont supprimées aussi. Les réponses au sujet des nouvelles et actualités sont conservées.</numerusform>
+            <numerusform>Ce cours est répété chaque semaine, et %n cours le suivent. Les réservations d’un cours supprimé sont supprimées aussi. Les réponses au sujet des nouvelles et actualités sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>Only this class</source>
+        <translation>Seulement ce cours</translation>
     </message>
 </context>
 <context>
@@ -1959,11 +2082,11 @@
     </message>
     <message>
         <source>Address of the login page:</source>
-        <translation>Adresse de la page de connexion :</translation>
+        <translation>Adresse de la page de connexion&#xa0;:</translation>
     </message>
     <message>
         <source>If no page opened, open this address in your browser:</source>
-        <translation>Si aucune page ne s’est ouverte, ouvrez cette adresse dans votre navigateur :</translation>
+        <translation>Si aucune page ne s’est ouverte, ouvrez cette adresse dans votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2065,7 +2188,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2245,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2226,11 +2349,11 @@
     </message>
     <message>
         <source>Listwell stops syncing and erases the login. “%1” stays in Constant Contact with everybody on it, and your clients, their answers and the history stay here. You can connect again at any time.</source>
-        <translation>Listwell cesse de synchroniser et efface la session. La liste « %1 » reste dans Constant Contact avec toutes les personnes qui y figurent; vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
+        <translation>Listwell cesse de synchroniser et efface la session. La liste «&#xa0;%1&#xa0;» reste dans Constant Contact avec toutes les personnes qui y figurent; vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
     </message>
     <message>
         <source>Disconnect “%1”?</source>
-        <translation>Déconnecter « %1 »?</translation>
+        <translation>Déconnecter «&#xa0;%1&#xa0;»?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2324,7 +2447,7 @@
     <message>
         <source>Constant Contact: %1</source>
         <comment>the state of the connection</comment>
-        <translation>Constant Contact : %1</translation>
+        <translation>Constant Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to Setup › Integrations › Constant Contact</source>
@@ -2430,11 +2553,11 @@
     </message>
     <message>
         <source>Importing %1 of %2 rows…</source>
-        <translation>Importation : %1 lignes sur %2…</translation>
+        <translation>Importation&#xa0;: %1 lignes sur %2…</translation>
     </message>
     <message>
         <source>Checking %1 of %2 rows…</source>
-        <translation>Vérification : %1 lignes sur %2…</translation>
+        <translation>Vérification&#xa0;: %1 lignes sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the report.</source>
@@ -2445,28 +2568,28 @@
     </message>
     <message>
         <source>Added: %1. Updated: %2. Unchanged: %3.</source>
-        <translation>Ajouts : %1. Mises à jour : %2. Inchangés : %3.</translation>
+        <translation>Ajouts&#xa0;: %1. Mises à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>To add: %1. To update: %2. Unchanged: %3.</source>
-        <translation>À ajouter : %1. À mettre à jour : %2. Inchangés : %3.</translation>
+        <translation>À ajouter&#xa0;: %1. À mettre à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
-        <translation>Nouvelles et actualités : %1 oui, %2 non, %3 sans réponse.</translation>
+        <translation>Nouvelles et actualités&#xa0;: %1 oui, %2 non, %3 sans réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%n new field(s): %1</source>
         <translation>
-            <numerusform>%n nouveau champ : %1</numerusform>
-            <numerusform>%n nouveaux champs : %1</numerusform>
+            <numerusform>%n nouveau champ&#xa0;: %1</numerusform>
+            <numerusform>%n nouveaux champs&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new field(s) to add: %1</source>
         <translation>
-            <numerusform>%n nouveau champ à ajouter : %1</numerusform>
-            <numerusform>%n nouveaux champs à ajouter : %1</numerusform>
+            <numerusform>%n nouveau champ à ajouter&#xa0;: %1</numerusform>
+            <numerusform>%n nouveaux champs à ajouter&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2503,12 +2626,31 @@
         <translation>Choisir un rapport de clients</translation>
     </message>
     <message>
-        <source>Client report (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
-        <translation>Rapport de clients (*.csv *.txt *.tsv *.xlsx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <translation>
+            <numerusform>%n ligne refusée enregistrée dans %1. Corrigez-la dans ce fichier, puis importez-le.</numerusform>
+            <numerusform>%n lignes refusées enregistrées dans %1. Corrigez-les dans ce fichier, puis importez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>Enregistrer les lignes &amp;refusées…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 - refused.csv</source>
+        <translation>%1 - refusées.csv</translation>
     </message>
 </context>
 <context>
@@ -2578,11 +2720,11 @@
     </message>
     <message>
         <source>%1 asked: “%2” It was answered with No. To answer it yourself, use your browser.</source>
-        <translation>%1 a demandé : « %2 ». La réponse a été Non. Pour répondre vous-même, utilisez votre navigateur.</translation>
+        <translation>%1 a demandé&#xa0;: «&#xa0;%2&#xa0;». La réponse a été Non. Pour répondre vous-même, utilisez votre navigateur.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation>%1 indique : « %2 »</translation>
+        <translation>%1 indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The login page did not open</source>
@@ -2641,7 +2783,7 @@
     </message>
     <message>
         <source>The log files are in this folder:</source>
-        <translation>Les fichiers journaux se trouvent dans ce dossier :</translation>
+        <translation>Les fichiers journaux se trouvent dans ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2649,7 +2791,7 @@
     </message>
     <message>
         <source>Your data is in this folder:</source>
-        <translation>Vos données se trouvent dans ce dossier :</translation>
+        <translation>Vos données se trouvent dans ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2717,7 +2859,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a menu entry and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2908,7 @@
     </message>
     <message>
         <source>API key: %1</source>
-        <translation>Clé API : %1</translation>
+        <translation>Clé API&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2999,7 @@
     <message>
         <source>What happens with “%1”</source>
         <comment>name of the list</comment>
-        <translation>Ce qui change pour « %1 »</translation>
+        <translation>Ce qui change pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What the next sync does</source>
@@ -2869,7 +3011,7 @@
     </message>
     <message>
         <source>Nobody has been removed. “Release once” lets this one sync pass.</source>
-        <translation>Personne n’a été retiré. « Autoriser une fois » laisse passer cette seule synchronisation.</translation>
+        <translation>Personne n’a été retiré. «&#xa0;Autoriser une fois&#xa0;» laisse passer cette seule synchronisation.</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
@@ -2887,8 +3029,8 @@
         <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
         <comment>list, contacts in it</comment>
         <translation>
-            <numerusform>La liste « %1 » n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
-            <numerusform>La liste « %1 » n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
+            <numerusform>La liste «&#xa0;%1&#xa0;» n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,12 +3101,12 @@
     <name>Gui::PreviewPdf</name>
     <message>
         <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
         <comment>time, numbers</comment>
-        <translation>%1. Ajouts : %2. Mises à jour : %3. Désabonnements : %4. Retraits de la liste : %5.</translation>
+        <translation>%1. Ajouts&#xa0;: %2. Mises à jour&#xa0;: %3. Désabonnements&#xa0;: %4. Retraits de la liste&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -3049,11 +3191,11 @@
     </message>
     <message>
         <source>&amp;Meaning of “%1”</source>
-        <translation>&amp;Sens de « %1 »</translation>
+        <translation>&amp;Sens de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Meaning of “%1”</source>
-        <translation>Sens de « %1 »</translation>
+        <translation>Sens de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This column says who does not want e-mails. A no always counts, so its meaning cannot be changed.</source>
@@ -3065,10 +3207,25 @@
     </message>
 </context>
 <context>
+    <name>Gui::ReportDrop</name>
+    <message>
+        <source>Drop the report to import it</source>
+        <translation>Déposez le rapport pour l’importer</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Ceci ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>You see a preview before anything is changed.</source>
+        <translation>Un aperçu s’affiche avant tout changement.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ReportReadingBar</name>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3141,17 +3298,42 @@
         <source>Choose a sync to see its changes.</source>
         <translation>Choisissez une synchronisation pour voir ses changements.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 trouvée sur %Ln personne</numerusform>
+            <numerusform>%1 trouvées sur %Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RoundFilterChips</name>
+    <message>
+        <source>Syncs to show</source>
+        <translation>Synchronisations à afficher</translation>
+    </message>
+    <message>
+        <source>With changes or problems</source>
+        <translation>Avec changements ou problèmes</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec problèmes</translation>
+    </message>
+    <message>
+        <source>All syncs</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3474,7 @@
     </message>
     <message>
         <source>Every “No” to news and updates.</source>
-        <translation>Chaque « non » aux nouvelles et actualités.</translation>
+        <translation>Chaque «&#xa0;non&#xa0;» aux nouvelles et actualités.</translation>
     </message>
     <message>
         <source>Custom fields that the import added.</source>
@@ -3442,11 +3624,46 @@
     </message>
     <message>
         <source>Or start with your clients and connect later:</source>
-        <translation>Ou commencez par vos clients, et connectez l’entreprise plus tard :</translation>
+        <translation>Ou commencez par vos clients, et connectez l’entreprise plus tard&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add or import clients</source>
         <translation>&amp;Ajouter ou importer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3709,7 @@
     </message>
     <message>
         <source>The response for %1 did not come from the expected service. This network&apos;s sign-in page or a proxy may be in between: open any web page in your browser, then try again.</source>
-        <translation>La réponse pour %1 ne vient pas du service attendu. La page de connexion de ce réseau ou un serveur mandataire s’interpose peut-être : ouvrez n’importe quelle page Web dans votre navigateur, puis réessayez.</translation>
+        <translation>La réponse pour %1 ne vient pas du service attendu. La page de connexion de ce réseau ou un serveur mandataire s’interpose peut-être&#xa0;: ouvrez n’importe quelle page Web dans votre navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
@@ -3529,7 +3746,7 @@
     <name>Presenters</name>
     <message>
         <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The studio&apos;s data is older than at the last sync, because an earlier copy was restored. Anything entered after that copy is missing.</source>
@@ -3551,7 +3768,7 @@
     </message>
     <message>
         <source>“No” answers recovered since then: %1.</source>
-        <translation>Réponses « non » récupérées depuis : %1.</translation>
+        <translation>Réponses «&#xa0;non&#xa0;» récupérées depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is sent until Listwell has checked in Constant Contact who unsubscribed or left.</source>
@@ -3559,18 +3776,22 @@
     </message>
     <message>
         <source>If anyone told you “no” since then, record it again.</source>
-        <translation>Si quelqu’un vous a dit « non » depuis, notez-le de nouveau.</translation>
+        <translation>Si quelqu’un vous a dit «&#xa0;non&#xa0;» depuis, notez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The refused rows would replace the report itself. Choose another name.</source>
+        <translation>Les lignes refusées remplaceraient le rapport lui-même. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Presenters::BookingPresenter</name>
     <message>
         <source>Recorded answer: yes.</source>
-        <translation>Réponse enregistrée : oui.</translation>
+        <translation>Réponse enregistrée&#xa0;: oui.</translation>
     </message>
     <message>
         <source>Recorded answer: no.</source>
-        <translation>Réponse enregistrée : non.</translation>
+        <translation>Réponse enregistrée&#xa0;: non.</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
@@ -3629,16 +3850,30 @@
         <translation>Saisissez un nom pour le cours.</translation>
     </message>
     <message>
-        <source>Enter a length of at least one minute.</source>
-        <translation>Saisissez une durée d’au moins une minute.</translation>
-    </message>
-    <message>
         <source>Choose today or a later day.</source>
         <translation>Choisissez aujourd’hui ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The booking for %1 was cancelled.</source>
         <translation>La réservation de %1 a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are booked. Enter at least as many places, or cancel bookings first.</source>
+        <translation>
+            <numerusform>%n client a réservé. Indiquez au moins autant de places, ou annulez d’abord la réservation.</numerusform>
+            <numerusform>%n clients ont réservé. Indiquez au moins autant de places, ou annulez d’abord des réservations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) were removed.</source>
+        <translation>
+            <numerusform>%n cours a été supprimé.</numerusform>
+            <numerusform>%n cours ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3657,8 +3892,8 @@
     <message numerus="yes">
         <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
         <translation>
-            <numerusform>%1 : « %2 » n’est ni oui ni non et ne change rien (%n ligne).</numerusform>
-            <numerusform>%1 : « %2 » n’est ni oui ni non et ne change rien (%n lignes).</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n ligne).</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n lignes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3670,7 +3905,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -3681,19 +3916,19 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouts : %1</translation>
+        <translation>Ajouts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation>Mises à jour : %1</translation>
+        <translation>Mises à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unchanged: %1</source>
-        <translation>Inchangés : %1</translation>
+        <translation>Inchangés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not imported: %1</source>
-        <translation>Non importées : %1</translation>
+        <translation>Non importées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3939,7 @@
     </message>
     <message>
         <source>Nothing was saved, because these fields were changed elsewhere while the profile was open: %1. Save again to keep your values, or cancel and open the profile again to see the others.</source>
-        <translation>Rien n’a été enregistré, car ces champs ont été modifiés ailleurs pendant que le profil était ouvert : %1. Enregistrez de nouveau pour garder vos valeurs, ou annulez et rouvrez le profil pour voir les autres.</translation>
+        <translation>Rien n’a été enregistré, car ces champs ont été modifiés ailleurs pendant que le profil était ouvert&#xa0;: %1. Enregistrez de nouveau pour garder vos valeurs, ou annulez et rouvrez le profil pour voir les autres.</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +4012,7 @@
     </message>
     <message>
         <source>%1, rows: %2, %3</source>
-        <translation>%1, lignes : %2, %3</translation>
+        <translation>%1, lignes&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3822,16 +4057,16 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restaurés : %1</translation>
+        <translation>Restaurés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not fully restored: %1</source>
-        <translation>Partiellement restaurés : %1</translation>
+        <translation>Partiellement restaurés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>client, e-mail address, reason</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +4173,7 @@
     </message>
     <message>
         <source>If an automation in Constant Contact starts when somebody joins “%1”, it starts for the people who are added.</source>
-        <translation>Si une automatisation de Constant Contact démarre quand une personne s’ajoute à « %1 », elle démarrera pour les personnes ajoutées.</translation>
+        <translation>Si une automatisation de Constant Contact démarre quand une personne s’ajoute à «&#xa0;%1&#xa0;», elle démarrera pour les personnes ajoutées.</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4229,7 @@
     </message>
     <message>
         <source>%1, read as: %2</source>
-        <translation>%1, lue comme : %2</translation>
+        <translation>%1, lue comme&#xa0;: %2</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4020,17 +4255,16 @@
 <context>
     <name>Presenters::RoundPeopleModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>change, reason</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+    <message>
+        <source>%1, found</source>
+        <translation>%1, résultat de la recherche</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4351,29 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Client report (%1);;All files (*)</source>
+        <translation>Rapport de clients (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Drop one client report at a time.</source>
+        <translation>Déposez un seul rapport de clients à la fois.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. Save it to a folder, then drop it from there.</source>
+        <translation>Le fichier n’est pas sur cet ordinateur. Enregistrez-le dans un dossier, puis déposez-le à partir de là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open it, and drop the client report that is in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Ouvrez-le, puis déposez le rapport de clients qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a client report. Drop a CSV file (.csv, .txt or .tsv) or an Excel workbook (.xlsx).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rapport de clients. Déposez un fichier CSV (.csv, .txt ou .tsv) ou un classeur Excel (.xlsx).</translation>
     </message>
 </context>
 <context>
@@ -4207,22 +4464,22 @@
     <message>
         <source>Took less than a second, %1</source>
         <comment>calls</comment>
-        <translation>Durée : moins d’une seconde, %1</translation>
+        <translation>Durée&#xa0;: moins d’une seconde, %1</translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln second(s), %1</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>Durée : %Ln seconde, %1</numerusform>
-            <numerusform>Durée : %Ln secondes, %1</numerusform>
+            <numerusform>Durée&#xa0;: %Ln seconde, %1</numerusform>
+            <numerusform>Durée&#xa0;: %Ln secondes, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln minute(s), %1</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>Durée : %Ln minute, %1</numerusform>
-            <numerusform>Durée : %Ln minutes, %1</numerusform>
+            <numerusform>Durée&#xa0;: %Ln minute, %1</numerusform>
+            <numerusform>Durée&#xa0;: %Ln minutes, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4298,8 +4555,8 @@
         <source>%Ln of them were changed by the import of “%1” (%2, %3). If that report was wrong, undo the import.</source>
         <comment>file name, time, rows</comment>
         <translation>
-            <numerusform>L’importation de « %1 » (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
-            <numerusform>L’importation de « %1 » (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
+            <numerusform>L’importation de «&#xa0;%1&#xa0;» (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
+            <numerusform>L’importation de «&#xa0;%1&#xa0;» (%2, %3) a modifié %Ln d’entre eux. Si ce rapport était erroné, défaites l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4316,6 +4573,26 @@
             <numerusform>Cette synchronisation désabonnerait ou retirerait %Ln des %1 contacts de la liste. Elle a été arrêtée pour que vous puissiez d’abord vérifier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person, change</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4325,7 +4602,7 @@
     </message>
     <message>
         <source>The answer to news and updates must be yes or no. It cannot be reset to “never asked”.</source>
-        <translation>La réponse au sujet des nouvelles et actualités doit être oui ou non. Elle ne peut pas redevenir « pas encore demandé ».</translation>
+        <translation>La réponse au sujet des nouvelles et actualités doit être oui ou non. Elle ne peut pas redevenir «&#xa0;pas encore demandé&#xa0;».</translation>
     </message>
     <message>
         <source>A client with this name and e-mail address has another client ID, so the row counts as another client. If it is the same person, merge the two profiles.</source>
@@ -4373,7 +4650,7 @@
     </message>
     <message>
         <source>There is no client field called “%1”.</source>
-        <translation>Il n’y a aucun champ nommé « %1 ».</translation>
+        <translation>Il n’y a aucun champ nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A client field needs a name.</source>
@@ -4385,11 +4662,11 @@
     </message>
     <message>
         <source>“%1” is a standard field that every client has. Choose another name.</source>
-        <translation>« %1 » est un champ standard que possède chaque client. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un champ standard que possède chaque client. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is already a client field called “%1”.</source>
-        <translation>Il y a déjà un champ nommé « %1 ».</translation>
+        <translation>Il y a déjà un champ nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The report says no to news and updates. A no is never undone.</source>
@@ -4469,11 +4746,11 @@
     </message>
     <message>
         <source>“%1” is not a complete backup of Listwell. Choose a file that Listwell wrote as a backup.</source>
-        <translation>« %1 » n’est pas une sauvegarde complète de Listwell. Choisissez un fichier de sauvegarde créé par Listwell.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sauvegarde complète de Listwell. Choisissez un fichier de sauvegarde créé par Listwell.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Listwell. Install that version, then restore it.</source>
-        <translation>« %1 » a été créé par une version plus récente de Listwell. Installez cette version, puis restaurez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Listwell. Installez cette version, puis restaurez le fichier.</translation>
     </message>
     <message>
         <source>The file %1 does not exist. Check whether it was moved.</source>
@@ -4538,6 +4815,10 @@
     <message>
         <source>The daily limit of calls to Constant Contact has been reached. Listwell continues at %1. Nothing is lost until then.</source>
         <translation>La limite quotidienne de requêtes à Constant Contact est atteinte. Listwell reprendra à %1. Rien ne sera perdu d’ici là.</translation>
+    </message>
+    <message>
+        <source>The class was not changed, because more clients are booked than it would have places. Cancel bookings first.</source>
+        <translation>Le cours n’a pas été modifié, car il compte plus de réservations que de places indiquées. Annulez d’abord des réservations.</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4917,7 @@
     </message>
     <message>
         <source>This client was on the list “%1”, which no longer exists in Constant Contact.</source>
-        <translation>Ce client figurait sur la liste « %1 », qui n’existe plus dans Constant Contact.</translation>
+        <translation>Ce client figurait sur la liste «&#xa0;%1&#xa0;», qui n’existe plus dans Constant Contact.</translation>
     </message>
     <message>
         <source>Choose another list.</source>
@@ -4668,7 +4949,7 @@
     </message>
     <message>
         <source>This client is on the list “%1” with all details.</source>
-        <translation>Ce client est sur la liste « %1 », avec tous ses renseignements.</translation>
+        <translation>Ce client est sur la liste «&#xa0;%1&#xa0;», avec tous ses renseignements.</translation>
     </message>
     <message>
         <source>The profile has no e-mail address.</source>
@@ -4704,7 +4985,7 @@
     </message>
     <message>
         <source>The address has been unsubscribed in Constant Contact since %1.</source>
-        <translation>L’adresse est désabonnée dans Constant Contact (depuis : %1).</translation>
+        <translation>L’adresse est désabonnée dans Constant Contact (depuis&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Somebody who had this e-mail address said no to news and updates on %1, which counts for all with the address.</source>
@@ -4780,15 +5061,15 @@
     </message>
     <message>
         <source>Connect the business, then send the one invitation with “Ask to come back”.</source>
-        <translation>Connectez l’entreprise, puis envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+        <translation>Connectez l’entreprise, puis envoyez l’unique invitation avec «&#xa0;Inviter à se réabonner&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the list, then send the one invitation with “Ask to come back”.</source>
-        <translation>Choisissez la liste, puis envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+        <translation>Choisissez la liste, puis envoyez l’unique invitation avec «&#xa0;Inviter à se réabonner&#xa0;».</translation>
     </message>
     <message>
         <source>Send the one invitation with “Ask to come back”.</source>
-        <translation>Envoyez l’unique invitation avec « Inviter à se réabonner ».</translation>
+        <translation>Envoyez l’unique invitation avec «&#xa0;Inviter à se réabonner&#xa0;».</translation>
     </message>
     <message>
         <source>Shares the e-mail address with another profile, whose details are sent.</source>
@@ -4816,7 +5097,7 @@
     </message>
     <message>
         <source>Correct this, then click “Sync now”.</source>
-        <translation>Corrigez ce point, puis cliquez sur « Synchroniser ».</translation>
+        <translation>Corrigez ce point, puis cliquez sur «&#xa0;Synchroniser&#xa0;».</translation>
     </message>
     <message>
         <source>If you cannot fix this, wait. Listwell tries again automatically.</source>
@@ -4864,7 +5145,7 @@
     </message>
     <message>
         <source>Ready to be sent, but the last sync failed: %1</source>
-        <translation>Prêt à être envoyé, mais la dernière synchronisation a échoué : %1</translation>
+        <translation>Prêt à être envoyé, mais la dernière synchronisation a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to do. The next sync is at %1.</source>
@@ -4872,7 +5153,7 @@
     </message>
     <message>
         <source>Click “Sync now”.</source>
-        <translation>Cliquez sur « Synchroniser ».</translation>
+        <translation>Cliquez sur «&#xa0;Synchroniser&#xa0;».</translation>
     </message>
     <message>
         <source>The profile is deactivated and will be removed from the list by the next sync.</source>
@@ -4900,7 +5181,7 @@
     </message>
     <message>
         <source>Constant Contact does not accept the field “%1”, so it was not sent.</source>
-        <translation>Constant Contact n’accepte pas le champ « %1 »; il n’a donc pas été envoyé.</translation>
+        <translation>Constant Contact n’accepte pas le champ «&#xa0;%1&#xa0;»; il n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>Create the field in Constant Contact, or rename it here.</source>
@@ -4908,7 +5189,7 @@
     </message>
     <message>
         <source>In Constant Contact, the label “%1” belongs to another field, so the field was not sent.</source>
-        <translation>Dans Constant Contact, le nom « %1 » appartient à un autre champ; le champ n’a donc pas été envoyé.</translation>
+        <translation>Dans Constant Contact, le nom «&#xa0;%1&#xa0;» appartient à un autre champ; le champ n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>Rename one of the two fields in Constant Contact.</source>
@@ -4916,7 +5197,7 @@
     </message>
     <message>
         <source>The Constant Contact account has 100 custom fields and cannot have more, so the field “%1” was not sent.</source>
-        <translation>Le compte Constant Contact a 100 champs personnalisés et ne peut pas en avoir plus; le champ « %1 » n’a donc pas été envoyé.</translation>
+        <translation>Le compte Constant Contact a 100 champs personnalisés et ne peut pas en avoir plus; le champ «&#xa0;%1&#xa0;» n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>Delete a custom field that nobody needs in Constant Contact.</source>
@@ -5035,7 +5316,7 @@
     </message>
     <message>
         <source>The address or number also belongs to %1.</source>
-        <translation>L’adresse ou le numéro appartient aussi à : %1.</translation>
+        <translation>L’adresse ou le numéro appartient aussi à&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) said no, but Constant Contact does not accept the unsubscribe. Unsubscribe them in Constant Contact.</source>
