@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         Csv::HeadingRow headings;
         headings.cells = QStringList{u"First Name"_s, u"Last Name"_s, u"Email"_s};
-        headings.titles = {{1, {u"All Clients"_s}, {}}};
+        headings.titles = {{1, {u"All Clients"_s}, {}, {}}};
         QCOMPARE(int(Csv::nonClientIn(cells, headings)), kind);
         QCOMPARE(Csv::sentenceFor(NonClient(kind)).isEmpty(), kind == int(NonClient::No));
     }

@@ -282,7 +282,7 @@ private Q_SLOTS:
             QVERIFY(studio.classes().book(id, ana));
         studio.remove(ana);
         QVERIFY(studio.classes().book(full, ben));
-        QVERIFY(studio.classes().remove(gone));
+        QVERIFY(studio.classes().remove(gone, Domain::ClassExtent::ThisClass));
         QCOMPARE(studio.putBack(ana).lostBookings, 1);
         QCOMPARE(StoreFixture::stored(studio.classes().bookedClients(full)), QList<ClientId>{ben});
         QCOMPARE(StoreFixture::stored(studio.classes().bookedClients(open)), QList<ClientId>{ana});
