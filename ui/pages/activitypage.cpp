@@ -73,7 +73,6 @@ ActivityPage::ActivityPage(ActivityPresenter &presenter, QWidget *parent)
     connect(m_card, &RoundCard::copyRequested, m_copy, &QAction::trigger);
     showChosen();
     showFilter();
-    setFocus(); // until there is a table
     showLoadState();
 }
 

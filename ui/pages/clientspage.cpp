@@ -227,6 +227,7 @@ QWidget *ClientsPage::buildHead()
 QWidget *ClientsPage::buildImportButtons()
 {
     auto *buttons = new QWidget(this);
+    QPushButton *import = button(m_import, u"importButton"_s);
     m_importMenu = new QPushButton(buttons);
     m_importMenu->setObjectName(u"importMenuButton"_s);
     m_importMenu->setAccessibleName(tr("More import actions"));
@@ -241,8 +242,9 @@ QWidget *ClientsPage::buildImportButtons()
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(button(m_import, u"importButton"_s));
+    layout->addWidget(import);
     layout->addWidget(m_importMenu);
+    QWidget::setTabOrder(import, m_importMenu);
     return buttons;
 }
 
