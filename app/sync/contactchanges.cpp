@@ -130,14 +130,14 @@ Result<void> tellNewAddress(const RoundServices &services, RoundTally &tally, co
                             const QString &there)
 {
     ASSIGN_OR_RETURN(const Domain::AddressView view, Store::AddressRecords(services.database).view(address));
-    const Domain::FieldError told = addressChangedThere(there);
+    // The note about it may be in another language, but names the address.
     const bool isNews = there != address && !view.holders.isEmpty() &&
                         view.addressRecord.membership == Membership::Listed && !view.addressRecord.isToDo() &&
-                        view.addressRecord.attentionReason != told.reason;
+                        !view.addressRecord.attentionReason.contains(there);
     if (!isNews)
         return {};
     return holdBack(services, tally, view.holders.first().client, address, view.addressRecord.doneRevision,
-                    told);
+                    addressChangedThere(there));
 }
 
 } // namespace Sync

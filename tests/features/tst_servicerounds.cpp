@@ -4,12 +4,29 @@
 #include "roundstory.h"
 #include "store/directory/consentledger.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Domain::ClientState;
 using Domain::Subscription;
+
+namespace {
+
+/// Says everything about a sync in other words.
+class OtherLanguage : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "Sync") == 0 ? u"« %1 »"_s.arg(QString::fromUtf8(source)) : QString();
+    }
+};
+
+} // namespace
 
 /// Events in Constant Contact: people who sign up or return themselves, changed addresses, jobs of other
 /// tools, and incomplete responses.
@@ -48,6 +65,7 @@ private Q_SLOTS:
     void importOfAnotherToolIsNotTakenForOurs();
     void removalOfAnotherToolIsNotTakenForOurs();
     void addressChangedThereIsKeptAndTold();
+    void addressChangedThereIsToldOnceInAllLanguages();
     void addressChangedOnBothSidesIsTold();
 
     void failingRemovalIsIsolatedAndTold();
@@ -567,6 +585,26 @@ void ServiceRoundsTest::removalOfAnotherToolIsNotTakenForOurs()
     (void)studio().sync();
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     QCOMPARE(studio().state(zoe), ClientState::LeftList);
+}
+
+// The note about the person was stored in the language of its time.
+void ServiceRoundsTest::addressChangedThereIsToldOnceInAllLanguages()
+{
+    const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"ana@example.com"_s},
+                                               {"new_email"_L1, u"ana.there@example.com"_s}});
+    studio().letTimePass(25h);
+    QCOMPARE(studio().sync().failed.size(), 1);
+    studio().letTimePass(25h);
+    QCOMPARE(studio().sync().failed.size(), 0);
+
+    OtherLanguage language;
+    QCoreApplication::installTranslator(&language);
+    studio().letTimePass(25h);
+    QCOMPARE(studio().sync().failed.size(), 0);
+    QCOMPARE(studio().state(ana), ClientState::Attention);
 }
 
 void ServiceRoundsTest::addressChangedThereIsKeptAndTold()
