@@ -152,7 +152,8 @@ struct Verdict
     QList<JournalRow> suspects; ///< on the list before and now; unknown whether their update was accepted
 };
 
-// That somebody is not on the list tells nothing about the row of a person who said no while the job ran.
+// A person who said no while the job ran is off the list for that reason; it does not mean that the row was
+// rejected.
 Result<Verdict> judge(const RoundServices &services, const QList<JournalRow> &rows, const Activity &activity,
                       const Members &members)
 {

@@ -357,7 +357,7 @@ void WithdrawalRoundsTest::noDoesNotWaitForAFieldThatIsSentAgain()
     QVERIFY2(longest < 0.5, qPrintable(QString::number(longest)));
 }
 
-// Whoever is sent after the members were counted makes the list shorter, too.
+// A no that is sent after the members were counted makes the list shorter, too.
 void WithdrawalRoundsTest::noDuringTheLastReadLeavesTheNextRoundQuiet()
 {
     const QList<Domain::ClientId> ids = addListed(5);

@@ -12,7 +12,7 @@ class QLineEdit;
 namespace Gui {
 
 /// Takes a client report that is dropped onto a page. While files are dragged over the page, a hint over it
-/// tells whether they can be dropped. Nothing is taken while the page does not accept drops or a dialog is
+/// shows whether they can be dropped. Nothing is taken while the page does not accept drops or a dialog is
 /// open.
 class ReportDrop : public QWidget
 {

@@ -158,7 +158,7 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
                       {list, kWasListed}));
     // People who are no longer there left the list meanwhile, and are found missing before anybody is sent. A
     // person removed since comes off the list (rule R11); an address without a contact moved it to another.
-    // Constant Contact takes whoever opts out off every list.
+    // Constant Contact removes people who opt out from every list.
     RETURN_IF_ERROR(slice.execute(
         u"UPDATE mailbox SET membership = 'listed' WHERE membership = 'not_listed' AND removed_there = 0 "
         "AND permission <> 'unsubscribed' AND (contact_id <> '' OR EXISTS (SELECT 1 FROM client WHERE "

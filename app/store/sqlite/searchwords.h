@@ -7,7 +7,7 @@
 
 namespace Store {
 
-/// The words of a search, folded as the stored texts are. Whatever is searched must match all of them.
+/// The words of a search, folded as the stored texts are. A text is found if it contains all of them.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
 /// A pattern for `LIKE ? ESCAPE '!'` that finds \p word anywhere, with its wildcards escaped.

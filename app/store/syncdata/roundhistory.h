@@ -39,7 +39,7 @@ public:
     /// ends when it has found RoundQuery::limit rounds.
     [[nodiscard]] Core::Result<QList<Domain::RoundRecord>> rounds(const Domain::RoundQuery &query) const;
     /// The people affected by a round.
-    /// \param search  words of a name or an address, as in RoundQuery; empty: nobody is searched
+    /// \param search  words of a name or an address, as in RoundQuery; empty for no search
     [[nodiscard]] Core::Result<Domain::RoundPeople> people(qint64 round, const QString &search = {}) const;
 
 private:

@@ -348,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(week.state({4}), Domain::ClientState::LeftList);
     }
 
-    // What the service has of a job for the earlier list tells nothing about the other.
+    // A job for the earlier list proves nothing about members of the new one.
     void forgetsTheJobsOfTheListThatWasChosenBefore()
     {
         Week week;
