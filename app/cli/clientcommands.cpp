@@ -10,6 +10,7 @@
 #include "csv/refusedrows.h"
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
+#include "presenters/privatefile.h"
 #include "presenters/putbacktext.h"
 #include "presenters/refusedrowsfile.h"
 #include "presenters/rememberedcolumns.h"
@@ -24,7 +25,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace Cli {
 
@@ -254,12 +254,18 @@ ExitCode reportUnread(const Request &request, const Error &error)
     return BadInputFile;
 }
 
-Result<int> writeRefused(QSaveFile &file, const QString &path, const Csv::ReportOptions &options,
-                         const Import &import)
+Result<void> openRefused(Presenters::PrivateFile &file, const QString &path, const QString &report)
+{
+    RETURN_IF_ERROR(Presenters::checkRefusedRowsFile(path, report));
+    return file.open();
+}
+
+Result<int> writeRefused(Presenters::PrivateFile &file, const QString &path,
+                         const Csv::ReportOptions &options, const Import &import)
 {
     ASSIGN_OR_RETURN(const int rows,
-                     Csv::writeRefusedRows(path, options, import.report, import.done.refused, file));
-    RETURN_IF_ERROR(Presenters::keepRefusedRowsFile(file));
+                     Csv::writeRefusedRows(path, options, import.report, import.done.refused, file.device()));
+    RETURN_IF_ERROR(file.commit());
     return rows;
 }
 
@@ -271,10 +277,11 @@ ExitCode import(const Request &request)
     Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
     if (!options)
         return wrongUsage(request.output, options.error().message);
-    QSaveFile refusedFile(request.arguments.options.value(u"refused"_s));
+    const QString refusedPath = request.arguments.options.value(u"refused"_s);
+    Presenters::PrivateFile refusedFile(refusedPath);
     const bool savesRefused = request.arguments.has(u"refused"_s);
     if (savesRefused) { // before anything is imported
-        if (const Result<void> opened = Presenters::openRefusedRowsFile(refusedFile, path); !opened)
+        if (const Result<void> opened = openRefused(refusedFile, refusedPath, path); !opened)
             return wrongUsage(request.output, opened.error().message);
     }
     Presenters::RememberedColumns columns(request.database);
@@ -333,16 +340,14 @@ ExitCode undoLastImport(const Request &request)
 
 ExitCode exportTo(const Request &request)
 {
-    QSaveFile file(request.word(2));
-    if (!file.open(QIODevice::WriteOnly))
+    Presenters::PrivateFile file(request.word(2));
+    if (!file.open())
         return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
-    const Result<int> rows = Presenters::writeClientsTo(file, request.database);
+    const Result<int> rows = Presenters::writeClientsTo(file.device(), request.database);
     if (!rows)
         return reportError(request.output, rows.error());
-    if (!file.commit()) {
-        return reportError(request.output,
-                           {Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
-    }
+    if (const Result<void> kept = file.commit(); !kept)
+        return reportError(request.output, kept.error());
     request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
     return Done;
 }

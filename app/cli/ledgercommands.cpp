@@ -5,10 +5,10 @@
 #include "core/try.h"
 #include "csv/csvwriter.h"
 #include "domain/enumnames.h"
+#include "presenters/privatefile.h"
 #include "store/directory/consentledger.h"
 
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace Cli {
 
@@ -62,16 +62,14 @@ ExitCode ledgerCommand(CommandContext &context, const Output &output, const Argu
     if (!database)
         return reportError(output, database.error());
     const QString path = arguments.words.at(2);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    Presenters::PrivateFile file(path);
+    if (!file.open())
         return wrongUsage(output, u"The file “%1” cannot be written."_s.arg(path));
-    const Result<qint64> rows = writeLedger(**database, file);
+    const Result<qint64> rows = writeLedger(**database, file.device());
     if (!rows)
         return reportError(output, rows.error());
-    if (!file.commit()) {
-        return reportError(
-            output, {Core::Error::Kind::Storage, u"The file could not be written completely."_s, {}, {}});
-    }
+    if (const Result<void> kept = file.commit(); !kept)
+        return reportError(output, kept.error());
     output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
     return Done;
 }

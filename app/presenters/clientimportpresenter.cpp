@@ -7,6 +7,7 @@
 #include "csv/clientreport.h"
 #include "csv/refusedrows.h"
 #include "presenters/onresult.h"
+#include "presenters/privatefile.h"
 #include "presenters/refusedrowsfile.h"
 #include "presenters/rememberedcolumns.h"
 #include "presenters/reportstaging.h"
@@ -18,7 +19,6 @@
 #include "store/sqlite/backgrounddatabase.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -300,12 +300,11 @@ Result<int> ClientImportPresenter::writeRefused(Store::Database &database, const
                                                 const ReportChoices &choices, const Preview &preview,
                                                 const QString &path)
 {
-    QSaveFile file(path);
-    RETURN_IF_ERROR(openRefusedRowsFile(file, report));
-    ASSIGN_OR_RETURN(const int rows, Csv::writeRefusedRows(report, optionsFor(database, choices),
-                                                           preview.report, preview.refusedLater, file));
-    RETURN_IF_ERROR(keepRefusedRowsFile(file));
-    return rows;
+    RETURN_IF_ERROR(checkRefusedRowsFile(path, report));
+    return writePrivateFile(path, [&](QIODevice &device) {
+        return Csv::writeRefusedRows(report, optionsFor(database, choices), preview.report,
+                                     preview.refusedLater, device);
+    });
 }
 
 void ClientImportPresenter::cancel()

@@ -5,14 +5,33 @@
 
 #include "core/result.h"
 
-#include <functional>
+#include <QSaveFile>
 
-class QIODevice;
-class QString;
+#include <functional>
 
 namespace Presenters {
 
-/// Writes a file with personal data. It can be read by its owner only, and is complete or unchanged.
+/// A file with personal data for the owner: it can be read by its owner only, and is complete or unchanged.
+class PrivateFile
+{
+public:
+    /// \param path  file to create or replace
+    explicit PrivateFile(const QString &path);
+
+    /// \return Storage if the file cannot be written
+    [[nodiscard]] Core::Result<void> open();
+    [[nodiscard]] QIODevice &device() { return m_file; }
+    /// Keeps what was written; without it, the file stays as it was.
+    /// \return Storage if the file could not be written completely
+    [[nodiscard]] Core::Result<void> commit();
+
+private:
+    [[nodiscard]] Core::Error cannotBeWritten() const;
+
+    QSaveFile m_file;
+};
+
+/// Writes a PrivateFile.
 /// \param path  file to create or replace
 /// \param write  writes the content
 /// \return result of \p write; Storage if the file cannot be written

@@ -3,50 +3,21 @@
 
 #include "presenters/refusedrowsfile.h"
 
-#include "core/platform/fileaccess.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Presenters {
 
-using Core::Error;
-
-namespace {
-
-Error cannotBeWritten(const QSaveFile &file)
+Core::Result<void> checkRefusedRowsFile(const QString &path, const QString &report)
 {
-    return {
-        Error::Kind::Storage,
-        QCoreApplication::translate("Presenters", "The file could not be written: %1. Choose another folder.")
-            .arg(file.errorString()),
+    if (QFileInfo(path) != QFileInfo(report))
+        return {};
+    return Core::Error{
+        Core::Error::Kind::InvalidInput,
+        QCoreApplication::translate("Presenters",
+                                    "The refused rows would replace the report itself. Choose another name."),
         {},
         {}};
-}
-
-} // namespace
-
-Core::Result<void> openRefusedRowsFile(QSaveFile &file, const QString &report)
-{
-    if (QFileInfo(file.fileName()) == QFileInfo(report)) {
-        return Error{
-            Error::Kind::InvalidInput,
-            QCoreApplication::translate(
-                "Presenters", "The refused rows would replace the report itself. Choose another name."),
-            {},
-            {}};
-    }
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Core::kPrivateFile))
-        return cannotBeWritten(file);
-    return {};
-}
-
-Core::Result<void> keepRefusedRowsFile(QSaveFile &file)
-{
-    if (!file.commit())
-        return cannotBeWritten(file);
-    return {};
 }
 
 } // namespace Presenters

@@ -5,18 +5,14 @@
 
 #include "core/result.h"
 
-class QSaveFile;
 class QString;
 
 namespace Presenters {
 
-/// Opens the file for the refused rows of a report. Only its owner can read it.
-/// \param report  path of the report
-/// \return InvalidInput if it is the report itself; Storage if it cannot be written
-[[nodiscard]] Core::Result<void> openRefusedRowsFile(QSaveFile &file, const QString &report);
-
-/// Keeps what was written to the file.
-/// \return Storage if the file cannot be written completely
-[[nodiscard]] Core::Result<void> keepRefusedRowsFile(QSaveFile &file);
+/// Checks the place for the refused rows of a report.
+/// \param path  file for the refused rows
+/// \param report  file of the report
+/// \return InvalidInput if both are the same file
+[[nodiscard]] Core::Result<void> checkRefusedRowsFile(const QString &path, const QString &report);
 
 } // namespace Presenters

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void putsARemovedClientBack();
     void deletesARemovedClientForGood();
     void ledgerExportNeutralizesFormulas();
+    void onlyTheOwnerCanReadAnExport_data();
+    void onlyTheOwnerCanReadAnExport();
     void endedLoginExitsWith3AndDeletesNothing();
     void signingInToAnotherAccountClearsTheList();
     void clientObjectHasTheDocumentedKeys();
@@ -525,6 +527,24 @@ void CommandLineTest::ledgerExportNeutralizesFormulas()
              lines.at(3).constData());
     QCOMPARE(run({u"ledger"_s, u"export"_s, m_command->path(u"no/such/folder.csv"_s)}).exitCode, 2);
     QCOMPARE(run({u"ledger"_s, u"burn"_s, path}).exitCode, 2);
+}
+
+void CommandLineTest::onlyTheOwnerCanReadAnExport_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("clients") << u"clients"_s;
+    QTest::newRow("ledger") << u"ledger"_s;
+}
+
+void CommandLineTest::onlyTheOwnerCanReadAnExport()
+{
+    QFETCH(const QString, what);
+    addClient(u"ana@example.com"_s);
+    const QString path = m_command->write(u"export.csv"_s, "an older file");
+    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ReadOther));
+    QCOMPARE(run({what, u"export"_s, path}).exitCode, 0);
+    QVERIFY(!QFile::permissions(path).testFlag(QFile::ReadGroup));
+    QVERIFY(!QFile::permissions(path).testFlag(QFile::ReadOther));
 }
 
 void CommandLineTest::endedLoginExitsWith3AndDeletesNothing()
