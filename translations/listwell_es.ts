@@ -3100,10 +3100,6 @@
 <context>
     <name>Gui::PreviewPdf</name>
     <message>
-        <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Altas: %2. Cambios: %3. Bajas: %4. Se quitan de la lista: %5.</translation>

@@ -3100,10 +3100,6 @@
 <context>
     <name>Gui::PreviewPdf</name>
     <message>
-        <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Ajouts&#xa0;: %2. Mises à jour&#xa0;: %3. Désabonnements&#xa0;: %4. Retraits de la liste&#xa0;: %5.</translation>

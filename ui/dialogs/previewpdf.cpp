@@ -46,7 +46,7 @@ PreviewPdf::PreviewPdf(Domain::Preview preview, QString title, const QString &pa
     , m_preview(std::move(preview))
     , m_title(std::move(title))
     , m_file(path)
-    , m_writer(&m_file)
+    , m_writer(&m_file.device())
 {
     m_writer.setResolution(kResolution);
     m_writer.setPageSize(pageSize());
@@ -63,12 +63,11 @@ PreviewPdf::~PreviewPdf()
 
 void PreviewPdf::start()
 {
-    if (!m_file.open(QIODevice::WriteOnly) || !m_painter.begin(&m_writer)) {
-        Q_EMIT finished(
-            tr("The file could not be written: %1. Choose another folder.").arg(m_file.errorString()));
-        deleteLater();
+    if (const auto opened = m_file.open(); !opened) {
+        end(opened);
         return;
     }
+    m_painter.begin(&m_writer);
     beginPage();
     printTitle();
     printHeadings();
@@ -173,10 +172,12 @@ void PreviewPdf::finish()
     m_nextRows.stop();
     printPageNumber();
     m_painter.end();
-    const bool isKept = m_file.commit();
-    Q_EMIT finished(
-        isKept ? QString()
-               : tr("The file could not be written: %1. Choose another folder.").arg(m_file.errorString()));
+    end(m_file.commit());
+}
+
+void PreviewPdf::end(const Core::Result<void> &written)
+{
+    Q_EMIT finished(written ? QString() : written.error().message);
     deleteLater();
 }
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "domain/preview.h"
+#include "presenters/privatefile.h"
 
 #include <QObject>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace Gui {
@@ -44,10 +44,11 @@ private:
     void printPageNumber();
     [[nodiscard]] QRect cell(int column, int height) const;
     void finish();
+    void end(const Core::Result<void> &written);
 
     Domain::Preview m_preview;
     QString m_title;
-    QSaveFile m_file;
+    Presenters::PrivateFile m_file;
     QPdfWriter m_writer;
     QPainter m_painter;
     QTimer m_nextRows;

@@ -321,6 +321,8 @@ private Q_SLOTS:
         QFile printed(pdf);
         QVERIFY(printed.open(QIODevice::ReadOnly));
         QVERIFY(printed.readAll().startsWith("%PDF"));
+        QVERIFY(!printed.permissions().testFlag(QFile::ReadGroup));
+        QVERIFY(!printed.permissions().testFlag(QFile::ReadOther));
 
         // Enter in the search starts nothing.
         QTest::keyClicks(studio.shown("previewSearch"), u"nobody"_s);
