@@ -7,6 +7,7 @@
 #include "presenters/preferences.h"
 #include "ui/widgets/style.h"
 
+#include <QAbstractButton>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +45,14 @@ private Q_SLOTS:
     void changesTheOpenWindow()
     {
         WindowFixture window;
+        // The state is known, so the text of the chip must be formed again.
+        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
         choose(window, "setupLanguage", "choice_fr_CA");
-        QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Non connecté"_s, kPatience);
-        QVERIFY(named(window, "appDrawerButton") != u"App Drawer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(named(window, "appDrawerButton") != u"App Drawer"_s, kPatience);
+        // At once, not with the next change of the state.
+        const auto *chip = window.window().findChild<QAbstractButton *>(u"statusChip"_s);
+        QCOMPARE(chip->text(), u"Non connecté"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(chip->isVisible(), kPatience);
         window.goToConstantContact();
         QVERIFY(window.text("connectBusinessButton") != u"CONNECT BUSINESS"_s);
         QCOMPARE(QLocale().toString(1234.5), QLocale(u"fr_CA"_s).toString(1234.5));
