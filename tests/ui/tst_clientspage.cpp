@@ -201,6 +201,7 @@ private Q_SLOTS:
     void leavesAnImportIfUndoingIsCancelled();
     void exportsClients();
     void readsOnlyTheVisibleRows();
+    void showsTheFilterThatWasSetBeforeItWasOpened();
     void usesSingularAndPluralForms();
 };
 
@@ -1132,6 +1133,22 @@ void ClientsPageTest::readsOnlyTheVisibleRows()
     for (int row = 0; row < 10000; ++row)
         read += page.presenter.clients().entryAt(row) ? 1 : 0;
     QVERIFY2(read <= 4 * ClientTableModel::kPageSize, qPrintable(QString::number(read)));
+}
+
+void ClientsPageTest::showsTheFilterThatWasSetBeforeItWasOpened()
+{
+    Page page;
+    page.studio.addMany(3);
+    page.presenter.setStateFilter(Domain::ClientState::NoConsent);
+    page.presenter.setSearch(u"Person 00001"_s);
+    page.open();
+    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    QCOMPARE(page.line("clientsSearch")->text(), u"Person 00001"_s);
+    QVERIFY(!page.part<QPushButton>("filterAll")->isChecked());
+    // As after a change of language.
+    page.open();
+    QCOMPARE(page.line("clientsSearch")->text(), u"Person 00001"_s);
+    QTRY_VERIFY(page.part<QPushButton>("filterAll")->text().contains(u'3'));
 }
 
 void ClientsPageTest::usesSingularAndPluralForms()

@@ -82,17 +82,8 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &ClientsPresenter::setSearch);
     connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
     connect(&m_presenter, &ClientsPresenter::loadStateChanged, this, &ClientsPage::showLoadState);
-    connect(&m_presenter, &ClientsPresenter::sumChanged, this, [this] {
-        m_filter->setSum(m_presenter.sum());
-        showCount();
-        showImportUndo();
-        showFoot();
-    });
-    connect(&m_presenter, &ClientsPresenter::filterChanged, this, [this] {
-        m_filter->choose(m_presenter.stateFilter());
-        if (m_search->text() != m_presenter.search())
-            m_search->setText(m_presenter.search());
-    });
+    connect(&m_presenter, &ClientsPresenter::sumChanged, this, &ClientsPage::showSum);
+    connect(&m_presenter, &ClientsPresenter::filterChanged, this, &ClientsPage::showFilter);
     connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
             [this] { m_filter->setBusiness(m_presenter.business()); });
     m_filter->setBusiness(m_presenter.business());
@@ -109,6 +100,8 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
         showMessage(u"success"_s,
                     tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
+    showFilter();
+    showSum();
     showSelection();
     setFocus(); // until there is a table
     m_presenter.load();
@@ -306,6 +299,21 @@ void ClientsPage::showFoot()
     m_removedButton->setVisible(m_presenter.removedCount() > 0);
     m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
                                    (state == LoadState::Empty || state == LoadState::NothingFound)));
+}
+
+void ClientsPage::showFilter()
+{
+    m_filter->choose(m_presenter.stateFilter());
+    if (m_search->text() != m_presenter.search())
+        m_search->setText(m_presenter.search());
+}
+
+void ClientsPage::showSum()
+{
+    m_filter->setSum(m_presenter.sum());
+    showCount();
+    showImportUndo();
+    showFoot();
 }
 
 void ClientsPage::showCount()

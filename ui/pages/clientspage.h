@@ -52,6 +52,8 @@ private:
     QPushButton *button(QAction *action, const QString &objectName);
 
     void showLoadState();
+    void showFilter();
+    void showSum();
     void showCount();
     void showImportUndo();
     void showFoot();
