@@ -1369,7 +1369,7 @@
     <name>Gui::AppDrawer</name>
     <message>
         <source>Search pages and clients</source>
-        <translation>Rechercher une page ou un client</translation>
+        <translation>Rechercher pages et clients</translation>
     </message>
     <message>
         <source>App Drawer</source>

@@ -75,6 +75,13 @@ QList<Crumb> wayTo(PageId page)
     return way;
 }
 
+/// Name of the control of a page that has the keyboard; empty if there is none.
+QString focusedOn(const QWidget *page)
+{
+    const QWidget *control = page ? page->focusWidget() : nullptr;
+    return control ? control->objectName() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(AccountMode mode, QWidget *parent)
@@ -130,10 +137,14 @@ void MainWindow::remake()
     delete m_drawer;
     m_drawer = nullptr;
     makeFrame();
+    const QString focused = focusedOn(m_pages.value(m_current));
     const bool showsPage = !m_pages.isEmpty();
     qDeleteAll(std::exchange(m_pages, {}));
     if (showsPage)
         showPage(m_current);
+    auto *again = focused.isEmpty() ? nullptr : m_stack->findChild<QWidget *>(focused);
+    if (again && again->isEnabled())
+        again->setFocus();
     Q_EMIT remade();
 }
 

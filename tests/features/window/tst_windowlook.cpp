@@ -97,7 +97,8 @@ private Q_SLOTS:
         choose(window, "setupAppearance", "choice_dark");
         QVERIFY(Gui::Style::isDark());
         QVERIFY(window.window().palette().window().color().lightness() < light.lightness());
-        QVERIFY(window.isShown("setupAppearance"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("setupAppearance"), kPatience);
+        QCOMPARE(window.window().focusWidget(), window.shown("setupAppearance"));
         QCOMPARE(Presenters::Preferences(window.dataDirectory()).appearance(), u"dark"_s);
         window.open();
         QVERIFY(Gui::Style::isDark());
