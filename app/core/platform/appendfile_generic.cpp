@@ -14,6 +14,12 @@ namespace Core {
 /// Reopened for each line, because Windows does not rename a file that is open.
 struct AppendFile::File
 {
+    explicit File(const QString &name)
+        : path(name)
+        , lock(name + QStringLiteral(".lock"))
+    {
+    }
+
     QString path;
     QLockFile lock;
 };
@@ -30,7 +36,7 @@ bool AppendFile::open(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::Append, kPrivateFile) || !file.setPermissions(kPrivateFile))
         return false;
-    m_file = std::make_unique<File>(path, path + QStringLiteral(".lock"));
+    m_file = std::make_unique<File>(path);
     return true;
 }
 

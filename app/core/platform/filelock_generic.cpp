@@ -9,6 +9,11 @@ namespace Core {
 
 struct FileLock::Lock
 {
+    explicit Lock(const QString &path)
+        : file(path)
+    {
+    }
+
     QLockFile file;
 };
 
