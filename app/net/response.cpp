@@ -52,15 +52,14 @@ Core::Error tookTooLong(const QString &host, const QString &detail)
 
 Core::Error invalidResponse(const QString &host, const QString &detail)
 {
-    return {
-        Kind::InvalidResponse,
-        QCoreApplication::translate(
-            "Net",
-            "The response for %1 did not come from the expected service. This network's sign-in page or a "
-            "proxy may be in between: open any web page in your browser, then try again.")
-            .arg(host),
-        detail,
-        {}};
+    return {Kind::InvalidResponse,
+            QCoreApplication::translate(
+                "Net",
+                "The response for %1 did not come from the expected service. This network's login page or "
+                "a proxy may be in between: open any web page in your browser, then try again.")
+                .arg(host),
+            detail,
+            {}};
 }
 
 // Whether the transport failed. Qt reports a status of 400 and above as an error too; that is not a transport
@@ -74,19 +73,29 @@ bool isTransportError(QNetworkReply::NetworkError error, int status)
     return error < QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ContentReSendError;
 }
 
+/// \param reason  of the distrust, as Qt words it; empty if unknown
+QString untrusted(const QString &host, const QString &reason)
+{
+    if (reason.isEmpty()) {
+        return QCoreApplication::translate(
+                   "Net", "The secure connection to %1 cannot be trusted. Nothing was sent. Check this "
+                          "computer's date and its network, then try again.")
+            .arg(host);
+    }
+    return QCoreApplication::translate(
+               "Net",
+               "The secure connection to %1 cannot be trusted: %2. Nothing was sent. Check this "
+               "computer's date and its network, then try again.",
+               "host, reason")
+        .arg(host, reason);
+}
+
 Core::Error transportError(const HttpExchange &exchange, const QString &host)
 {
     const QNetworkReply::NetworkError error = exchange.reply().error();
     const QString detail = u"network error %1"_s.arg(static_cast<int>(error));
     if (error == QNetworkReply::SslHandshakeFailedError) {
-        return {
-            Kind::Network,
-            QCoreApplication::translate("Net", "The secure connection to %1 cannot be trusted%2 Nothing was "
-                                               "sent. Check this computer's date "
-                                               "and its network, then try again.")
-                .arg(host, exchange.distrust().isEmpty() ? u"."_s : u": "_s + exchange.distrust() + '.'_L1),
-            detail,
-            {}};
+        return {Kind::Network, untrusted(host, exchange.distrust()), detail, {}};
     }
     if (exchange.isWrite() && exchange.mayHaveLeft())
         return lostWrite(host, detail);
