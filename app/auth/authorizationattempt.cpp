@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds kLongestTimer = std::chrono::hours(24);
 Core::Error cancelled()
 {
     return {Core::Error::Kind::Cancelled,
-            QCoreApplication::translate("Auth", "The sign-in was cancelled."),
+            QCoreApplication::translate("Auth", "The login was cancelled."),
             {},
             {}};
 }
@@ -151,14 +151,14 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
     connect(&timer, &QTimer::timeout, this, [this] {
         if (d->isSettled)
             return;
-        settle(Core::Error{
-            Core::Error::Kind::TimedOut,
-            QCoreApplication::translate(
-                "Auth", "The sign-in was not completed in time. If the browser showed an error page, the "
-                        "redirect address %1 may not be registered for this API key.")
-                .arg(redirectUri().toString()),
-            {},
-            {}});
+        settle(
+            Core::Error{Core::Error::Kind::TimedOut,
+                        QCoreApplication::translate(
+                            "Auth", "The login was not completed in time. If the browser showed an error "
+                                    "page, the redirect address %1 may not be registered for this API key.")
+                            .arg(redirectUri().toString()),
+                        {},
+                        {}});
     });
     // The limit is for a person, so LISTWELL_TIME_SCALE does not shorten it.
     timer.start(std::min<std::chrono::milliseconds>(timeout, kLongestTimer));

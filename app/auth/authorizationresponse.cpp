@@ -88,7 +88,7 @@ Core::Error authorizationError(const QString &word)
         return {Kind::Network,
                 QCoreApplication::translate(
                     "Auth",
-                    "Constant Contact could not complete the sign-in just now. Try again in a few minutes."),
+                    "Constant Contact could not complete the login just now. Try again in a few minutes."),
                 word,
                 {}};
     }
@@ -97,7 +97,7 @@ Core::Error authorizationError(const QString &word)
     // The error code is not shown, because anyone may have written it.
     return {Kind::Refused,
             QCoreApplication::translate(
-                "Auth", "Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again."),
+                "Auth", "Constant Contact ended the login. Click CONNECT BUSINESS to try again."),
             {},
             {}};
 }

@@ -77,11 +77,11 @@ Core::Result<void> FileVault::checkPlace() const
 {
     const QFileInfo info(m_path);
     if (info.isSymLink())
-        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login is a symbolic "
-                                                   "link. Choose a path that is not a link."));
-    if (info.exists() && !info.isFile())
         return fileError(QT_TRANSLATE_NOOP(
-            "Auth", "The path %1 for the login is not a regular file. Choose another path."));
+            "Auth", "The login file %1 is a symbolic link. Choose a path that is not a link."));
+    if (info.exists() && !info.isFile())
+        return fileError(
+            QT_TRANSLATE_NOOP("Auth", "The login file %1 is not a regular file. Choose another path."));
     return {};
 }
 
@@ -93,10 +93,10 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
         return std::optional<Tokens>();
     if (!file.open(QIODevice::ReadOnly))
         return fileError(
-            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be read. Check its permissions."));
+            QT_TRANSLATE_NOOP("Auth", "The login file %1 cannot be read. Check its permissions."));
     if (Core::isOpenToOthers(file.permissions()) && !file.setPermissions(Core::kPrivateFile))
-        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login can be read by "
-                                                   "other users, and its permissions cannot be changed."));
+        return fileError(QT_TRANSLATE_NOOP(
+            "Auth", "The login file %1 can be read by other users, and its permissions cannot be changed."));
     const QByteArray text = file.read(kLargestFile + 1);
     // erase() leaves an empty object if the file itself cannot be removed.
     if (text.trimmed() == "{}")
@@ -105,8 +105,8 @@ Core::Result<std::optional<Tokens>> FileVault::readNow() const
     if (text.size() <= kLargestFile)
         tokens = tokensFromJson(QJsonDocument::fromJson(text).object());
     if (!tokens)
-        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain a login "
-                                                   "that can be read. Sign in again to replace it."));
+        return fileError(QT_TRANSLATE_NOOP(
+            "Auth", "The login file %1 does not contain a readable login. Log in again to replace it."));
     return tokens;
 }
 
@@ -115,13 +115,13 @@ Core::Result<void> FileVault::replaceWith(const QByteArray &text) const
     RETURN_IF_ERROR(checkPlace());
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return fileError(
-            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be created: its folder is missing."));
+            QT_TRANSLATE_NOOP("Auth", "The login file %1 cannot be created: its folder is missing."));
     QSaveFile file(m_path);
     // The permissions are set before the first byte is written.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Core::kPrivateFile) ||
         file.write(text) != text.size() || !file.commit())
-        return fileError(QT_TRANSLATE_NOOP("Auth", "The file %1 for the login cannot be "
-                                                   "written. Check its permissions and the free space."));
+        return fileError(QT_TRANSLATE_NOOP(
+            "Auth", "The login file %1 cannot be written. Check its permissions and the free space."));
     return {};
 }
 
@@ -146,7 +146,7 @@ Core::Result<void> FileVault::writeNow(const Tokens &tokens, const QString &stam
     const std::optional<Tokens> &kept = reading;
     if (!kept || kept->access != tokens.access || kept->refresh != tokens.refresh)
         return fileError(
-            QT_TRANSLATE_NOOP("Auth", "The file %1 for the login does not contain what was written to it."));
+            QT_TRANSLATE_NOOP("Auth", "The login file %1 does not contain what was written to it."));
     return {};
 }
 

@@ -118,7 +118,7 @@ Core::Error errorOf(QKeychain::Error error)
     }
     if (error == QKeychain::AccessDenied) {
         return keychainError(
-            QT_TRANSLATE_NOOP("Auth", "The keyring of this computer is locked. Unlock it and try again."),
+            QT_TRANSLATE_NOOP("Auth", "The keychain of this computer is locked. Unlock it and try again."),
             KeychainError::kLocked);
     }
     return absentKeychain();

@@ -232,8 +232,9 @@ QString KeychainVault::warning() const
     }
     if (mark() != Mark::EraseIt)
         return {};
-    return QCoreApplication::translate("Auth", "You are signed out. The saved login will be erased from the "
-                                               "keyring as soon as it is unlocked.");
+    return QCoreApplication::translate(
+        "Auth",
+        "You are logged out. The saved login will be erased from the keychain as soon as it is unlocked.");
 }
 
 QCoro::Task<Core::Result<void>> KeychainVault::eraseItems(QString place)

@@ -69,8 +69,8 @@ Core::Result<void> RedirectListener::listen(const QList<quint16> &ports)
         Core::Error::Kind::Network,
         QCoreApplication::translate(
             "Auth",
-            "Signing in with the browser needs one of the ports %1 on this computer, and other programs "
-            "use all of them. Close the other sign-in, or try again after restarting the computer.")
+            "Logging in with the browser needs one of the ports %1 on this computer, and other programs use "
+            "all of them. Close the other login, or try again after restarting the computer.")
             .arg(numbers.join(u", "_s)),
         u"no redirect port"_s,
         {}};

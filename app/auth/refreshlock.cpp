@@ -33,10 +33,8 @@ takeRefreshLock(QString dataDirectory, Net::Delay &delay, std::chrono::milliseco
         if (deadline.hasExpired()) {
             co_return Core::Error{
                 Kind::Busy,
-                QCoreApplication::translate(
-                    "Auth",
-                    "Another Listwell program is renewing the login and does not finish. Close it and "
-                    "try again."),
+                QCoreApplication::translate("Auth", "Another Listwell program is renewing the login and has "
+                                                    "not finished. Close it and try again."),
                 u"token.lock"_s,
                 {}};
         }

@@ -69,7 +69,7 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         const bool whole = co_await waiting;
         if (!whole)
             co_return Core::Error{
-                Kind::Cancelled, QCoreApplication::translate("Auth", "The sign-in was cancelled."), {}, {}};
+                Kind::Cancelled, QCoreApplication::translate("Auth", "The login was cancelled."), {}, {}};
         asked = m_clock.now();
         auto again = m_http.send(post);
         response = co_await again;
@@ -87,9 +87,9 @@ QCoro::Task<Core::Result<Tokens>> TokenRequest::request(QByteArray body, TokenPu
         error.message =
             purpose == TokenPurpose::SignIn
                 ? QCoreApplication::translate(
-                      "Auth", "The sign-in was sent, but no response from Constant Contact arrived. "
-                              "Click CONNECT BUSINESS to sign in again. If this network has a login page "
-                              "of its own, open any web page in your browser first.")
+                      "Auth", "The login was sent, but no response from Constant Contact arrived. Click "
+                              "CONNECT BUSINESS to log in again. If this network has a login page of its "
+                              "own, open any web page in your browser first.")
                 : QCoreApplication::translate(
                       "Auth", "Constant Contact's response was lost while the login was being renewed. "
                               "Listwell will try again automatically.");

@@ -44,8 +44,8 @@ Core::Error unreadable(const QString &detail)
 {
     return {Kind::InvalidResponse,
             QCoreApplication::translate(
-                "Auth", "Constant Contact's response to the sign-in could not be read. Try again in a few "
-                        "minutes."),
+                "Auth",
+                "Constant Contact's response to the login could not be read. Try again in a few minutes."),
             detail,
             {}};
 }
@@ -81,18 +81,17 @@ Core::Error tokenError(int status, const QByteArray &body, TokenPurpose purpose)
         return {
             Kind::RateLimited,
             QCoreApplication::translate(
-                "Auth", "Constant Contact asks you to wait before the next sign-in. Try again in a minute."),
+                "Auth", "Constant Contact asks you to wait before the next login. Try again in a minute."),
             detail,
             {}};
     }
     if (status >= 500) {
         // The error may come from a gateway; the server behind it may already have used up the old token.
-        return {
-            purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
-            QCoreApplication::translate(
-                "Auth", "Constant Contact's sign-in is not working right now. Try again in a few minutes."),
-            detail,
-            {}};
+        return {purpose == TokenPurpose::Refresh ? Kind::OutcomeUnknown : Kind::Network,
+                QCoreApplication::translate(
+                    "Auth", "Constant Contact's login is not working right now. Try again in a few minutes."),
+                detail,
+                {}};
     }
     if (word == "invalid_grant"_L1 && purpose == TokenPurpose::Refresh) {
         // The reason follows from facts that are not in the response; the token manager adds it.
@@ -100,10 +99,9 @@ Core::Error tokenError(int status, const QByteArray &body, TokenPurpose purpose)
     }
     if (word == "invalid_grant"_L1) {
         return {Kind::Refused,
-                QCoreApplication::translate(
-                    "Auth",
-                    "Constant Contact did not accept this sign-in: it has expired or was already used. Click "
-                    "CONNECT BUSINESS to sign in again."),
+                QCoreApplication::translate("Auth",
+                                            "Constant Contact did not accept this login: it has expired or "
+                                            "was already used. Click CONNECT BUSINESS to log in again."),
                 word,
                 {}};
     }
@@ -131,14 +129,13 @@ Core::Result<Tokens> readTokenResponse(int status, const QByteArray &body, Token
         return unreadable(u"token characters"_s);
     const QString missing = missingScope(object["scope"_L1], purpose == TokenPurpose::SignIn);
     if (!missing.isEmpty()) {
-        return Core::Error{
-            Kind::Configuration,
-            QCoreApplication::translate(
-                "Auth", "The permission %1 was not granted, and Listwell cannot work without it. Sign in "
-                        "again and allow all requested permissions.")
-                .arg(missing),
-            u"scope "_s + missing,
-            {}};
+        return Core::Error{Kind::Configuration,
+                           QCoreApplication::translate(
+                               "Auth", "The permission %1 was not granted, and Listwell cannot work without "
+                                       "it. Log in again and allow all requested permissions.")
+                               .arg(missing),
+                           u"scope "_s + missing,
+                           {}};
     }
     Tokens tokens;
     tokens.access = Core::Secret(access);

@@ -17,7 +17,7 @@ namespace {
 const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
 listwellctl --help | --version
 
-  connect [--timeout SECONDS]      sign in; prints the address to open and waits
+  connect [--timeout SECONDS]      log in; prints the address to open and waits
   lists                            show the account's contact lists
   choose LIST_ID                   choose the list to keep in sync
   preview [--list LIST_ID]         show what a sync would do, also with another list; sends nothing

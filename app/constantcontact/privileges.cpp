@@ -34,20 +34,18 @@ Core::Error explained(Core::Error forbidden, const QSet<QString> &held)
     if (!mayLook) {
         forbidden.message = QCoreApplication::translate(
             "ConstantContact",
-            "The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask "
-            "the owner of the account to allow it, or sign in as a user who is allowed to.");
+            "The user who logged in is not allowed to see the contacts of this Constant Contact account. Ask "
+            "the owner of the account to allow it, or log in as a user who is allowed to.");
     } else if (!held.contains(u"contacts:write"_s)) {
         forbidden.message = QCoreApplication::translate(
-            "ConstantContact",
-            "The user who signed in is allowed to see the contacts of this Constant Contact account, but "
-            "not change them. Ask the owner of the account to allow it, or sign in as a user who is "
-            "allowed to.");
+            "ConstantContact", "The user who logged in is allowed to see the contacts of this Constant "
+                               "Contact account, but not change them. Ask the owner of the account to "
+                               "allow it, or log in as a user who is allowed to.");
     } else {
         forbidden.message = QCoreApplication::translate(
-            "ConstantContact",
-            "The user who signed in has the permission to manage contacts, but Constant Contact does "
-            "not allow Listwell to use it. Disconnect and connect again; if that does not help, report "
-            "it to the developers of Listwell.");
+            "ConstantContact", "The user who logged in has the permission to manage contacts, but Constant "
+                               "Contact does not allow Listwell to use it. Disconnect and connect again; if "
+                               "that does not help, report it to the developers of Listwell.");
     }
     return forbidden;
 }

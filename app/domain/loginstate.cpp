@@ -18,9 +18,9 @@ QString reasonText(LoginEnd reason, const LoginState &login)
     case LoginEnd::OneDayOver:
         return QCoreApplication::translate("Domain", "The login was valid for one day only and has expired.");
     case LoginEnd::RefreshLost:
-        return QCoreApplication::translate("Domain",
-                                           "Listwell was interrupted while it renewed the login (%1), and "
-                                           "the new login was lost on the way.")
+        return QCoreApplication::translate(
+                   "Domain",
+                   "Listwell was interrupted while it renewed the login (%1), and the new login was lost.")
             .arg(QLocale().toString(login.refreshStartedAt.toLocalTime(), QLocale::ShortFormat));
     case LoginEnd::Unused:
         return QCoreApplication::translate(

@@ -5,7 +5,7 @@
 _listwellctl() {
     local curcontext=$curcontext state line
     local -a commands=(
-        'connect:sign in' 'lists:list the contact lists' 'choose:choose the list to keep in sync'
+        'connect:log in' 'lists:list the contact lists' 'choose:choose the list to keep in sync'
         'preview:show what a sync would do' 'sync:sync once, now' 'run:keep running and sync on schedule'
         'status:show the connection and the client totals' 'why:explain why a client is or is not on the list'
         'clients:work with clients' 'fields:work with custom fields' 'ledger:work with the answers to news and updates'

@@ -75,7 +75,7 @@ LoginFault atAccount(int number, const QString &name, const QJsonObject &descrip
     return fault;
 }
 
-const QString kSignInAgain = u"click connect business to sign in again"_s;
+const QString kSignInAgain = u"click connect business to log in again"_s;
 
 QJsonObject refusedToken(int status, const QString &word)
 {
