@@ -198,7 +198,8 @@ private:
                 m_report.skipped.append({row.line, sentenceFor(kind)});
             } else if (meaningChanged && row.error.isEmpty()) {
                 RETURN_IF_ERROR(
-                    take(row, text(QT_TRANSLATE_NOOP("Csv", "The row is below different headings."))));
+                    take(row, text(QT_TRANSLATE_NOOP(
+                                  "Csv", "The row belongs to a part of the file with other headings."))));
             } else {
                 RETURN_IF_ERROR(take(row, row.error));
             }
@@ -251,8 +252,8 @@ private:
     {
         if (m_report.rowCount == 0) {
             m_report.notes.append(text(QT_TRANSLATE_NOOP(
-                "Csv", "There are no clients in this file, only headings. If clients are missing, widen the "
-                       "dates of the report, wait until it is complete, and export it again.")));
+                "Csv", "There are no clients in this file, only headings. If you expected clients, choose a "
+                       "longer period for the report, wait until it is complete, and export it again.")));
         }
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
@@ -260,10 +261,9 @@ private:
             if (!m_open.last())
                 continue;
             m_report.notes.append(
-                text(QT_TRANSLATE_NOOP("Csv",
-                                       "%1: the dates do not show whether the day or the month comes "
-                                       "first, so those that may be either were not read as dates. Say "
-                                       "which order is right."))
+                text(QT_TRANSLATE_NOOP(
+                         "Csv", "%1: the dates do not show whether the day or the month comes first, so "
+                                "ambiguous ones were not read as dates. Choose the order of dates."))
                     .arg(m_names.at(i)));
         }
     }

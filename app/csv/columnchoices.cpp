@@ -40,13 +40,12 @@ QList<Column> plainColumns()
 Core::Result<Column> customColumn(const QString &label)
 {
     if (label.isEmpty() || label.size() > Domain::kLongestCustomLabel) {
-        return invalid(
-            text(QT_TRANSLATE_NOOP("Csv", "A field of your own needs a name of at most %1 characters."))
-                .arg(Domain::kLongestCustomLabel));
+        return invalid(text(QT_TRANSLATE_NOOP("Csv", "A custom field needs a name of at most %1 characters."))
+                           .arg(Domain::kLongestCustomLabel));
     }
     if (Domain::standardFieldOf(label) && Domain::ambiguityOf(label) == 0) {
         return invalid(text(QT_TRANSLATE_NOOP("Csv", "“%1” is a standard field that every client has. Choose "
-                                                     "another name for a field of your own."))
+                                                     "another name for the custom field."))
                            .arg(label));
     }
     return Column{.kind = Column::Kind::Custom, .label = label};
@@ -104,9 +103,8 @@ Core::Result<Column> columnFor(const QString &field)
     const auto found = std::ranges::find(columns, field, nameOf);
     if (found == columns.cend()) {
         return invalid(
-            text(QT_TRANSLATE_NOOP("Csv", "“%1” is no field of a client. A column can be one of %2, "
-                                          "custom.LABEL for a field of your own, or %3 to leave it "
-                                          "out."))
+            text(QT_TRANSLATE_NOOP("Csv", "“%1” is not a client field. A column can be one of %2, "
+                                          "custom.LABEL for a custom field, or %3 to leave it out."))
                 .arg(field, fieldNames().join(u", "_s), kLeftOut));
     }
     return *found;

@@ -203,11 +203,11 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnCh
 
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns.at(i).label.size() > Domain::kLongestCustomLabel) {
-            return invalid(text(QT_TRANSLATE_NOOP(
-                                    "Csv", "The heading of column %1 is longer than the %2 characters that a "
-                                           "client field's name may have. Shorten it."))
-                               .arg(i + 1)
-                               .arg(Domain::kLongestCustomLabel));
+            return invalid(
+                text(QT_TRANSLATE_NOOP("Csv", "The heading of column %1 is longer than the %2 characters "
+                                              "that the name of a custom field may have. Shorten it."))
+                    .arg(i + 1)
+                    .arg(Domain::kLongestCustomLabel));
         }
         const auto first = std::find_if(columns.cbegin(), columns.cbegin() + i, [&](const Column &other) {
             return isSameField(columns.at(i), other);

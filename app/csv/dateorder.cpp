@@ -75,8 +75,8 @@ QStringList serialNotes(const QList<Column> &columns, const QStringList &heading
         if (!columns.at(i).holdsSerials)
             continue;
         notes.append(
-            text(QT_TRANSLATE_NOOP("Csv", "%1: a spreadsheet wrote some dates as numbers of days, so "
-                                          "that 32874 is January 1, 1990. They were read so."))
+            text(QT_TRANSLATE_NOOP("Csv", "%1: a spreadsheet wrote some dates as numbers of days, for "
+                                          "example 32874 for January 1, 1990. They were read as dates."))
                 .arg(headings.at(i)));
     }
     return notes;

@@ -122,11 +122,10 @@ QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
                                               "Email."))
                     .arg(headings.at(i)));
         } else {
-            notes.append(
-                text(QT_TRANSLATE_NOOP("Csv", "%1: the column holds e-mail addresses but is kept as a "
-                                              "field of your own. If they are the clients' addresses, "
-                                              "name the column Email."))
-                    .arg(headings.at(i)));
+            notes.append(text(QT_TRANSLATE_NOOP(
+                                  "Csv", "%1: the column holds e-mail addresses but is kept as a custom "
+                                         "field. If they are the clients' addresses, name the column Email."))
+                             .arg(headings.at(i)));
         }
     }
     return notes;

@@ -332,8 +332,8 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
     const QString reason =
         !written.isDate() ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date cannot be read."))
         : column.dateOrder
-            ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date does not fit the order of day and month."))
-            : text(QT_TRANSLATE_NOOP("Csv", "%1: day and month may stand in either order."));
+            ? text(QT_TRANSLATE_NOOP("Csv", "%1: the date does not fit the order of dates in the column."))
+            : text(QT_TRANSLATE_NOOP("Csv", "%1: either the day or the month may come first."));
     made.unread.append({reason.arg(m_headings.value(index)), value});
 }
 

@@ -132,8 +132,7 @@ FieldError noRoom(const QString &label)
 {
     return text(QT_TRANSLATE_NOOP("Sync", "The Constant Contact account has 100 custom fields and cannot "
                                           "have more, so the field “%1” was not sent."),
-                QT_TRANSLATE_NOOP("Sync", "Delete a custom field that nobody needs in Constant Contact."),
-                label);
+                QT_TRANSLATE_NOOP("Sync", "Delete an unused custom field in Constant Contact."), label);
 }
 
 // Creates the field. After a 409 it exists there and is bound if it can be found.

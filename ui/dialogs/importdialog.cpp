@@ -68,13 +68,13 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
-    connect(m_presenter.get(), &ClientImportPresenter::refusedSaved, this,
-            [this](int rows, const QString &path) {
-                showMessage(u"success"_s,
-                            tr("%n refused row(s) saved to %1. Mend the rows there, then import that file.",
-                               nullptr, rows)
-                                .arg(QDir::toNativeSeparators(path)));
-            });
+    connect(
+        m_presenter.get(), &ClientImportPresenter::refusedSaved, this, [this](int rows, const QString &path) {
+            showMessage(u"success"_s,
+                        tr("%n refused row(s) saved to %1. Correct the rows there, then import that file.",
+                           nullptr, rows)
+                            .arg(QDir::toNativeSeparators(path)));
+        });
     connect(m_presenter.get(), &ClientImportPresenter::refusedNotSaved, this,
             [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
@@ -115,12 +115,11 @@ QWidget *ImportDialog::buildChoosing()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(
-        makeText(tr("A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each "
-                    "column, exported from a studio program or a spreadsheet. Headings such as First Name, "
-                    "Last Name, Email, Phone and News "
-                    "and Updates are recognised in any order. Every other column becomes a custom field."),
-                 page));
+    layout->addWidget(makeText(tr("A client report is a CSV file or an Excel workbook (.xlsx) with a heading "
+                                  "for each column, exported from a studio program or a spreadsheet. "
+                                  "Headings such as First Name, Last Name, Email, Phone and News and Updates "
+                                  "are recognized in any order. Every other column becomes a custom field."),
+                               page));
     layout->addWidget(makeText(tr("You see a preview before anything is changed. An import never subscribes "
                                   "someone who has unsubscribed."),
                                page));

@@ -40,10 +40,9 @@ ReportColumnsView::ReportColumnsView(QWidget *parent)
     , m_field(new QComboBox(this))
     , m_hint(makeMuted({}, this))
     , m_answers(new QTableView(this))
-    , m_noAnswers(
-          makeMuted(tr("No column says who agreed to e-mails, so this import makes nobody a yes. If there "
-                       "is such a column, select it and change its meaning."),
-                    this))
+    , m_noAnswers(makeMuted(tr("No column shows who agreed to e-mails, so this import subscribes nobody. If "
+                               "there is such a column, select it and change its meaning."),
+                            this))
 {
     buildColumns();
     buildField();
@@ -169,8 +168,8 @@ void ReportColumnsView::showColumn()
     m_field->setAccessibleName(tr("Meaning of “%1”").arg(heading));
     m_hint->setText(
         fields.size() == 1
-            ? tr("This column says who does not want e-mails. A no always counts, so its meaning "
-                 "cannot be changed.")
+            ? tr("This column lists people who do not want e-mail. A no always counts, so its meaning cannot "
+                 "be changed.")
             : tr("When you import the report, this is remembered for the next report with the same "
                  "headings."));
     if (!column)

@@ -122,7 +122,10 @@ void ReportReadingBar::showEncodings(const ReportReading &reading)
 void ReportReadingBar::showSeparators(const ReportReading &reading)
 {
     fill(m_separator,
-         {{u","_s, tr("comma")}, {u";"_s, tr("semicolon")}, {u"\t"_s, tr("tab")}, {u"|"_s, tr("bar")}},
+         {{u","_s, tr("comma")},
+          {u";"_s, tr("semicolon")},
+          {u"\t"_s, tr("tab")},
+          {u"|"_s, tr("vertical bar")}},
          reading.separator, m_choices.separator);
 }
 

@@ -187,7 +187,7 @@ Core::Result<Client> normalized(Database &database, Client given)
         const auto field = fields.constFind(folded(it.key().trimmed()));
         if (field == fields.constEnd()) {
             return invalidInput(
-                QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(it.key()));
+                QCoreApplication::translate("Store", "There is no custom field called “%1”.").arg(it.key()));
         }
         if (const QString value = it.value().trimmed(); !value.isEmpty())
             custom.insert(field->second, value);

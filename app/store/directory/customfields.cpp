@@ -20,10 +20,10 @@ namespace {
 QString validationError(const QString &label)
 {
     if (label.isEmpty())
-        return QCoreApplication::translate("Store", "A client field needs a name.");
+        return QCoreApplication::translate("Store", "A custom field needs a name.");
     if (label.size() > Domain::kLongestCustomLabel) {
         return QCoreApplication::translate("Store",
-                                           "The name of a client field can have at most %1 characters.")
+                                           "The name of a custom field can have at most %1 characters.")
             .arg(Domain::kLongestCustomLabel);
     }
     if (Domain::standardFieldOf(label) && Domain::ambiguityOf(label) == 0) {
@@ -66,7 +66,7 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
             number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s, {folded(name)}));
         if (taken > 0) {
             return invalidInput(
-                QCoreApplication::translate("Store", "There is already a client field called “%1”.")
+                QCoreApplication::translate("Store", "There is already a custom field called “%1”.")
                     .arg(name));
         }
         RETURN_IF_ERROR(
@@ -85,7 +85,7 @@ Core::Result<void> CustomFields::bind(const QString &label, const Domain::Custom
                            {remoteId.value, remoteName, folded(label.trimmed())}));
     if (bound == 0)
         return notFound(
-            QCoreApplication::translate("Store", "There is no client field called “%1”.").arg(label));
+            QCoreApplication::translate("Store", "There is no custom field called “%1”.").arg(label));
     return {};
 }
 
