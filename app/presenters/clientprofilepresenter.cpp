@@ -170,7 +170,7 @@ QMap<QString, QString> ClientProfilePresenter::validationErrors(const Domain::Cl
     const bool isNamed = !client.firstName.trimmed().isEmpty() || !client.lastName.trimmed().isEmpty() ||
                          !client.email.trimmed().isEmpty() || !client.studioNumber.trimmed().isEmpty();
     if (!isNamed)
-        validationErrors.insert(u"name"_s, tr("Enter a name, an e-mail address or a client number."));
+        validationErrors.insert(u"name"_s, tr("Enter a name, an e-mail address or a client ID."));
     if (!client.email.trimmed().isEmpty()) {
         if (const QString error = Domain::addressError(client.email); !error.isEmpty())
             validationErrors.insert(u"email"_s, error);

@@ -254,7 +254,7 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
     case Phone:
         return tr("Phone");
     case StudioNumber:
-        return tr("Client number");
+        return tr("Client ID");
     case State:
         return tr("Status");
     default:

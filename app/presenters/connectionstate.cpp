@@ -178,7 +178,7 @@ QList<Note> notesOf(const ConnectionFacts &facts, const Domain::SyncStatus &stat
 QString waitingTextOf(const ConnectionFacts &facts)
 {
     if (facts.leaving)
-        return facts.status->step.isEmpty() ? ConnectionState::tr("Taking your clients off the list…")
+        return facts.status->step.isEmpty() ? ConnectionState::tr("Removing your clients from the list…")
                                             : facts.status->step;
     return facts.disconnecting ? ConnectionState::tr("Disconnecting…") : ConnectionState::tr("One moment…");
 }
@@ -235,7 +235,7 @@ void describeSync(const ConnectionFacts &facts, const Domain::SyncStatus &status
     // The newest record is that of the running sync, which must not be called interrupted.
     const bool isRunningOne = status.running && status.lastRound && !status.lastRound->finishedAt.isValid();
     if (isRunningOne)
-        page.lastRound = ConnectionState::tr("Under way");
+        page.lastRound = ConnectionState::tr("In progress");
     else
         page.lastRound = status.lastRound ? RoundText::lastRound(*status.lastRound, facts.now)
                                           : ConnectionState::tr("No sync yet");

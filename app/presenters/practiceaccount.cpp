@@ -112,10 +112,10 @@ void PracticeAccount::fail(Core::Log::Text why)
     Core::Log::warning(logUi(), why);
     Q_EMIT failed(
         {Core::Error::Kind::Network,
-         m_ready
-             ? tr("The practice account has ended. Close this window, then open the practice account again.")
-             : tr("The practice account could not be started. Check that listwell-practice is installed "
-                  "beside Listwell, or install Listwell again."),
+         m_ready ? tr("The practice account has stopped. Close this window, then open the practice account "
+                      "again.")
+                 : tr("The practice account could not be started. Check that listwell-practice is installed "
+                      "beside Listwell, or install Listwell again."),
          QString::fromLatin1(why.bytes()),
          {}});
 }

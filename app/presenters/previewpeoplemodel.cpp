@@ -47,7 +47,7 @@ QString PreviewPeopleModel::what(const PreviewPerson &person)
     case PreviewAction::Unsubscribe:
         return person.isDoneThere ? tr("Has unsubscribed") : tr("Is unsubscribed");
     case PreviewAction::Remove:
-        return person.isDoneThere ? tr("Has left the list") : tr("Is taken off the list");
+        return person.isDoneThere ? tr("Has left the list") : tr("Is removed from the list");
     case PreviewAction::Held:
         return tr("Is not sent");
     }

@@ -61,9 +61,8 @@ Error notFound()
 Error cutShort()
 {
     return {Error::Kind::InvalidResponse,
-            QCoreApplication::translate("Sync",
-                                        "Constant Contact did not show this contact completely, so it was "
-                                        "not changed. Listwell tries again at the next sync."),
+            QCoreApplication::translate("Sync", "Constant Contact did not return this contact completely, so "
+                                                "it was not changed. Listwell tries again at the next sync."),
             {},
             {}};
 }

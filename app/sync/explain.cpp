@@ -165,7 +165,7 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
     if (isListed && counted.strong)
         reason += u' ' + Text::tr("The next sync will unsubscribe the address in Constant Contact.");
     else if (isListed && addressRecord.isToDo())
-        reason += u' ' + Text::tr("The next sync will take the address off the list.");
+        reason += u' ' + Text::tr("The next sync will remove the address from the list.");
     if (!addressRecord.isOptedOut() && !addressRecord.attentionReason.isEmpty())
         return {reason + u' ' + addressRecord.attentionReason, addressRecord.remedy};
     return {reason, recordNewYes()};

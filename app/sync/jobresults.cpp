@@ -349,9 +349,9 @@ Result<void> isolateRows(const RoundServices &services, RoundTally &tally, Journ
 Result<void> holdRemovalBack(const RoundServices &services, RoundTally &tally, const JournalRow &row)
 {
     const QString reason =
-        QCoreApplication::translate("Sync", "Constant Contact did not take this person off the list.");
+        QCoreApplication::translate("Sync", "Constant Contact did not remove this person from the list.");
     const QString remedy =
-        QCoreApplication::translate("Sync", "Take the contact off the list in Constant Contact.");
+        QCoreApplication::translate("Sync", "Remove the contact from the list in Constant Contact.");
     return holdBack(services, tally, clientOf(services, row), row.address, row.revision, {reason, remedy});
 }
 

@@ -28,8 +28,8 @@ Error someStayed(int count)
 {
     return {Error::Kind::Refused,
             QCoreApplication::translate("Sync",
-                                        "Constant Contact has not taken %n of your client(s) off the list. "
-                                        "Wait a few minutes, then try again.",
+                                        "Constant Contact has not removed %n of your client(s) from the "
+                                        "list. Wait a few minutes, then try again.",
                                         nullptr, count),
             u"members left after leaving a list"_s,
             {}};
@@ -64,7 +64,7 @@ Result<QList<Step>> removalOfEverybody(const RoundServices &services)
 QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally)
 {
     CO_RETURN_IF_ERROR(co_await sendWithdrawals(services, tally, Brake::Released));
-    services.progress(QCoreApplication::translate("Sync", "Taking your clients off the list…"));
+    services.progress(QCoreApplication::translate("Sync", "Removing your clients from the list…"));
     // A job of the last round may still put somebody on the list.
     CO_RETURN_IF_ERROR(co_await findLostJobs(services));
     const RoundFindings nothingFound;

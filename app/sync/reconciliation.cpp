@@ -35,9 +35,9 @@ Result<void> holdUnreadable(const RoundServices &services, const RoundFindings &
 {
     const Store::AddressRecords addressRecords(services.database);
     const QString reason = QCoreApplication::translate(
-        "Sync", "Constant Contact does not show this client's contact completely, so it is not known whether "
-                "the person has left since the backup was made. The client is not added again without a new "
-                "yes.");
+        "Sync", "Constant Contact does not return this client's contact completely, so Listwell does not "
+                "know whether the person has left since the backup was made. The client is not added again "
+                "without a new yes.");
     for (const Domain::Contact &contact : findings.unreadableSinceCopy) {
         ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> known, addressRecords.findByContact(contact.id));
         QSet<QString> addresses{Domain::addressKey(contact.address)};

@@ -142,10 +142,9 @@ QCoro::Task<Result<void>> updateContacts(const RoundServices &services, const Ro
                                          RoundTally &tally, RoundPlan *plan, FieldBindings fields)
 {
     services.progress(QCoreApplication::translate("Sync", "Updating single contacts…"));
-    const QString unread = QCoreApplication::translate(
-        "Sync",
-        "Constant Contact does not show this client's contact, so the changes were not sent. The next "
-        "sync tries again.");
+    const QString unread =
+        QCoreApplication::translate("Sync", "Constant Contact does not return this client's contact, so the "
+                                            "changes were not sent. The next sync tries again.");
     for (const Step &step : std::as_const(plan->unread)) {
         CO_RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, step.address, unread));
     }

@@ -128,10 +128,10 @@ QString notUnsubscribed(bool isRefused, bool isOff)
 {
     if (!isRefused)
         return QCoreApplication::translate(
-            "Sync", "This person said no, but Constant Contact has not taken the unsubscribe yet.");
+            "Sync", "This person said no, but Constant Contact has not processed the unsubscribe yet.");
     return isOff ? QCoreApplication::translate(
                        "Sync", "This person said no, but Constant Contact does not accept the unsubscribe. "
-                               "The person was taken off the list instead.")
+                               "The person was removed from the list instead.")
                  : QCoreApplication::translate(
                        "Sync", "This person said no, but Constant Contact does not accept the unsubscribe. "
                                "The person is still on the list.");

@@ -102,7 +102,7 @@ void ConsentRoundsTest::laterNoOfAReportTakesTheFamilyOff()
     const auto ana = import(u"Ana"_s, Subscription::Yes);
     QCOMPARE(studio().sync().counts.added, 1);
     import(u"Ben"_s, Subscription::No);
-    QVERIFY2(reason(ana).contains(u"take the address off the list"_s), qPrintable(reason(ana)));
+    QVERIFY2(reason(ana).contains(u"remove the address from the list"_s), qPrintable(reason(ana)));
     QCOMPARE(studio().sync().counts.removed, 1);
     QVERIFY(!studio().isListed(u"family@example.com"_s));
     QCOMPARE(studio().practice.contact(u"family@example.com"_s)["permission"_L1].toString(), u"implicit"_s);

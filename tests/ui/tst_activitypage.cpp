@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page.table()->model()->rowCount(), 1);
         QVERIFY(search->hasFocus());
         QTRY_COMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
-        QTRY_COMPARE(page.text("roundPeopleCount"), u"1 found of 2 person(s)"_s);
+        QTRY_COMPARE(page.text("roundPeopleCount"), u"1 of 2 person(s) found"_s);
         // The person stands first, is selected, and is marked for the eye and the ear.
         QTRY_COMPARE(page.text("roundPersonWhole"), u"maya@example.com\nAdded to the list"_s);
         const QModelIndex person = page.part<QTableView>("roundPeople")->model()->index(0, 0);

@@ -60,7 +60,7 @@ BookingDialog::~BookingDialog() = default;
 void BookingDialog::build()
 {
     const Domain::StudioClass &studioClass = m_presenter->studioClass();
-    m_search = new SearchField(tr("Search by name, e-mail, phone or client number"), this);
+    m_search = new SearchField(tr("Search by name, e-mail, phone or client ID"), this);
     m_search->setObjectName(u"bookingSearch"_s);
     m_search->setAccessibleName(tr("Search clients"));
     m_search->installEventFilter(this);

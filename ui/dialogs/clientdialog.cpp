@@ -100,8 +100,7 @@ void ClientDialog::buildHead()
     m_askBack = new QPushButton(tr("Ask to come &back"), this);
     m_askBack->setObjectName(u"askBackButton"_s);
     m_askBack->setAutoDefault(false);
-    m_askBack->setAccessibleDescription(
-        tr("Sends the single invitation from Constant Contact to subscribe again"));
+    m_askBack->setAccessibleDescription(tr("Sends Constant Contact's one invitation to resubscribe"));
     connect(m_askBack, &QPushButton::clicked, m_presenter.get(), [this] {
         m_error->hide();
         m_presenter->askBack();

@@ -58,11 +58,11 @@ QLayout *ClientForm::buildPerson()
     auto *birthday = new FormField(tr("Birthday"), m_birthday, this);
     m_fields.insert(u"birthday"_s, birthday);
     person->addWidget(birthday, 2, 0);
-    addLine(person, 2, 1, 1, u"client_id"_s, tr("Client number"), &Client::studioNumber, u"studioNumber"_s);
+    addLine(person, 2, 1, 1, u"client_id"_s, tr("Client ID"), &Client::studioNumber, u"studioNumber"_s);
     m_active = new QCheckBox(tr("&Active client"), this);
     m_active->setObjectName(u"activeClient"_s);
     m_active->setToolTip(
-        tr("An inactive client is removed from the list and stays subscribed in Constant Contact."));
+        tr("A deactivated client is removed from the list and stays subscribed in Constant Contact."));
     connect(m_active, &QCheckBox::toggled, this, &ClientForm::edited);
     person->addWidget(m_active, 3, 0, 1, 2);
     return person;

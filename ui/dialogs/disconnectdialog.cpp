@@ -24,7 +24,7 @@ using Presenters::LeftList;
 
 DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &listName, QWidget *parent)
     : QDialog(parent)
-    , m_takeOff(new QCheckBox(tr("&Take my clients off the list first. They stay subscribed."), this))
+    , m_takeOff(new QCheckBox(tr("&Remove my clients from the list first. They stay subscribed."), this))
     , m_save(new QCheckBox(tr("&Save my clients to a file first"), this))
 {
     setObjectName(u"disconnectQuestion"_s);

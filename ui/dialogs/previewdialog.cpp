@@ -90,7 +90,7 @@ PreviewDialog::~PreviewDialog() = default;
 void PreviewDialog::buildTable()
 {
     m_table->setObjectName(u"previewTable"_s);
-    m_table->setAccessibleName(tr("People of the preview"));
+    m_table->setAccessibleName(tr("People in the preview"));
     m_table->setModel(&m_presenter->people());
     applyTableStyle(*m_table, 14);
     QHeaderView *columns = m_table->horizontalHeader();
@@ -104,11 +104,11 @@ void PreviewDialog::buildTable()
 
 QWidget *PreviewDialog::buildView()
 {
-    m_view = new StatefulView(m_table, tr("Reading Constant Contact…"), this);
-    m_view->addPlaceholder(LoadState::Empty, u"people"_s, tr("There are no clients yet"),
+    m_view = new StatefulView(m_table, tr("Reading from Constant Contact…"), this);
+    m_view->addPlaceholder(LoadState::Empty, u"people"_s, tr("No clients yet"),
                            tr("Clients who say yes to news and updates are sent at the next sync."));
     m_view->addPlaceholder(LoadState::NothingFound, u"people"_s, tr("Nobody"),
-                           tr("No name or address here contains the text."));
+                           tr("No name or address matches the search."));
     m_view->addFailure(tr("The preview could not be created"), u"previewRetry"_s);
     connect(m_view, &StatefulView::retryRequested, m_presenter.get(), &PreviewPresenter::load);
     return m_view;
@@ -126,7 +126,7 @@ QWidget *PreviewDialog::buildPreviousList()
     m_keep = new QRadioButton(tr("&Leave them there"), card);
     m_keep->setObjectName(u"previousListKeep"_s);
     m_keep->setChecked(true);
-    m_takeOff = new QRadioButton(tr("&Take them off it first. They stay subscribed."), card);
+    m_takeOff = new QRadioButton(tr("&Remove them from it first. They stay subscribed."), card);
     m_takeOff->setObjectName(u"previousListTakeOff"_s);
     layout->addWidget(m_previousNumbers);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
@@ -247,7 +247,7 @@ void PreviewDialog::showPreviousList()
         return;
     const QString name = preview.previousList->name;
     const QLocale locale;
-    m_previousNumbers->setText(tr("“%1” is not synced any more. %n of its %2 contacts are your clients.",
+    m_previousNumbers->setText(tr("“%1” is no longer synced. %n of its %2 contacts are your clients.",
                                   "list, contacts in it", preview.onPreviousList)
                                    .arg(name, locale.toString(preview.previousList->membershipCount)));
 }

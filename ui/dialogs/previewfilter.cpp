@@ -30,7 +30,7 @@ PreviewFilter::PreviewFilter(QWidget *parent)
     add(Group::Add, tr("Added"), u"previewAdd"_s);
     add(Group::Update, tr("Updated"), u"previewUpdate"_s);
     add(Group::Unsubscribe, tr("Unsubscribed"), u"previewUnsubscribe"_s);
-    add(Group::Remove, tr("Taken off"), u"previewRemove"_s);
+    add(Group::Remove, tr("Removed"), u"previewRemove"_s);
     add(Group::Held, tr("Not sent"), u"previewHeld"_s);
 }
 

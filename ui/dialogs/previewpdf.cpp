@@ -112,7 +112,7 @@ void PreviewPdf::printTitle()
     };
     line(m_title, printFont(kTitlePoints, QFont::Bold));
     const QLocale locale;
-    line(tr("%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.", "time, numbers")
+    line(tr("%1. Added: %2. Updated: %3. Unsubscribed: %4. Removed from the list: %5.", "time, numbers")
              .arg(locale.toString(QDateTime::currentDateTime(), QLocale::LongFormat),
                   locale.toString(m_preview.add), locale.toString(m_preview.update),
                   locale.toString(m_preview.unsubscribe), locale.toString(m_preview.remove)),

@@ -206,7 +206,7 @@ void ActivityPage::showFilter()
     if (m_search->text() != m_presenter.search())
         m_search->setText(m_presenter.search());
     if (!m_presenter.search().isEmpty())
-        m_nothing->setText(tr("No sync that is selected above affected a person with this name or address."));
+        m_nothing->setText(tr("None of the syncs shown affected a person with this name or address."));
     else if (m_presenter.filter() == RoundFilter::Problems)
         m_nothing->setText(tr("No sync had a problem."));
     else

@@ -232,7 +232,8 @@ void ClassesPage::confirmSeriesRemoval(const Domain::StudioClass &studioClass, i
         tr("This class is repeated weekly, and %n class(es) follow. The bookings of a removed class are "
            "removed too. Answers about news and updates are kept.",
            nullptr, followers),
-        {{tr("This and the following"), u"removeFollowingButton"_s, remove(ClassExtent::ThisAndFollowing)},
+        {{tr("This and following classes"), u"removeFollowingButton"_s,
+          remove(ClassExtent::ThisAndFollowing)},
          {tr("Only this class"), u"confirmButton"_s, remove(ClassExtent::ThisClass)}});
 }
 

@@ -56,7 +56,7 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     // Created from the top down, because Tab follows the order of creation.
     QWidget *head = buildHead();
     m_banner = new Banner(u"success"_s, this);
-    m_search = new SearchField(tr("Search by name, e-mail, phone or client number"), this);
+    m_search = new SearchField(tr("Search by name, e-mail, phone or client ID"), this);
     m_filter = new StateFilter(this);
     buildTable();
     buildView();
@@ -168,7 +168,7 @@ void ClientsPage::buildView()
             m_import, &QAction::trigger);
 
     EmptyState *nothing = m_view->addPlaceholder(LoadState::NothingFound, u"search"_s, tr("No clients found"),
-                                                 tr("No client matches the search and the selected state."));
+                                                 tr("No client matches the search and the selected status."));
     connect(nothing->addButton(tr("Show all clients"), u"showAllButton"_s), &QPushButton::clicked, this,
             [this] {
                 m_search->clear();

@@ -133,7 +133,7 @@ void RoundCard::setRound(const std::optional<Domain::RoundRecord> &round, bool a
     m_error->setText(round->errorMessage);
     const int found = m_peopleModel.foundCount();
     m_count->setText(found > 0
-                         ? tr("%1 found of %Ln person(s)", nullptr, people).arg(QLocale().toString(found))
+                         ? tr("%1 of %Ln person(s) found", nullptr, people).arg(QLocale().toString(found))
                          : tr("%Ln person(s)", nullptr, people));
 }
 

@@ -22,7 +22,7 @@ StateFilter::StateFilter(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"stateFilter"_s);
-    setAccessibleName(tr("Clients by state"));
+    setAccessibleName(tr("Clients by status"));
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

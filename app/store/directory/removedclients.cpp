@@ -188,7 +188,8 @@ Result<Domain::PutBack> restore(Database &database, Domain::ClientId id)
         return putBack;
     putBack.saidNo = true;
     ASSIGN_OR_RETURN(const auto holder, loadHolder(database, id));
-    const QString wording = QCoreApplication::translate("Store", "Said while the client was removed.");
+    const QString wording =
+        QCoreApplication::translate("Store", "This answer was given while the client was removed.");
     RETURN_IF_ERROR(setConsentAnswer(database, {holder}, *no, wording));
     return putBack;
 }

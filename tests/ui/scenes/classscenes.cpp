@@ -196,7 +196,7 @@ QWidget *seriesConfirmation()
         &parent, u"question"_s, u"Remove class"_s, u"Remove Vinyasa flow?"_s,
         u"This class is repeated weekly, and 9 classes follow. The bookings of a removed class are removed "
         "too. Answers about news and updates are kept."_s,
-        {{u"This and the following"_s, u"removeFollowingButton"_s, [] {}},
+        {{u"This and following classes"_s, u"removeFollowingButton"_s, [] {}},
          {u"Only this class"_s, u"confirmButton"_s, [] {}}});
     return questionOf(parent);
 }

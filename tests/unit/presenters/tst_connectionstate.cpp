@@ -174,7 +174,7 @@ private Q_SLOTS:
         facts.status->lastRound->finishedAt = {};
         QVERIFY(ConnectionState::of(facts).lastRound.contains("interrupted"_L1));
         facts.status->running = true;
-        QCOMPARE(ConnectionState::of(facts).lastRound, u"Under way"_s);
+        QCOMPARE(ConnectionState::of(facts).lastRound, u"In progress"_s);
     }
 
     void showsWhenTheContactsWereCounted()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         facts.leaving = true;
         const auto page = ConnectionState::of(facts);
         QCOMPARE(page.phase, Phase::Disconnecting);
-        QCOMPARE(page.waitingText, u"Taking your clients off the list…"_s);
+        QCOMPARE(page.waitingText, u"Removing your clients from the list…"_s);
         QVERIFY(page.summary.state != ConnectionSummary::State::NotConnected);
     }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
         there.isDoneThere = true;
         QTest::newRow("no there") << there << u"Has unsubscribed"_s
                                   << u"Unsubscribed in Constant Contact. The answer here becomes a no."_s;
-        QTest::newRow("removed here") << person(PreviewAction::Remove) << u"Is taken off the list"_s
+        QTest::newRow("removed here") << person(PreviewAction::Remove) << u"Is removed from the list"_s
                                       << u"No active client has this address any more. Stays subscribed."_s;
         there.action = PreviewAction::Remove;
         QTest::newRow("left there") << there << u"Has left the list"_s
