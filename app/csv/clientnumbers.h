@@ -12,7 +12,7 @@ namespace Csv {
 class NumberSurvey
 {
 public:
-    /// Under "Client ID", codes of letters are client numbers, too; under "Member", they may be kinds of
+    /// Under "Client ID", words are codes and count as client numbers; under "Member", they may be kinds of
     /// membership.
     enum class Heading { Clear, Ambiguous };
     explicit NumberSurvey(Heading heading)
@@ -21,7 +21,7 @@ public:
     }
 
     void take(const QString &cell);
-    /// Whether there are yes and no, or under an ambiguous heading any words, but no numbers.
+    /// Whether the column holds yes and no, or under an ambiguous heading any words, but no number.
     [[nodiscard]] bool holdsOnlyWords() const { return m_holdsWord && !m_holdsNumber; }
 
 private:

@@ -115,7 +115,7 @@ void nameHalves(QList<Column> &columns, const QStringList &headings)
 }
 
 /// Decides about a column that holds only half of a name if another column has the other half: "Nom" and
-/// "Nombre" alone hold whole names, "Name" beside "Vorname" the last one.
+/// "Nombre" alone hold whole names, but "Name" beside "Vorname" holds the last name.
 void settleNames(QList<Column> &columns, const QStringList &headings)
 {
     nameHalves(columns, headings);

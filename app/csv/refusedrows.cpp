@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The heading by which the column is recognized again. Too few of its cells may be addresses now.
+/// The heading by which the column is recognized when the refused rows are imported. The addresses in it
+/// identified it in the whole report; the refused rows may have too few of them.
 QString headingOf(const ColumnReading &column)
 {
     const QString email = Domain::fieldKey(Domain::StandardField::Email);

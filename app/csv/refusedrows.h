@@ -7,9 +7,9 @@
 
 namespace Csv {
 
-/// Writes the refused rows of a report as CSV that readClientReport() reads once they are mended: under the
-/// report's own headings, with the reason in one more column. Cells that belong to no heading, because the
-/// row is damaged or has another length, stand behind the reason; until they are moved, the row is refused
+/// Writes the refused rows of a report as CSV that readClientReport() reads once they are corrected: under
+/// the report's own headings, with the reason in one more column. Cells that belong to no heading, because
+/// the row is damaged or has another length, follow the reason; until they are moved, the row is refused
 /// again. The report is read a second time for its cells.
 /// \param path  file of the report
 /// \param options  options with which \p report was read
@@ -17,7 +17,7 @@ namespace Csv {
 /// \param refusedLater  rows that were accepted by readClientReport() but refused by the import
 /// \param device  output, open for writing
 /// \param isCancelled  called for each row; true ends the reading with Cancelled
-/// \return number of rows; InvalidInput if the report is not the same any more; Storage if writing fails
+/// \return number of rows; InvalidInput if the report has changed; Storage if writing fails
 [[nodiscard]] Core::Result<int> writeRefusedRows(
     const QString &path, const ReportOptions &options, const ClientReport &report,
     const Domain::ToldRows &refusedLater, QIODevice &device,

@@ -17,7 +17,7 @@ struct Row
     StandardField field;
     QLatin1StringView heading;
     QLatin1StringView key;
-    QLatin1StringView spellings; ///< as returned by normalised(), separated by spaces
+    QLatin1StringView spellings; ///< as returned by normalized(), separated by spaces
     QLatin1StringView ambiguous; ///< spellings that mean something else if another column fits better
 };
 
@@ -143,7 +143,7 @@ const Row &rowOf(StandardField field)
 }
 
 /// Letters and digits in lower case without accents, ß as ss; a # at the end becomes "number".
-QString normalised(const QString &heading)
+QString normalized(const QString &heading)
 {
     QString result;
     const QString folded = heading.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -186,13 +186,13 @@ const QHash<QString, Spelling> &spellings()
 
 std::optional<StandardField> standardFieldOf(const QString &heading)
 {
-    const auto found = spellings().constFind(normalised(heading));
+    const auto found = spellings().constFind(normalized(heading));
     return found == spellings().constEnd() ? std::nullopt : std::optional(found->field);
 }
 
 int ambiguityOf(const QString &heading)
 {
-    return spellings().value(normalised(heading)).ambiguity;
+    return spellings().value(normalized(heading)).ambiguity;
 }
 
 QString heading(StandardField field)

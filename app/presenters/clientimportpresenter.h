@@ -81,8 +81,8 @@ public:
     void read(const QString &path, const ReportChoices &choices);
     /// Imports the report that read() has read. Allowed only in step Ready.
     void importRows();
-    /// Saves the refused rows as a CSV file that can be mended and read again. Allowed in the steps Ready and
-    /// Done; the answer is one of the two signals.
+    /// Saves the refused rows as a CSV file that can be corrected and read again. Allowed in the steps Ready
+    /// and Done; the answer is one of the two signals.
     void saveRefused(const QString &path);
     /// Cancels the current step: back to Choosing or Ready.
     void cancel();

@@ -31,7 +31,7 @@ public:
     enum Column { Name, Email, Phone, StudioNumber, State, ColumnCount };
     enum Role {
         ClientIdRole = Qt::UserRole, ///< qint64; 0 until the row has been read
-        ToneRole,                    ///< Core::Tone as int, in column State
+        ToneRole,                    ///< Core::Tone as int, in the column Status
         ActiveRole                   ///< bool
     };
 

@@ -89,7 +89,7 @@ QVariant ConsentAnswersModel::data(const QModelIndex &index, int role) const
         return int(toneOf(answer.meaning));
     if (role == Qt::TextAlignmentRole && index.column() == Rows)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    // A screen reader says the first cell of the row that the keyboard is on.
+    // A screen reader speaks the first cell of the current row.
     if (role == Qt::AccessibleTextRole && index.column() == Value)
         return tr("%1, rows: %2, %3").arg(valueOf(answer), rows, textOf(answer.meaning));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -38,10 +38,10 @@ public:
     [[nodiscard]] QString windowPage() const;
     void setWindow(const QByteArray &geometry, const QString &page);
 
-    /// What the owner said about the columns of a report, as RememberedColumns writes it; empty if nothing.
+    /// The owner's choices for the columns of a report, as RememberedColumns writes it; empty if nothing.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;
-    /// Forgets what was said about all other reports if the file would become too long.
+    /// Forgets the choices for all other reports if the file would become too long.
     /// \param choices  empty to forget them
     void setReportColumns(const QString &source, const QString &choices);
 

@@ -42,7 +42,7 @@ QVariant ReportColumnsModel::data(const QModelIndex &index, int role) const
     const QString heading = column.heading.isEmpty() ? tr("(no heading)") : column.heading;
     if (role == ToneRole)
         return int(toneOf(column));
-    // A screen reader says the first cell of the row that the keyboard is on.
+    // A screen reader speaks the first cell of the current row.
     if (role == Qt::AccessibleTextRole && index.column() == Heading)
         return tr("%1, read as: %2").arg(heading, fieldText(column.field));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -10,7 +10,7 @@
 namespace Presenters {
 
 /// People affected by one sync: name, change, and the reason if it was not accepted. Those whom a search
-/// found stand first, then those who were not accepted.
+/// found come first, then those who were not accepted.
 class RoundPeopleModel : public QAbstractTableModel
 {
     Q_OBJECT

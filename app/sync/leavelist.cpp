@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> takeEverybodyOff(const RoundServices &services)
     CO_ASSIGN_OR_RETURN(const qint64 round, history.begin(record.startedAt));
     tally.round = round;
     RoundServices urgent = services;
-    // With the plain services, whose betweenCalls does nothing: sending a no must not call itself.
+    // The plain services, whose betweenCalls does nothing, keep sendNewWithdrawals() from calling itself.
     urgent.betweenCalls = [&] { return sendNewWithdrawals(services, tally, Brake::Released); };
     Result<void> done = co_await runSteps(urgent, tally);
     if (const Result<void> told = noteUndelivered(services, tally); !told && done)

@@ -169,7 +169,8 @@ QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, cons
     const bool hasExport = findings.members && findings.members->byId.isEmpty() && findings.memberCount > 0;
     if (added == 0 || added > kOnePage || hasExport)
         co_return Result<void>();
-    // No withdrawal is sent between the pages: the caller ignores errors of this step, also that of a no.
+    // No withdrawal is sent between the pages: the caller ignores the errors of this step, and would ignore
+    // that of a withdrawal too.
     CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
                         co_await ConstantContact::readChanged(services.api, findings.startedAt));
     co_return inSlices(services, changed.records, [&](const Domain::Contact &contact) {

@@ -390,7 +390,7 @@ QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake)
     }
     tally.round = *round;
     RoundServices urgent = services;
-    // With the plain services, whose betweenCalls does nothing: sending a no must not call itself.
+    // The plain services, whose betweenCalls does nothing, keep sendNewWithdrawals() from calling itself.
     urgent.betweenCalls = [&] { return sendNewWithdrawals(services, tally, brake); };
     const Result<void> stepsDone = co_await runSteps(urgent, tally, brake);
 

@@ -149,7 +149,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
 {
     ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
                      Store::openDatabase(environment.dataDirectory, clock));
-    // Also here, because there are no rounds without a connection. A failure shows again in the next round.
+    // Rounds do this too, but there are none without a connection. A failure shows again in the next round.
     (void)Store::RemovedClients(*database).forgetExpired().ok();
     (void)finishFreshStart(*database).ok(); // the screen must not show the previous list
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));

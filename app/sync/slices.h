@@ -30,7 +30,7 @@ Core::Result<void> inSlices(const RoundServices &services, const QList<Item> &it
     return {};
 }
 
-/// As inSlices(), for thousands of items in a round: calls RoundServices::whileWaiting between the slices.
+/// As inSlices(), for thousands of items in a round: calls RoundServices::betweenCalls between the slices.
 template <typename Item, typename Write>
 QCoro::Task<Core::Result<void>> inSlicesMeanwhile(const RoundServices &services, QList<Item> items,
                                                   Write write)

@@ -28,7 +28,7 @@ using Domain::Membership;
 
 namespace {
 
-// \param tally  keeps the revision up to which refusals were found; only later ones are returned
+// \param tally  keeps the revision up to which every "no" was found; only later ones are returned
 Result<QList<Step>> newRefusals(const RoundServices &services, RoundTally &tally)
 {
     const Store::AddressRecords addressRecords(services.database);
@@ -61,8 +61,8 @@ QList<Step> reportLast(const QList<Step> &steps)
     return first + last;
 }
 
-// A large number of refusals waits for the brake. Refusals by the people themselves do not wait for those of
-// a report.
+// A large number of withdrawals waits for the brake. Those that the people asked for themselves do not wait
+// for those of a report.
 Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<Step> &steps, Brake brake)
 {
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
@@ -123,7 +123,7 @@ Error undelivered(int people)
             {}};
 }
 
-// \param isRefused  whether the service refused it for good; else it may take it later
+// \param isRefused  whether the service refused it for good; else it may accept it later
 QString notUnsubscribed(bool isRefused, bool isOff)
 {
     if (!isRefused)

@@ -103,7 +103,7 @@ void Worker::lookForChanges()
     // Even without a connection: changed data should be backed up.
     if (const Result<void> backedUp = m_session->backUpIfDue(); !backedUp)
         Q_EMIT failed(backedUp.error());
-    // Our own rounds raise the revision, too, but leave hardly an address due. A no does not wait for a job
+    // Our own rounds raise the revision, too, but leave few addresses due. A no does not wait for a job
     // that the address is in (rule R17).
     bool anythingToDo = refused && !refused->isEmpty();
     const auto stopAtFirst = [&anythingToDo](const Domain::AddressView &) {

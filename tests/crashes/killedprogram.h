@@ -35,7 +35,7 @@ struct Kill
     };
     Point point;
     Moment moment = Moment::After;
-    int part = 1; ///< number of the part within the point
+    int part = 1; ///< number of the system call within the point
 
     [[nodiscard]] QString name() const;
 };

@@ -68,7 +68,7 @@ private:
     /// A listed client whose contact id is known.
     Domain::ClientId addKnown(const QString &name, const QString &address);
     void say(Domain::ClientId id, Subscription answer);
-    /// What `why` says about the client with this address.
+    /// The explanation of `why` for the client with this address.
     [[nodiscard]] QString reason(const QString &address);
 };
 

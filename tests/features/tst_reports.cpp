@@ -446,10 +446,10 @@ void ReportsTest::refusedRowsCanBeMendedAndImported()
     QVERIFY2(rows.contains("\nBen,Cole,ben@,'=1+1,Yes,"), rows.constData());
     const QStringList before = clients();
     const QByteArray fields = run({u"fields"_s, u"list"_s}).out;
-    const CommandResult mended = import(QByteArray(rows).replace("@,", "@example.com,"));
-    QCOMPARE(mended.exitCode, 0);
-    QCOMPARE(mended.object().value("added"_L1).toInt(), 2);
-    QCOMPARE(mended.object().value("updated"_L1).toInt(), 0);
+    const CommandResult corrected = import(QByteArray(rows).replace("@,", "@example.com,"));
+    QCOMPARE(corrected.exitCode, 0);
+    QCOMPARE(corrected.object().value("added"_L1).toInt(), 2);
+    QCOMPARE(corrected.object().value("updated"_L1).toInt(), 0);
     QCOMPARE(clients(), before + (QStringList{u"Ben|Cole|ben@example.com|||yes"_s,
                                               u"Cleo|Day|cleo@example.com|||no"_s}));
     QCOMPARE(run({u"fields"_s, u"list"_s}).out, fields);

@@ -15,7 +15,7 @@ using Domain::Subscription;
 
 namespace {
 
-/// Says everything about a sync in other words.
+/// A translation that changes every text about a sync.
 class OtherLanguage : public QTranslator
 {
 public:
@@ -706,7 +706,7 @@ void ServiceRoundsTest::takingOffManyReadsTheListInstead()
     QCOMPARE(report.counts.removed, kOff);
     QVERIFY2(report.counts.calls <= 2 + 6, qPrintable(QString::number(report.counts.calls)));
 
-    // The reading has shown everybody else's contact id as well.
+    // The reading of the list has returned everybody else's contact id as well.
     studio().practice.hook(u"edit-profile"_s, {{"email"_L1, u"person100@example.com"_s},
                                                {"new_email"_L1, u"person.there@example.com"_s}});
     studio().answer(ids.at(100), Subscription::No, Domain::ConsentSource::FrontDesk);

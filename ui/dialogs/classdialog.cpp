@@ -102,7 +102,7 @@ void ClassDialog::build(const QString &acceptText)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1); // a fault, which wraps, must not move the columns
+    grid->setColumnStretch(0, 1); // a validation error, which wraps, must not move the columns
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_fields[u"name"_s], 0, 0, 1, 2);
     grid->addWidget(new FormField(tr("Teacher"), m_teacher, this), 1, 0, 1, 2);

@@ -20,7 +20,7 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
     box->setObjectName(objectName);
     box->setStandardButtons(QMessageBox::Cancel);
     for (const ConfirmedAct &act : acts) {
-        // A second button that accepts would stand on the other side of Cancel.
+        // Qt would place a second button that accepts on the other side of Cancel.
         const auto role = &act == &acts.constFirst() ? QMessageBox::AcceptRole : QMessageBox::YesRole;
         QPushButton *button = box->addButton(QString(act.text).replace(u"&"_s, u"&&"_s), role);
         button->setObjectName(act.objectName);

@@ -25,7 +25,7 @@ class PreviewFilter;
 class SearchField;
 class StatefulView;
 
-/// Shows by name what a sync would do before it does it: who is added, updated, unsubscribed, taken off and
+/// Shows by name what a sync would do before it does it: who is added, updated, unsubscribed, removed and
 /// not sent, and why. Nothing happens before accepted(); Cancel changes nothing.
 class PreviewDialog : public QDialog
 {

@@ -212,7 +212,7 @@ void ReportColumnsView::resizeEvent(QResizeEvent *event)
     fitAnswers();
 }
 
-/// Below the columns, the answers are as high as they need.
+/// Below the columns, the table of answers is only as high as its rows.
 void ReportColumnsView::fitAnswers()
 {
     const int rows = std::clamp(m_answersModel.rowCount(), 1, kLeastRows);

@@ -56,7 +56,7 @@ private:
     QTimer m_timeout;
 };
 
-/// Shows the window in front of the others, even if it is minimised.
+/// Shows the window in front of the others, even if it is minimized.
 void raiseWindow(QWidget &window);
 
 } // namespace Gui

@@ -91,7 +91,7 @@ void RoundCard::buildTable()
     });
 }
 
-// Selects the person whom the owner looks for, or who needs the owner; such people stand first. An error of
+// Selects the person whom the owner looks for, or who needs the owner; such people come first. An error of
 // the whole sync needs the owner more, and the room.
 void RoundCard::selectFirst(bool hasError)
 {

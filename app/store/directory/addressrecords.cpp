@@ -26,8 +26,8 @@ using Domain::Subscription;
 
 namespace {
 
-// True if the address, or a client with this address under another one, is part of an unfinished job. Until
-// the job ends it is unknown whether there is a contact that must move.
+// Whether the address, or a client who has it now and is sent under another one, is part of an unfinished
+// job. Until the job ends it is unknown whether there is a contact that must move.
 const QString kUnderWay =
     u"(EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
     "WHERE journal_row.address = %1 AND journal.state IN ('sending', 'accepted')) "

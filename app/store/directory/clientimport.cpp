@@ -142,7 +142,7 @@ Core::Result<QList<Domain::AddressHolder>> familyOf(Database &database, Domain::
                        {id.value, id.value});
 }
 
-/// Remembers those whose answer a row changed beside that of its own client.
+/// Remembers the other clients whose answer a row changed.
 Core::Result<void> rememberFamily(Database &database, const QList<Domain::AddressHolder> &family,
                                   const Domain::ReportRow &row)
 {

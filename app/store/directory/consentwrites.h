@@ -22,8 +22,9 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::Addr
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const Domain::AddressHolder &client,
                                             const Domain::ConsentAnswer &answer, const QString &wording);
 
-/// Entries of the ledger that lastAnswerWasNo() takes into account. A no that a client gave in a report
-/// counts beside a yes of others at the address, so a report leaves it out.
+/// Entries of the ledger that lastAnswerWasNo() takes into account. A report leaves out the weak noes of
+/// clients: they count by themselves (rule R10), and must not keep the first yes of another client from being
+/// recorded.
 enum class LedgerEntries { All, ExceptWeakNoes };
 
 /// Whether the ledger's latest entry for the address is a "no", possibly of a client who was deleted since.

@@ -166,7 +166,7 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
         "AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? AND left_revision = ? "
         "AND departure.address = mailbox.address) AND %1"_s,
         {list, kWasListed}));
-    // So that the departure follows a client to a new address.
+    // With a listed address, the departure follows a client to a new address.
     return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
                          "WHERE mailbox.address = client.address AND mailbox.membership <> 'not_listed') "
                          "AND %1"_s);

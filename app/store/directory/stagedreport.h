@@ -39,7 +39,7 @@ public:
     Core::Result<void> begin(const QStringList &customLabels);
     /// Appends a row. A field that the row does not have is left out.
     Core::Result<void> take(const Domain::ReportRow &row);
-    /// Removes the table, which also goes when the connection is closed or holds another report.
+    /// Removes the table. Closing the connection, or staging another report in it, removes it too.
     Core::Result<void> drop();
 
     [[nodiscard]] qint64 size() const { return m_size; }

@@ -95,7 +95,7 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
 /// Reason for replacing the data by a backup.
 enum class Reason { Damage, Wish };
 
-/// Prepares the backup, including the refusals salvaged from the file that it replaces.
+/// Prepares the backup, including every "no" salvaged from the file that it replaces.
 /// \param newest  the highest revision among all backups, also the damaged ones
 Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const QString &folder,
                        const Core::Clock &clock)
@@ -119,7 +119,7 @@ Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const
         restoration.restoredAt = clock.now();
         restoration.wasAsked = reason == Reason::Wish;
         if (auto broken = Database::openToRead(path, clock)) {
-            // Departures are from the list that was chosen last; a change of list would make them start over.
+            // The list first: choosing another one later would reset the departures that belong to it.
             RETURN_IF_ERROR(salvageChosenList(**broken, *database));
             const Lacking lacking = reason == Reason::Wish ? Lacking::Any : Lacking::Later;
             restoration.optOutsKept = salvageOptOuts(**broken, *database, lacking);

@@ -71,7 +71,7 @@ bool wasStrong(Database &damaged, qint64 client, Domain::ConsentSource source)
 /// The latest answer of each client since the backup was made, if it is a "no".
 QList<OptOut> optOutsIn(Database &damaged, qint64 lastKnown)
 {
-    QHash<qint64, QPair<qint64, OptOut>> last; // client id to ledger entry id and refusal
+    QHash<qint64, QPair<qint64, OptOut>> last; // client id to ledger entry id and opt-out
     const QString sql = "SELECT id, at, client_id, address, answer, source, wording, "_L1 +
                         integrityColumn(u"consent_entry"_s) + " FROM consent_entry WHERE id > ?"_L1;
     eachReadable(damaged, sql, u"id"_s, {lastKnown}, [&](const QSqlQuery &row) {

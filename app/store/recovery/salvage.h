@@ -21,9 +21,9 @@ enum class Lacking {
 /// \return Storage error of the backup
 Core::Result<void> salvageChosenList(Database &replaced, Database &copy);
 
-/// Copies the refusals of a database into the backup that replaces it: everyone who said no, opted out or
+/// Copies every "no" of a database into the backup that replaces it: of everyone who said no, opted out or
 /// left the list, unless the backup already knows it. To be called after salvageChosenList(). Only intact
-/// rows count, and only refusals are copied: a lost "yes" must be given again. Unreadable rows are skipped.
+/// rows count, and no "yes" is copied: a lost one must be given again. Unreadable rows are skipped.
 /// \param replaced  database to read from, opened read-only; may be damaged
 /// \param copy  backup that replaces it
 /// \return number of answers that were copied

@@ -223,9 +223,9 @@ Core::Result<void> SyncState::setPracticeFilledAt(const QDateTime &at)
 
 Core::Result<QDateTime> SyncState::knownUntil() const
 {
-    ASSIGN_OR_RETURN(const auto marks, checkpoint());
-    if (marks.optOutsSeenUntil.isValid())
-        return marks.optOutsSeenUntil;
+    ASSIGN_OR_RETURN(const auto last, checkpoint());
+    if (last.optOutsSeenUntil.isValid())
+        return last.optOutsSeenUntil;
     ASSIGN_OR_RETURN(const auto known, connection());
     return known ? known->since : QDateTime();
 }

@@ -57,7 +57,7 @@ Fault wrongTypes()
 }
 
 // One record of a page is unreadable. It may belong to anybody, so the next round reads the opt-outs since
-// the old mark again.
+// the old checkpoint again.
 QStringList unreadableRecord()
 {
     Stage stage;
@@ -71,7 +71,7 @@ QStringList unreadableRecord()
     spoilPath(stage, kContacts,
               {{"status"_L1, 200}, {"body"_L1, QJsonObject{{"contacts"_L1, QJsonArray{record}}}}});
     (void)stage.round();
-    stage.expect(stage.snapshot().seenUntil == before.seenUntil, u"the mark moved"_s);
+    stage.expect(stage.snapshot().seenUntil == before.seenUntil, u"the checkpoint moved"_s);
     stage.clear();
     stage.converge();
     return stage.complaints();
@@ -208,7 +208,7 @@ QStringList brokenChain(Column column, const QString &href)
         error = stage.round().error;
     }
     stage.tells(error, {Kind::InvalidResponse, Kind::InvalidInput});
-    stage.expect(stage.snapshot() == before, u"something was stored, or the mark moved"_s);
+    stage.expect(stage.snapshot() == before, u"something was stored, or the checkpoint moved"_s);
     const QJsonArray calls = stage.calls();
     const QString plain = QString(path).remove(u'^').remove(u'$');
     const auto firstPages = std::count_if(calls.begin(), calls.end(), [&plain](const QJsonValue &call) {
@@ -265,10 +265,10 @@ QStringList shrunkenList(bool withWork)
         stage.tells(report.error, {Kind::InvalidResponse});
     } else {
         stage.expect(stage.writes() == 0, u"something was written"_s);
-        // The mark moves, since the search for opt-outs was answered; the next search begins before it.
+        // The checkpoint moves, since the search for opt-outs was answered; the next search begins before it.
         const Snapshot after = stage.snapshot();
         stage.expect(after.clients == before.clients && after.list == before.list, u"something was stored"_s);
-        stage.expect(after.seenUntil >= before.seenUntil, u"the mark moved back"_s);
+        stage.expect(after.seenUntil >= before.seenUntil, u"the checkpoint moved back"_s);
     }
     stage.clear();
     stage.converge();

@@ -142,7 +142,7 @@ QStringList suspended()
     return login.complaints;
 }
 
-// 38
+// 38: other programs use some or all ports for the redirect.
 QStringList portsTaken(int taken)
 {
     Connecting login(Way::Browser);

@@ -286,7 +286,7 @@ QStringList clockJump(Way way, qint64 seconds)
     return login.complaints;
 }
 
-// 36
+// 36: the person cancels the login.
 QStringList cancelled(Way way)
 {
     Connecting login(way);

@@ -9,16 +9,16 @@ namespace FaultMatrix {
 
 enum class Column { Choose, Pull, Push, Disconnect, ConnectBrowser, ConnectEmbedded };
 
-/// Required outcome of a fault, with the letters of the matrix.
+/// Required outcome of a fault.
 enum class Code {
-    GoesOn,      ///< K: unaffected
-    Retried,     ///< R: no error if it ends before the last retry; otherwise the round ends and the schedule
+    GoesOn,      ///< unaffected
+    Retried,     ///< no error if it ends before the last retry; otherwise the round ends and the schedule
                  ///< continues
-    Ends,        ///< E: one message with the next action, and the state from before the step
-    SignInAgain, ///< P: a person must sign in; all data stays
-    Refreshed,   ///< 401: one refresh and one retry
-    Waits,       ///< W: waits until the stated time, even across a restart
-    Unknown,     ///< U: result is looked up, never sent twice
+    Ends,        ///< one message with the next action, and the state from before the step
+    SignInAgain, ///< a person must sign in; all data stays
+    Refreshed,   ///< after a 401: one refresh and one retry
+    Waits,       ///< waits until the stated time, even across a restart
+    Unknown,     ///< result is looked up, never sent twice
 };
 
 struct Expectation

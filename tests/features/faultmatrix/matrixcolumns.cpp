@@ -48,7 +48,7 @@ void expectPlanned(Stage &stage, const std::optional<Error> &error)
     stage.expect(next.has_value(), u"no further round is planned"_s);
 }
 
-// W: no attempt is made before the stated time, even after a restart; afterwards it continues.
+// Code::Waits: no attempt is made before the stated time, even after a restart; afterwards it continues.
 void expectWait(Stage &stage, const std::optional<Error> &error,
                 const std::function<std::optional<Error>(Stage &)> &step)
 {
@@ -108,7 +108,7 @@ void expectUnnoticed(Stage &stage, const Fault &fault, Code code, Where where,
         stage.expect(stage.tokenRequests() == 1, u"%1 token requests"_s.arg(stage.tokenRequests()));
 }
 
-// K: the fault persists and everything works.
+// Code::GoesOn: the fault persists and everything works.
 void expectUnaffected(Stage &stage, const std::optional<Error> &error)
 {
     stage.expect(!error, u"it did not continue: "_s + (error ? error->message : QString()));
@@ -146,7 +146,7 @@ QStringList playPullAt(const Fault &fault, int skip)
             return stage.complaints();
         }
         Snapshot after = stage.snapshot();
-        stage.expect(after.seenUntil == before.seenUntil, u"the mark moved"_s);
+        stage.expect(after.seenUntil == before.seenUntil, u"the checkpoint moved"_s);
         const QString edited = u"cara on_list"_s; // may count as waiting now
         after.clients.replaceInStrings(u"cara waiting"_s, edited);
         Snapshot same = before;

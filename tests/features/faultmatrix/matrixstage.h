@@ -42,7 +42,7 @@ struct Wishes
 struct Snapshot
 {
     QStringList clients; ///< each with its state
-    QDateTime seenUntil; ///< "mark T" of the matrix
+    QDateTime seenUntil; ///< of the checkpoint
     QString list;
 
     bool operator==(const Snapshot &) const = default;

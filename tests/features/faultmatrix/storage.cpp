@@ -41,7 +41,7 @@ Fault readOnly()
     return fault;
 }
 
-// The opt-outs are read but cannot be stored: none of them is stored, and the mark does not move.
+// The opt-outs are read but cannot be stored: none of them is stored, and the checkpoint does not move.
 QStringList pageRolledBack()
 {
     Stage stage;

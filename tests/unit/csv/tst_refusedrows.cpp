@@ -98,13 +98,13 @@ private Q_SLOTS:
                                       "Ben,ben@example.com,Too many of them.\r\n");
     }
 
-    void mendedRowsAreReadAsTheReportItself()
+    void correctedRowsAreReadAsTheReportItself()
     {
         const QByteArray content = "First Name,Email,Phone,Tea\nAna,ana@example.com,,\n"
                                    "Ben,ben@,+1 902 555 0101,='x\n\"Cl,eo\",cleo@,'0123,\"a\nb\"\n";
-        QByteArray mended = content;
-        mended.replace("@,", "@example.com,");
-        const auto whole = readAgain(mended);
+        QByteArray corrected = content;
+        corrected.replace("@,", "@example.com,");
+        const auto whole = readAgain(corrected);
         const auto again = readAgain(ReadFile(content).refused().replace("@,", "@example.com,"));
         QCOMPARE(again.customLabels, QStringList{u"Tea"_s});
         QCOMPARE(again.refused.total(), 0);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY2(again.rows.isEmpty(), refused.constData());
         QCOMPARE(again.refused.total(), file.report.refused.total());
         QCOMPARE(ReadFile(refused).refused().count("Not imported because"), 1);
-        // Reads the same again, so that some of the rows can be mended first.
+        // Reads the same again, so that some of the rows can be corrected first.
         QCOMPARE(readAgain(ReadFile(refused).refused()).refused.total(), file.report.refused.total());
     }
 

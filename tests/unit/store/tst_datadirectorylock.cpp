@@ -95,7 +95,7 @@ Core::Result<bool> start(const QString &data, const Core::Clock &clock)
 }
 
 /// Like start(), as a user other than root, because root may do anything.
-/// \return 0 opens, 1 restored, 2 rejected with the right kind and a sentence, 3 rejected otherwise
+/// \return 0: opened; 1: restored; 2: rejected with the right kind and a sentence; 3: rejected otherwise
 int startAsAnother(const QString &data, const Core::Clock &clock)
 {
     const pid_t child = ::fork();

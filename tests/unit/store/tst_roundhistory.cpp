@@ -201,7 +201,7 @@ private Q_SLOTS:
         for (const int round : rounds)
             expected.append(ids.at(round));
         QCOMPARE(found(history, {Domain::RoundFilter::All, search}), expected);
-        // Page by page, the same.
+        // Reading page by page returns the same rounds.
         QList<qint64> paged;
         for (auto part = found(history, {Domain::RoundFilter::All, search, 0, 1}); !part.isEmpty();
              part = found(history, {Domain::RoundFilter::All, search, paged.last(), 1}))
