@@ -32,7 +32,7 @@ listwellctl --help | --version
                                    E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman
                                    S: comma, semicolon, tab, bar or another sign
                                    O: day-first or month-first
-                                   OUT: a CSV file for the refused rows, to be mended and imported
+                                   OUT: a CSV file for the refused rows, to be corrected and imported
                                    FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
                                    or - to leave the column out; remembered for reports with these headings
   clients undo-import              take the last import back, as far as it can be
