@@ -42,7 +42,7 @@ QString shortened(const QString &cell)
     return line.size() > kMost ? line.left(kMost - 1) + u'…' : line;
 }
 
-/// Headings for display.
+/// The headings as they are shown.
 QStringList namesIn(const QStringList &cells)
 {
     QStringList names;

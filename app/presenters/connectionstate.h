@@ -48,7 +48,7 @@ public:
         NotConnected,
         Connecting,
         Connected,     ///< with or without a list
-        Disconnecting, ///< or taking the clients off the list first
+        Disconnecting, ///< or still removing the clients from the list
     };
 
     Phase phase = Phase::Loading;
@@ -63,7 +63,7 @@ public:
 
     QString waitingText; ///< in the phases Loading and Disconnecting
 
-    // phase NotConnected
+    // Used in the phase NotConnected.
     bool practiceOffered = false;
     bool practiceResetOffered = false; ///< this is the practice account; connected or not
     bool browserChoiceOffered = false; ///< both login methods are available
@@ -74,14 +74,14 @@ public:
     QString apiKeyError;
     QStringList redirectAddresses;
 
-    // phase Connecting
+    // Used in the phase Connecting.
     QString connectingText;
     QString loginAddress; ///< shown with Copy and Open again; empty for the embedded login
     bool cancelPossible = false;
     bool canRaiseLogin = false;  ///< the login page is open in the login helper
     bool browserMissing = false; ///< no browser could be opened; only Copy is offered
 
-    // phase Connected
+    // Used in the phase Connected.
     QString businessName;
     QString loginLife; ///< sentence with the expiry of the login; empty if not known
     bool needsReconnect = false;

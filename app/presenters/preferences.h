@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString windowPage() const;
     void setWindow(const QByteArray &geometry, const QString &page);
 
-    /// The owner's choices for the columns of a report, as RememberedColumns writes it; empty if nothing.
+    /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;
     /// Forgets the choices for all other reports if the file would become too long.

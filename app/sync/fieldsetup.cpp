@@ -167,7 +167,7 @@ Result<void> keep(const RoundServices &services, const CustomField &before, cons
     const auto which =
         isAnother ? Store::AddressRecords::Resend::All : Store::AddressRecords::Resend::Settled;
     if (now.remoteId != before.remoteId) {
-        // If the program is killed in between, the field is not bound yet, and they are marked once more.
+        // If the program is killed before the field is bound, the addresses are marked once more.
         ASSIGN_OR_RETURN(const QStringList addresses,
                          Store::AddressRecords(services.database).listedWithField(before.label, which));
         RETURN_IF_ERROR(inSlices(services, addresses,

@@ -223,8 +223,8 @@ void Session::noteLoginState(const std::optional<Error> &error)
         return;
     Domain::Connection changed = **connection;
     changed.needsReconnect = ended;
-    // The caller reports the original error. If storing the flag failed, the next call shows the error
-    // again.
+    // The caller reports the original error. If storing that a login is needed failed, the next call shows
+    // the error again.
     (void)state.setConnection(changed).ok();
 }
 

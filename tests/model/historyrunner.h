@@ -48,7 +48,7 @@ private:
     void misread(const Step &step);
     void putBack(const Step &step);
 
-    // studiosteps.cpp
+    // Defined in studiosteps.cpp.
     bool takeInStudio(const Step &step);
     void newClient(const Step &step);
     void setField(Person &person, const Step &step, bool clear);
@@ -65,7 +65,7 @@ private:
     void takeMergedAnswer(Person &into, const Person &from, const QList<Subscription> &possible);
     void checkDirectory();
 
-    // servicesteps.cpp
+    // Defined in servicesteps.cpp.
     bool takeThere(const Step &step);
     void signUp(const Contact &contact, const QString &address);
     void suspend(const Contact &contact, const QString &address, const Step &step);
@@ -75,7 +75,7 @@ private:
     /// \return whether it ended without an error; std::nullopt if it was killed
     std::optional<bool> round(const SimulatedStudio::Disturbance &disturbance, const Permits *more = nullptr);
 
-    // invariants.cpp
+    // Defined in invariants.cpp.
     void checkBodies(const QJsonArray &log, const Permits &permits, const There &before);
     void checkRow(const QString &what, const QString &address, const Permits &permits);
     void checkUpdate(const QJsonObject &entry, const Permits &permits, const There &before);
@@ -89,7 +89,7 @@ private:
     void checkWithdrawals(const QJsonArray &log, const QStringList &refusing, const There &before);
     [[nodiscard]] QStringList withdrawals();
 
-    // rest.cpp
+    // Defined in rest.cpp.
     void comeToRest();
     std::optional<bool> threeRounds();
     [[nodiscard]] qsizetype writesAfter(qint64 number);

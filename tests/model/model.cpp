@@ -234,7 +234,7 @@ void Reference::signUp(const QString &address, qint64 at, bool counts)
     QStringList addresses{address};
     for (const auto &[before, place] : std::as_const(places).asKeyValueRange()) {
         if (place.movedTo == address)
-            addresses.append(before); // the program knows the contact by this one
+            addresses.append(before); // the program knows the contact by this address
     }
     for (const QString &each : std::as_const(addresses)) {
         comeBack(each);

@@ -83,7 +83,7 @@ struct Place
     bool carried = false;      ///< its only holder came from an opted-out address
     qint64 optOutAt = -1;      ///< the person opted out, and has not returned since
     qint64 signedUpAt = -1;    ///< the person signed up by their own hand; nothing has contradicted it since
-    bool signUpCounts = false; ///< for certain: an undelivered no would override it
+    bool signUpCounts = false; ///< certain to count as a yes: no undelivered no overrides it
     bool listedByOthers = false; ///< on the list when a client got the address; may count as a return
     QString movedTo{};           ///< the person changed the address in Constant Contact to this one
     /// The program may hold it back or not know of it: the service refused it, the person changed it in
@@ -124,10 +124,10 @@ public:
 
     [[nodiscard]] AddressConsent consentOf(const QString &address) const;
     [[nodiscard]] QList<const Person *> holdersOf(const QString &address) const;
-    /// Whether a yes at the address may or may not count, see YesHere.
+    /// Whether it is unknown if a yes at the address counts, see YesHere::Unsure.
     [[nodiscard]] bool isUnsure(const QString &address) const;
 
-    // Actions of people.
+    // Applies the actions of people.
     void say(Person &person, Subscription answer, qint64 at);
     void changeAddress(Person &person, const QString &address, const There &there);
     void optOut(const QString &address, qint64 at);

@@ -50,7 +50,7 @@ void ModelTest::historiesFitTheModel()
         const QStringList broken = Model::HistoryRunner(practice, tally).play(history);
         if (broken.isEmpty())
             return;
-        // Printed before shrinking, which takes time and could continue with a different fault.
+        // Printed before shrinking, which takes time and may end at a history with another fault.
         std::cerr << history.size() << " steps: " << qPrintable(broken.first());
         for (const Model::Step &step : history)
             std::cerr << step;

@@ -105,7 +105,7 @@ struct Page
         QTest::keyClick(table(), Qt::Key_Down);
         return presenter.chosen() ? presenter.chosen()->id : 0;
     }
-    /// Days from the first class to the others; without the headings.
+    /// Days from the first class to each class; rows of headings are left out.
     [[nodiscard]] QList<qint64> days()
     {
         QList<qint64> days;

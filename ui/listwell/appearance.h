@@ -9,7 +9,7 @@ class QApplication;
 
 namespace Gui {
 
-/// Light or dark, as the owner chose for the window. A studio and its practice account share it. The GUI
+/// Light or dark, as the owner chose for the window. A studio and its practice account share it. GUI
 /// thread.
 class Appearance
 {

@@ -141,7 +141,7 @@ void ConstantContactPage::focusStep()
         return;
     }
     m_step->setFocus();
-    // After the layout has been computed.
+    // Deferred until the layout has been computed.
     QTimer::singleShot(0, m_step,
                        [this, step = m_step] { findChild<QScrollArea *>()->ensureWidgetVisible(step); });
 }

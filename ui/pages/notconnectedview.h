@@ -27,7 +27,7 @@ public:
     /// \param parent  owner
     explicit NotConnectedView(Presenters::ConnectionPresenter &presenter, QWidget *parent = nullptr);
     void setState(const Presenters::ConnectionState &state);
-    /// Button that leads on; the page gives it the keyboard.
+    /// Button that leads on; the page gives it the focus.
     [[nodiscard]] QWidget *nextStep() const;
 
 private:

@@ -45,7 +45,7 @@ struct ImportedSlice
     /// Counts accepted rows by their answer.
     void count(const std::optional<Domain::Subscription> &said, int number = 1);
     /// Counts a row that ClientImport::take() took or refused.
-    /// \return error of \p imported other than a rejected row
+    /// \return the error of \p imported, unless it only rejects the row
     Core::Result<void> count(const Domain::ReportRow &row, const Core::Result<ImportedRow> &imported);
     void add(const ImportedSlice &other);
 };

@@ -34,7 +34,7 @@ public:
     });
     /// Number of rows in a group. Requires judgeAll(), and that no row of the report was imported since.
     [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group) const;
-    /// The first people of a group, in the order of the report; requires as count().
+    /// The first people of a group, in the order of the report. Requires the same as count().
     [[nodiscard]] Core::Result<QList<Domain::ReportPerson>> people(Domain::ReportGroup group, int most) const;
 
 private:

@@ -21,7 +21,7 @@ const QString kReported = u"CASE WHEN left_list = 0 AND said IN ('yes', 'no') TH
 const QString kNewRows = u" FROM temp.judged JOIN temp.staged USING (position) "
                          "WHERE position BETWEEN ? AND ? AND lane = %1"_s.arg(laneNumber(Lane::New));
 
-/// Offsets that are added to a row's position.
+/// The id and the revision of a row's client are the position of the row plus these offsets.
 struct Offsets
 {
     qint64 id = 0;

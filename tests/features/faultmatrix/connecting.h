@@ -55,7 +55,7 @@ public:
     Core::Environment environment;
     std::atomic<qint64> clockOffset = 0; ///< offset of this computer's clock in seconds
 
-    // The person
+    // Actions of the person.
     bool allows = true;
     QString user;                                             ///< empty: the practice account's first user
     std::function<bool()> beforeAnswer = [] { return true; }; ///< false: the person never returns
@@ -89,7 +89,7 @@ public:
     /// \return whether it did so before the timeout
     static bool pressUntil(const QString &key, const std::function<bool()> &holds, int patience = 300);
 
-    // Faults
+    // Faults that a cell injects.
     void spoilToken(QJsonObject description) { spoil(QStringLiteral("/token$"), std::move(description)); }
     void spoilAccount(QJsonObject description)
     {
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] int seen(const QString &pathEnd);
     [[nodiscard]] int tokenCalls() { return seen(QStringLiteral("/v1/token")); }
 
-    // Expectations
+    // Checks; what fails is added to complaints.
     bool expect(bool held, const QString &otherwise);
     /// Expects no connection, and a full sentence that matches \p says; empty: no message, because the
     /// person knows the reason.

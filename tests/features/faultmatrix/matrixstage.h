@@ -33,7 +33,7 @@ struct Span
 struct Wishes
 {
     bool gate = false;     ///< the connection to the service can be interrupted
-    bool tls = false;      ///< and uses TLS
+    bool tls = false;      ///< that connection uses TLS
     double patience = 1.0; ///< factor on timeouts, for silent servers
     Keyring::State keyring = Keyring::State::Open;
 };
@@ -71,13 +71,13 @@ public:
     bool expect(bool held, const QString &otherwise);
     [[nodiscard]] QStringList complaints() const { return m_complaints; }
 
-    // Faults
+    // Faults that a cell injects.
     void spoil(Where where, QJsonObject description, Span span = {});
     void clear() { studio.practice.hook(QStringLiteral("clear-faults")); }
     [[nodiscard]] QSslConfiguration goodCertificate() const { return m_goodCertificate; }
     [[nodiscard]] QSslConfiguration strangeCertificate() const { return m_strangeCertificate; }
 
-    // The studio
+    // Actions in the studio.
     static QString address(const QString &name) { return name + QStringLiteral("@example.com"); }
     void addClient(const QString &name);
     void edit(const QString &name, const QString &lastName);

@@ -124,7 +124,7 @@ private:
 void RedirectListenerTest::init()
 {
     m_queries.clear();
-    // Accepts queries like an attempt with the state "s".
+    // Accepts the queries that an authorization attempt with the state "s" accepts.
     m_listener = std::make_unique<Auth::RedirectListener>([this](const QByteArray &query) {
         if (!Auth::readAuthorizationResponse(query, "s",
                                              QUrl(u"https://authz.example.com/oauth2/default/v1"_s)))

@@ -77,7 +77,7 @@ void letSomeAnswer(StoreFixture &store)
     store.tick();
 }
 
-/// Imports the same report into both.
+/// Imports the same report into two studios.
 void importBoth(StoreFixture &first, StoreFixture &second, const QList<ReportRow> &rows)
 {
     importAsSet(first, rows);
