@@ -22,8 +22,8 @@ Core::Result<void> setConsentAnswer(Database &database, const QList<Domain::Addr
 Core::Result<void> setConsentAnswerOfPerson(Database &database, const Domain::AddressHolder &client,
                                             const Domain::ConsentAnswer &answer, const QString &wording);
 
-/// Entries of the ledger that lastAnswerWasNo() takes into account. A report leaves out the weak noes of
-/// clients: they count by themselves (rule R10), and must not keep the first yes of another client from being
+/// Entries of the ledger that lastAnswerWasNo() takes into account. A report leaves out each weak no of a
+/// client: it counts by itself (rule R10), and must not keep the first yes of another client from being
 /// recorded.
 enum class LedgerEntries { All, ExceptWeakNoes };
 
