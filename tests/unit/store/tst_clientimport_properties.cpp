@@ -88,7 +88,7 @@ void importBoth(StoreFixture &first, StoreFixture &second, const QList<ReportRow
 
 } // namespace
 
-class ImportProperties : public QObject
+class ClientImportPropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -151,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportProperties)
-#include "tst_import_properties.moc"
+QTEST_GUILESS_MAIN(ClientImportPropertiesTest)
+#include "tst_clientimport_properties.moc"

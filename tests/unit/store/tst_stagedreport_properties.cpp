@@ -130,7 +130,7 @@ void act(StoreFixture &store, const Act &act)
 
 } // namespace
 
-class StagedReportProperties : public QObject
+class StagedReportPropertiesTest : public QObject
 {
     Q_OBJECT
 
@@ -167,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StagedReportProperties)
+QTEST_GUILESS_MAIN(StagedReportPropertiesTest)
 #include "tst_stagedreport_properties.moc"
