@@ -285,7 +285,7 @@ ExitCode import(const Request &request)
             return wrongUsage(request.output, opened.error().message);
     }
     Presenters::RememberedColumns columns(request.database);
-    options->remembered = [&columns](const QStringList &headings) { return columns.choicesFor(headings); };
+    options->remembered = columns.lookUp();
     const bool isTrial = request.arguments.has(u"dry-run"_s);
     Result<Import> import =
         isTrial ? tryImport(request.database, path, *options) : importInto(request.database, path, *options);

@@ -45,6 +45,14 @@ struct ColumnReading
     bool hasOpenDates = false; ///< some of its dates were not read, because the order is not clear
     bool isChosen = false;     ///< the owner chose the field, now or at an earlier import
     bool mustBeBlank = false;  ///< it has no heading, so a row with a value in it is refused
+
+    /// The owner's choice, as in ColumnChoices; empty if the program decided.
+    [[nodiscard]] QString choice() const
+    {
+        if (!isChosen)
+            return {};
+        return field.isEmpty() ? kLeftOut : field;
+    }
 };
 
 /// How a report was read.

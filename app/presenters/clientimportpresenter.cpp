@@ -57,9 +57,7 @@ QStringList newFields(const QStringList &known, const QStringList &labels)
 Csv::ReportOptions optionsFor(const Store::Database &database, const ReportChoices &choices)
 {
     Csv::ReportOptions options = optionsFrom(choices);
-    options.remembered = [columns = RememberedColumns(database)](const QStringList &headings) {
-        return columns.choicesFor(headings);
-    };
+    options.remembered = RememberedColumns(database).lookUp();
     return options;
 }
 

@@ -68,9 +68,9 @@ QList<ColumnField> fieldsFor(const ReportColumn &column, const QStringList &cust
 {
     if (column.heading.isEmpty())
         return {};
-    const QString automatic = column.isChosen
-                                  ? ColumnFields::tr("Automatic")
-                                  : ColumnFields::tr("Automatic: %1").arg(fieldText(column.field));
+    const QString automatic = column.choice.isEmpty()
+                                  ? ColumnFields::tr("Automatic: %1").arg(fieldText(column.field))
+                                  : ColumnFields::tr("Automatic");
     QList<ColumnField> fields{{QString(), automatic}};
     const auto offer = [&](const QString &field, const QString &text) {
         if (Csv::chosenColumn(column.heading, field))

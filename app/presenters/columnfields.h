@@ -22,8 +22,8 @@ struct ColumnField
 /// Success for the answer to news and updates, Warning for a no to them; it marks these columns.
 [[nodiscard]] Core::Tone toneOf(const ReportColumn &column);
 
-/// What the owner can choose for a column, in the order of a list: the judgement of the program first. None
-/// for a column without a heading; one for a column that says no to e-mail, which always counts.
+/// Fields that the owner can choose for a column, in the order of a list: the judgement of the program first.
+/// None for a column without a heading; one for a column that says no to e-mail, which always counts.
 [[nodiscard]] QList<ColumnField> fieldsFor(const ReportColumn &column, const QStringList &customFields);
 
 } // namespace Presenters

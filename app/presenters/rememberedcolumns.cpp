@@ -51,14 +51,19 @@ QMap<QString, QString> RememberedColumns::choicesFor(const QStringList &headings
     return choices;
 }
 
+std::function<QMap<QString, QString>(const QStringList &headings)> RememberedColumns::lookUp() const
+{
+    return [columns = *this](const QStringList &headings) { return columns.choicesFor(headings); };
+}
+
 void RememberedColumns::remember(const Csv::Reading &reading)
 {
     QStringList headings;
     QJsonObject fields;
     for (const Csv::ColumnReading &column : reading.columns) {
         headings.append(column.heading);
-        if (column.isChosen)
-            fields.insert(column.heading, column.field.isEmpty() ? Csv::kLeftOut : column.field);
+        if (const QString choice = column.choice(); !choice.isEmpty())
+            fields.insert(column.heading, choice);
     }
     const QByteArray choices = QJsonDocument(fields).toJson(QJsonDocument::Compact);
     m_preferences.setReportColumns(keyFor(headings),

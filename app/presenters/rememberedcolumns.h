@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <functional>
+
 namespace Csv {
 struct Reading;
 }
@@ -29,6 +31,8 @@ public:
     /// The choices at the last import of a report with these headings, as Csv::ColumnChoices; empty if there
     /// are none. Invalid choices are left out, because such files are edited by hand.
     [[nodiscard]] QMap<QString, QString> choicesFor(const QStringList &headings) const;
+    /// choicesFor() as a function for Csv::ReportOptions::remembered; it may outlive this object.
+    [[nodiscard]] std::function<QMap<QString, QString>(const QStringList &headings)> lookUp() const;
     /// Remembers the fields that the owner chose, instead of what was remembered for these headings.
     void remember(const Csv::Reading &reading);
 

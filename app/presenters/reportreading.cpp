@@ -21,7 +21,7 @@ QList<ReportColumn> columnsIn(const Csv::Reading &reading)
         QStringList cells;
         for (const QStringList &row : reading.firstRows)
             cells.append(row.value(i));
-        columns.append({column.heading, column.field, column.isChosen, cells});
+        columns.append({column.heading, column.field, column.choice(), cells});
     }
     return columns;
 }

@@ -31,9 +31,9 @@ struct ReportChoices
 struct ReportColumn
 {
     QString heading;
-    QString field;         ///< as Csv::nameOf() writes it; empty if the column is not used
-    bool isChosen = false; ///< by the owner, now or at an earlier import
-    QStringList cells;     ///< in the first rows
+    QString field;     ///< as Csv::nameOf() writes it; empty if the column is not used
+    QString choice;    ///< the owner's, now or at an earlier import; empty if the program decided
+    QStringList cells; ///< in the first rows
 
     bool operator==(const ReportColumn &) const = default;
 };

@@ -174,8 +174,7 @@ void ReportColumnsView::showColumn()
                  "headings."));
     if (!column)
         return;
-    const QString effective = column->isChosen && column->field.isEmpty() ? u"-"_s : column->field;
-    const QString field = m_choices.columns.value(column->heading, column->isChosen ? effective : QString());
+    const QString field = m_choices.columns.value(column->heading, column->choice);
     m_field->setCurrentIndex(std::max(0, m_field->findData(field)));
 }
 

@@ -728,7 +728,8 @@ private Q_SLOTS:
         QCOMPARE(report.rows.first().client.email, u"ana@example.com"_s);
         QCOMPARE(report.rows.first().client.studioNumber, u"R-a"_s);
         QVERIFY(report.customLabels.isEmpty());
-        QVERIFY(report.reading.columns.at(2).field.isEmpty() && report.reading.columns.at(2).isChosen);
+        QVERIFY(report.reading.columns.at(2).field.isEmpty());
+        QCOMPARE(report.reading.columns.at(2).choice(), Csv::kLeftOut);
         QVERIFY(!read(content, {.columns = {{u"Sise"_s, u"-"_s}}}));
     }
 
@@ -768,7 +769,8 @@ private Q_SLOTS:
         QVERIFY(same.customLabels.isEmpty());
         const auto told = good(content, {.columns = {{u"Tea"_s, QString()}}, .remembered = remembered});
         QCOMPARE(told.customLabels, QStringList{u"Tea"_s});
-        QVERIFY(told.reading.columns.at(0).isChosen && !told.reading.columns.at(1).isChosen);
+        QCOMPARE(told.reading.columns.at(0).choice(), u"email"_s);
+        QVERIFY(told.reading.columns.at(1).choice().isEmpty());
     }
 
     void keepsTheFirstRowsToShow()
