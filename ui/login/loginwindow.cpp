@@ -102,7 +102,7 @@ LoginWindow::~LoginWindow()
     delete m_profile;
 }
 
-void LoginWindow::buildRows(const QString &note)
+void LoginWindow::nameControls()
 {
     m_reload->setObjectName("loginReload"_L1);
     m_reload->setIcon(icon(u"refresh"_s));
@@ -120,6 +120,11 @@ void LoginWindow::buildRows(const QString &note)
     m_cancel->setObjectName("loginCancel"_L1);
     m_progress->setObjectName("loginProgress"_L1);
     m_progress->setAccessibleName(tr("Loading"));
+}
+
+void LoginWindow::buildRows(const QString &note)
+{
+    nameControls();
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     auto keepRoom = m_progress->sizePolicy();

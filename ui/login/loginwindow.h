@@ -51,6 +51,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void nameControls();
     void buildRows(const QString &note);
     void bindKeys();
     void watchPage();
