@@ -109,7 +109,8 @@ int main(int argc, char **argv)
 
     const Core::Result<Cli::Arguments> arguments =
         Cli::parseArguments(QCoreApplication::arguments().sliced(1));
-    const Cli::Output output(arguments && arguments->has(u"json"_s));
+    const bool isJson = arguments && arguments->has(u"json"_s);
+    const Cli::Output output(isJson ? Cli::Output::Form::Json : Cli::Output::Form::Text);
     if (!arguments)
         return Cli::wrongUsage(output, arguments.error().message);
     if (arguments->has(u"version"_s)) {
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
         return Cli::Done;
     }
     if (arguments->has(u"help"_s)) {
-        Cli::Output(false).facts({}, Cli::usage());
+        Cli::Output(Cli::Output::Form::Text).facts({}, Cli::usage());
         return Cli::Done;
     }
     Core::Result<Core::Environment> environment = Core::Environment::fromProcess();

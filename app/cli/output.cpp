@@ -41,7 +41,7 @@ void writeLine(FILE *file, const QString &line)
 
 void Output::facts(const QJsonDocument &document, const QString &text) const
 {
-    writeLine(stdout, m_json ? QString::fromUtf8(document.toJson(QJsonDocument::Compact)) : text);
+    writeLine(stdout, isJson() ? QString::fromUtf8(document.toJson(QJsonDocument::Compact)) : text);
 }
 
 void Output::say(const QString &sentence) const

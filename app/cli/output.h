@@ -15,12 +15,13 @@ namespace Cli {
 class Output
 {
 public:
-    /// \param json  whether facts() prints JSON
-    explicit Output(bool json)
-        : m_json(json)
+    /// Form in which facts() prints the result.
+    enum class Form { Text, Json };
+    explicit Output(Form form)
+        : m_form(form)
     {
     }
-    [[nodiscard]] bool isJson() const { return m_json; }
+    [[nodiscard]] bool isJson() const { return m_form == Form::Json; }
 
     /// Prints the result: \p document as one line of JSON with --json, otherwise \p text.
     void facts(const QJsonDocument &document, const QString &text) const;
@@ -30,7 +31,7 @@ public:
     void complain(const Core::Error &error) const { say(error.message); }
 
 private:
-    bool m_json;
+    Form m_form;
 };
 
 } // namespace Cli

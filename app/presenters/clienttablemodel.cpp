@@ -32,7 +32,7 @@ void ClientTableModel::ask(const Domain::ClientQuery &query)
     ++m_generation;
     m_asking = true;
     m_refreshAgain = false;
-    read({0}, true);
+    read({0}, Rows::New);
 }
 
 void ClientTableModel::refresh()
@@ -45,10 +45,10 @@ void ClientTableModel::refresh()
     QList<int> pages = m_pages.keys();
     if (pages.isEmpty())
         pages << 0;
-    read(pages, false);
+    read(pages, Rows::Refreshed);
 }
 
-void ClientTableModel::read(const QList<int> &pages, bool fromTop)
+void ClientTableModel::read(const QList<int> &pages, Rows rows)
 {
     m_reading = true;
     m_requestedPages.clear();
@@ -69,14 +69,14 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
         return fetched;
     };
     onResult(this, m_database.run<FetchedPages>(work),
-             [this, fromTop, generation = m_generation](const Core::Result<FetchedPages> &fetched) {
+             [this, rows, generation = m_generation](const Core::Result<FetchedPages> &fetched) {
                  if (generation != m_generation)
                      return;
                  m_reading = false;
-                 if (fromTop)
+                 if (rows == Rows::New)
                      m_asking = false;
                  if (fetched)
-                     take(*fetched, fromTop);
+                     take(*fetched, rows);
                  else
                      Q_EMIT failed(fetched.error());
                  if (std::exchange(m_refreshAgain, false))
@@ -86,9 +86,9 @@ void ClientTableModel::read(const QList<int> &pages, bool fromTop)
              });
 }
 
-void ClientTableModel::take(const FetchedPages &fetched, bool fromTop)
+void ClientTableModel::take(const FetchedPages &fetched, Rows rows)
 {
-    if (fromTop) {
+    if (rows == Rows::New) {
         beginResetModel();
         m_pages.clear();
         m_count = fetched.count;
@@ -97,7 +97,7 @@ void ClientTableModel::take(const FetchedPages &fetched, bool fromTop)
     }
     for (auto it = fetched.pages.cbegin(); it != fetched.pages.cend(); ++it)
         m_pages.insert(it.key(), Page{it.value(), ++m_tick});
-    if (fromTop) {
+    if (rows == Rows::New) {
         endResetModel();
     } else {
         for (auto it = fetched.pages.cbegin(); it != fetched.pages.cend(); ++it) {
@@ -139,7 +139,7 @@ void ClientTableModel::readRequestedPages()
 {
     if (m_reading || m_requestedPages.isEmpty())
         return;
-    read(QList<int>(m_requestedPages), false);
+    read(QList<int>(m_requestedPages), Rows::Refreshed);
 }
 
 void ClientTableModel::forgetUnused(qsizetype kept)

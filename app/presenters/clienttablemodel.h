@@ -45,7 +45,7 @@ public:
     /// Starts another query and shows its result from the top. The current rows stay until the new ones have
     /// arrived.
     void ask(const Domain::ClientQuery &query);
-    /// What the explanations of the states depend on.
+    /// Sets whether a business is connected; the explanations of the states depend on it.
     void setBusiness(Business business) { m_business = business; }
     /// Reads the visible rows again and keeps the scroll position.
     void refresh();
@@ -80,8 +80,10 @@ private:
         QHash<int, QList<Domain::ClientEntry>> pages;
     };
 
-    void read(const QList<int> &pages, bool fromTop);
-    void take(const FetchedPages &fetched, bool fromTop);
+    /// Whether the rows are those of another query, or the current ones read again.
+    enum class Rows { New, Refreshed };
+    void read(const QList<int> &pages, Rows rows);
+    void take(const FetchedPages &fetched, Rows rows);
     void setCount(int count);
     void requestPage(int page) const;
     void readRequestedPages();

@@ -286,11 +286,11 @@ std::function<Result<void>()> departureOf(const RoundServices &services, const R
                                           RoundTally &tally, const Step &step, const Found &found)
 {
     if (!found || found->contact.deleted)
-        return [&] { return noteDeparture(services, findings, tally, step, true); };
+        return [&] { return noteDeparture(services, findings, tally, step, DepartureKind::Deleted); };
     if (found->contact.permission == PermissionToSend::Unsubscribed)
         return [&] { return noteOptOut(services, findings, tally, step, found->contact); };
     if (step.wasListed && !found->contact.isOn(services.list.id))
-        return [&] { return noteDeparture(services, findings, tally, step, false); };
+        return [&] { return noteDeparture(services, findings, tally, step, DepartureKind::Left); };
     return {};
 }
 

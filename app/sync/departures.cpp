@@ -95,14 +95,14 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
 }
 
 Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
-                           const Step &step, bool deletedThere)
+                           const Step &step, DepartureKind kind)
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = leavingTimeAt(services, step.address);
     addressRecord.optedOutAt = findings.startedAt;
-    addressRecord.removedThere = deletedThere;
+    addressRecord.removedThere = kind == DepartureKind::Deleted;
     addressRecord.sentDigest.clear();
     addressRecord.doneRevision = step.revision;
     ++tally.report.counts.leftList;

@@ -30,10 +30,15 @@ namespace Sync {
 /// \param step  a Move
 [[nodiscard]] Core::Result<void> carryDeparture(const RoundServices &services, const Step &step);
 
+/// How a contact left the list in Constant Contact.
+enum class DepartureKind {
+    Left,   ///< the contact still exists
+    Deleted ///< the contact was deleted
+};
+
 /// The contact is no longer on the list: a departure that the member count did not show.
-/// \param deletedThere  whether the contact was deleted, not only taken off the list
 [[nodiscard]] Core::Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings,
-                                               RoundTally &tally, const Step &step, bool deletedThere);
+                                               RoundTally &tally, const Step &step, DepartureKind kind);
 
 /// The contact opted out without our knowledge: handles it as if pull() had found it.
 [[nodiscard]] Core::Result<void> noteOptOut(const RoundServices &services, const RoundFindings &findings,

@@ -76,7 +76,8 @@ void Stage::signIn(QProcess &program)
     if (addresses.isEmpty())
         return;
     Support::PracticeLogin login(*m_practice);
-    Support::CommandLine::bringRedirect(login.answer(QUrl(addresses.value("authorize_url"_L1).toString())));
+    Support::CommandLine::bringRedirect(
+        login.submitPages(QUrl(addresses.value("authorize_url"_L1).toString())));
 }
 
 void Stage::keepAsBeginning(const std::function<void(QJsonObject &state)> &touchUp)

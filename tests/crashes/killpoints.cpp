@@ -36,7 +36,7 @@ namespace {
 constexpr int kMostFiles = 1024;
 
 std::atomic<bool> isSocket[kMostFiles];
-bool awaitsAnswer[kMostFiles];
+bool awaitsResponse[kMostFiles];
 char lastRequest[kMostFiles][kName];
 
 // QSaveFile and others append a dot and six random letters to a temporary name, or write into an unnamed
@@ -131,18 +131,18 @@ Part sending(int file, const void *bytes, size_t size)
     char line[kName];
     if (headLine(bytes, size, line)) {
         std::strcpy(lastRequest[file], line);
-        awaitsAnswer[file] = true;
+        awaitsResponse[file] = true;
         endPoint(file);
     }
-    return Part("request", lastRequest[file], file, true);
+    return Part("request", lastRequest[file], file, Part::Tearing::Possible);
 }
 
 void received(int file, ssize_t size)
 {
-    if (size <= 0 || !awaitsAnswer[file])
+    if (size <= 0 || !awaitsResponse[file])
         return;
-    awaitsAnswer[file] = false;
-    Part part("response to", lastRequest[file], -1, false);
+    awaitsResponse[file] = false;
+    Part part("response to", lastRequest[file], -1);
     part.done(0);
 }
 
@@ -151,7 +151,7 @@ template <typename Write> ssize_t writing(int file, size_t size, const Write &wr
     char name[kName];
     if (!isWatched(file, name))
         return write(size);
-    Part part("write", name, file, true);
+    Part part("write", name, file, Part::Tearing::Possible);
     if (part.isTorn())
         write(size / 2);
     return part.done(part.isTorn() ? 0 : write(size));
@@ -162,8 +162,10 @@ template <typename Sync> int syncing(int file, const Sync &sync)
     char name[kName];
     if (!isWatched(file, name))
         return sync();
-    Part part("sync", name, file, false);
-    return part.done(sync(), true);
+    Part part("sync", name, file);
+    const int result = part.done(sync());
+    endPoint(file);
+    return result;
 }
 
 template <typename Change> int changing(const char *verb, const char *path, const Change &change)
@@ -171,7 +173,7 @@ template <typename Change> int changing(const char *verb, const char *path, cons
     char name[kName];
     if (!isWatched(path, name))
         return change();
-    Part part(verb, name, -1, false);
+    Part part(verb, name, -1);
     return part.done(change());
 }
 
@@ -195,7 +197,7 @@ int connect(int file, const sockaddr *address, socklen_t size)
     REAL(connect);
     if (file >= 0 && file < kMostFiles) {
         isSocket[file] = address->sa_family == AF_INET || address->sa_family == AF_INET6;
-        awaitsAnswer[file] = false;
+        awaitsResponse[file] = false;
     }
     return real(file, address, size);
 }
@@ -276,7 +278,7 @@ int ftruncate(int file, off_t size)
     char name[kName];
     if (!isWatched(file, name))
         return real(file, size);
-    return Part("truncate", name, -1, false).done(real(file, size));
+    return Part("truncate", name, -1).done(real(file, size));
 }
 
 int ftruncate64(int file, off64_t size)

@@ -71,7 +71,7 @@ const Target &target()
 
 } // namespace
 
-Part::Part(const char *verb, const char *what, int file, bool canBeTorn)
+Part::Part(const char *verb, const char *what, int file, Tearing tearing)
 {
     const std::lock_guard lock(guard);
     if (isOver || count >= kMostPoints)
@@ -87,7 +87,7 @@ Part::Part(const char *verb, const char *what, int file, bool canBeTorn)
     Point &point = points[count - 1];
     m_point = &point;
     ++point.parts;
-    if (canBeTorn)
+    if (tearing == Tearing::Possible)
         point.lastWrite = point.parts;
     m_isTarget = count == target().point && point.parts == target().part;
     if (m_isTarget && target().before)
@@ -99,14 +99,10 @@ bool Part::isTorn() const
     return m_isTarget && target().torn;
 }
 
-void Part::end(bool endsThePoint) const
+void Part::end() const
 {
     if (m_isTarget)
         die(*m_point);
-    if (!endsThePoint)
-        return;
-    const std::lock_guard lock(guard);
-    fileOfOpenPoint = -1;
 }
 
 void endPoint(int file)
@@ -120,7 +116,7 @@ namespace {
 
 __attribute__((destructor)) void finish()
 {
-    Part("end of the process", "", -1, false).done(0);
+    Part("end of the process", "", -1).done(0);
     const std::lock_guard lock(guard);
     isOver = true;
     const char *list = setting("KILLPOINTS_LIST");

@@ -14,19 +14,20 @@ struct Point;
 class Part
 {
 public:
+    enum class Tearing { Impossible, Possible };
     /// \param file  consecutive parts on the same descriptor form one point; -1: a separate point
-    Part(const char *verb, const char *what, int file, bool canBeTorn);
+    Part(const char *verb, const char *what, int file, Tearing tearing = Tearing::Impossible);
 
     [[nodiscard]] bool isTorn() const;
     /// \param result  return value of the call
-    template <typename Result> Result done(Result result, bool endsThePoint = false)
+    template <typename Result> Result done(Result result)
     {
-        end(endsThePoint);
+        end();
         return result;
     }
 
 private:
-    void end(bool endsThePoint) const;
+    void end() const;
 
     const Point *m_point = nullptr;
     bool m_isTarget = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/clock.h"
+#include "domain/subscription.h"
 #include "presenters/preferences.h"
 #include "support/commandline.h"
 
@@ -11,6 +12,7 @@
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
+using Domain::Subscription;
 using Support::CommandLine;
 using Support::CommandResult;
 
@@ -68,7 +70,7 @@ private:
 
     CommandResult run(const QStringList &words) { return m_command->run(words); }
     void connectAndChoose();
-    QString addClient(const QString &email, bool subscribed = true);
+    QString addClient(const QString &email, Subscription subscription = Subscription::Yes);
 };
 
 void CommandLineTest::init()
@@ -91,13 +93,13 @@ void CommandLineTest::connectAndChoose()
     QCOMPARE(run({u"choose"_s, m_practice->listId(kList)}).exitCode, 0);
 }
 
-QString CommandLineTest::addClient(const QString &email, bool subscribed)
+QString CommandLineTest::addClient(const QString &email, Subscription subscription)
 {
     const QString id = run({u"clients"_s, u"add"_s, u"first_name=Ana"_s, "email="_L1 + email})
                            .object()
                            .value("id"_L1)
                            .toString();
-    if (subscribed)
+    if (subscription == Subscription::Yes)
         run({u"clients"_s, u"subscribe"_s, id, u"--source"_s, u"profile"_s});
     return id;
 }
@@ -119,7 +121,7 @@ void CommandLineTest::runsTheWholeJourney()
     QVERIFY(run({u"fields"_s, u"add"_s, u"T-shirt size"_s, u"--type"_s, u"text"_s}).exitCode == 0);
     const QString id = addClient(u"ana@example.com"_s);
     run({u"clients"_s, u"set"_s, id, u"custom.T-shirt size=M"_s, u"birthday=1990-04-09"_s});
-    addClient(u"ben@example.com"_s, false);
+    addClient(u"ben@example.com"_s, Subscription::NeverAsked);
 
     const CommandResult synced = run({u"sync"_s});
     QVERIFY2(synced.exitCode == 0, synced.err.constData());
@@ -174,13 +176,13 @@ void CommandLineTest::redirectWithWrongStateIsIgnored()
     CommandLine::bringRedirect(stopped);
 
     Support::PracticeLogin login(*m_practice);
-    CommandLine::bringRedirect(login.answer(QUrl(addresses.value("authorize_url"_L1).toString())));
+    CommandLine::bringRedirect(login.submitPages(QUrl(addresses.value("authorize_url"_L1).toString())));
     QCOMPARE(CommandLine::ended(program).exitCode, 0);
 }
 
 void CommandLineTest::deniedLoginFails()
 {
-    const CommandResult said = m_command->connectBusiness({}, false);
+    const CommandResult said = m_command->connectBusiness({}, Support::PracticeLogin::Button::Deny);
     QCOMPARE(said.exitCode, 4);
     QVERIFY(!said.err.isEmpty());
 }

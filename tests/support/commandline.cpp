@@ -84,13 +84,13 @@ QJsonObject CommandLine::startConnect(QProcess &program, const QString &timeout)
     return QJsonDocument::fromJson(program.readLine()).object();
 }
 
-CommandResult CommandLine::connectBusiness(const QString &user, bool allow)
+CommandResult CommandLine::connectBusiness(const QString &user, PracticeLogin::Button button)
 {
     QProcess program;
     const QJsonObject addresses = startConnect(program);
     PracticeLogin login(m_practice);
     login.user = user;
-    const QUrl redirect = login.answer(QUrl(addresses.value("authorize_url"_L1).toString()), allow);
+    const QUrl redirect = login.submitPages(QUrl(addresses.value("authorize_url"_L1).toString()), button);
     bringRedirect(redirect);
     return ended(program);
 }

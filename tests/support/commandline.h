@@ -43,7 +43,8 @@ public:
     /// Starts the same command and leaves it running in \p program.
     void begin(QProcess &program, const QStringList &words) const;
     /// Signs in: starts `connect`, submits the login pages, and sends the redirect as a browser does.
-    CommandResult connectBusiness(const QString &user = {}, bool allow = true);
+    CommandResult connectBusiness(const QString &user = {},
+                                  PracticeLogin::Button button = PracticeLogin::Button::Allow);
     /// Starts `connect` and waits for the login address.
     /// \return the first line it printed
     QJsonObject startConnect(QProcess &program, const QString &timeout = QStringLiteral("60"));

@@ -7,7 +7,7 @@
 
 namespace Support {
 
-QUrl PracticeLogin::answer(const QUrl &authorizeUrl, bool allow)
+QUrl PracticeLogin::submitPages(const QUrl &authorizeUrl, Button button)
 {
     const QByteArray target =
         (authorizeUrl.path(QUrl::FullyEncoded) + u'?' + authorizeUrl.query(QUrl::FullyEncoded)).toLatin1();
@@ -20,7 +20,7 @@ QUrl PracticeLogin::answer(const QUrl &authorizeUrl, bool allow)
     m_sawError = page.body.contains("id=\"trouble\"");
     if (m_sawError)
         return {};
-    page = submit(page, "/decision", allow ? QByteArray("decision=allow") : QByteArray("decision=deny"));
+    page = submit(page, "/decision", button == Button::Allow ? "decision=allow" : "decision=deny");
     return QUrl(QString::fromLatin1(page.header("Location")));
 }
 

@@ -21,8 +21,10 @@ public:
     QString user;     ///< empty: the account's first user
     QString password; ///< empty: the correct password
 
+    /// The button that the person clicks on the last page.
+    enum class Button { Allow, Deny };
     /// \return the address of the final redirect; empty if the login failed
-    [[nodiscard]] QUrl answer(const QUrl &authorizeUrl, bool allow = true);
+    [[nodiscard]] QUrl submitPages(const QUrl &authorizeUrl, Button button = Button::Allow);
     /// Whether the login page reported a wrong user name or password.
     [[nodiscard]] bool sawError() const { return m_sawError; }
 

@@ -27,11 +27,14 @@ Response noActivity()
     return notFound(u"The activity_id was not found."_s);
 }
 
+/// Whether a segment may select the contacts of a job.
+enum class Segments { Refused, Allowed };
+
 /// Validates `source` and `exclude`, which select the contacts of a job. The job gets them unchanged.
-void checkSource(const QJsonObject &body, bool bySegment, SimulatedAccount &account, BodyCheck &check)
+void checkSource(const QJsonObject &body, Segments segments, SimulatedAccount &account, BodyCheck &check)
 {
     const QJsonObject source = body.value("source"_L1).toObject();
-    if (bySegment)
+    if (segments == Segments::Allowed)
         check.keys(source,
                    {"list_ids"_L1, "contact_ids"_L1, "all_active_contacts"_L1, "tag_ids"_L1,
                     "engagement_level"_L1, "segment_id"_L1},
@@ -44,7 +47,8 @@ void checkSource(const QJsonObject &body, bool bySegment, SimulatedAccount &acco
     if (source.size() != 1)
         check.fault(u"source must hold exactly one property"_s);
     constexpr qsizetype kMostSources = 100;
-    checkLists(check.ids(source, "list_ids"_L1, bySegment ? kMostTargets : kMostSources), account, check);
+    checkLists(check.ids(source, "list_ids"_L1, segments == Segments::Allowed ? kMostTargets : kMostSources),
+               account, check);
     (void)check.ids(source, "contact_ids"_L1, kMostContacts);
     (void)check.ids(source, "tag_ids"_L1, kMostTargets);
     const QJsonObject exclude = body.value("exclude"_L1).toObject();
@@ -52,12 +56,12 @@ void checkSource(const QJsonObject &body, bool bySegment, SimulatedAccount &acco
     (void)check.ids(exclude, "contact_ids"_L1, kMostContacts);
 }
 
-Response membershipJob(Call &call, const QString &kind, bool bySegment)
+Response membershipJob(Call &call, const QString &kind, Segments segments)
 {
     BodyCheck check(call.behaviours());
     const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
     check.keys(body, {"source"_L1, "exclude"_L1, "list_ids"_L1});
-    checkSource(body, bySegment, call.account, check);
+    checkSource(body, segments, call.account, check);
     const QStringList lists = check.ids(body, "list_ids"_L1, kMostTargets);
     if (lists.isEmpty())
         check.fault(u"list_ids is missing"_s);
@@ -140,12 +144,12 @@ Response getOne(Call &call)
 
 Response addMemberships(Call &call)
 {
-    return membershipJob(call, u"add_list_memberships"_s, true);
+    return membershipJob(call, u"add_list_memberships"_s, Segments::Allowed);
 }
 
 Response removeMemberships(Call &call)
 {
-    return membershipJob(call, u"remove_list_memberships"_s, false);
+    return membershipJob(call, u"remove_list_memberships"_s, Segments::Refused);
 }
 
 Response contactExport(Call &call)
@@ -158,7 +162,8 @@ Response contactExport(Call &call)
     checkLists(check.ids(body, "list_ids"_L1, kMostTargets), call.account, check);
     (void)check.ids(body, "tag_ids"_L1, kMostTargets);
     (void)check.ids(body.value("exclude"_L1).toObject(), "contact_ids"_L1, kMostTargets);
-    (void)check.word(body, "status"_L1, {"active"_L1, "unsubscribed"_L1, "removed"_L1}, false);
+    (void)check.word(body, "status"_L1, {"active"_L1, "unsubscribed"_L1, "removed"_L1},
+                     BodyCheck::Presence::Optional);
     int sources = 0;
     for (const QLatin1String source : {"contact_ids"_L1, "list_ids"_L1, "tag_ids"_L1, "segment_id"_L1})
         sources += body.contains(source) ? 1 : 0;

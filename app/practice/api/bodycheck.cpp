@@ -40,10 +40,10 @@ QString BodyCheck::text(const QJsonObject &object, QLatin1String key, qsizetype 
 }
 
 QString BodyCheck::word(const QJsonObject &object, QLatin1String key,
-                        std::initializer_list<QLatin1String> words, bool required)
+                        std::initializer_list<QLatin1String> words, Presence presence)
 {
     if (object.value(key).isUndefined() || object.value(key).isNull()) {
-        if (required)
+        if (presence == Presence::Required)
             fault(u"%1 is missing, %1 does not have a valid value"_s.arg(key));
         return {};
     }

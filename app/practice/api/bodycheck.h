@@ -28,9 +28,10 @@ public:
               const QString &where = {});
     /// A string of at most \p maximum characters; empty if null or missing.
     QString text(const QJsonObject &object, QLatin1String key, qsizetype maximum);
-    /// As text(), but one of \p words; may be missing unless \p required.
+    enum class Presence { Optional, Required };
+    /// As text(), but one of \p words.
     QString word(const QJsonObject &object, QLatin1String key, std::initializer_list<QLatin1String> words,
-                 bool required);
+                 Presence presence);
     /// An integer from \p least to \p most; 0 if null or missing.
     int number(const QJsonObject &object, QLatin1String key, int least, int most);
     /// An array of up to \p most ids; empty if missing.

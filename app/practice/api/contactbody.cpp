@@ -42,7 +42,7 @@ void readEmail(const QJsonObject &body, ContactVerb verb, ContactBody &contact, 
     contact.permission = check.word(email, "permission_to_send"_L1,
                                     {"explicit"_L1, "implicit"_L1, "not_set"_L1, "pending_confirmation"_L1,
                                      "temp_hold"_L1, "unsubscribed"_L1},
-                                    false);
+                                    BodyCheck::Presence::Optional);
     if (verb == ContactVerb::Update)
         contact.optOutReason = check.text(email, "opt_out_reason"_L1, kReason);
 }
@@ -57,7 +57,8 @@ QList<PhoneNumber> readPhones(const QJsonObject &body, BodyCheck &check)
         check.keys(object, {"phone_number"_L1, "kind"_L1}, u"phone_numbers."_s);
         PhoneNumber phone;
         phone.number = check.text(object, "phone_number"_L1, kNumber);
-        phone.kind = check.word(object, "kind"_L1, {"home"_L1, "work"_L1, "mobile"_L1, "other"_L1}, false);
+        phone.kind = check.word(object, "kind"_L1, {"home"_L1, "work"_L1, "mobile"_L1, "other"_L1},
+                                BodyCheck::Presence::Optional);
         if (phone.kind.isEmpty())
             phone.kind = u"other"_s;
         if (!phone.number.isEmpty())
@@ -75,7 +76,8 @@ QList<StreetAddress> readAddresses(const QJsonObject &body, BodyCheck &check)
         check.keys(object, {"kind"_L1, "street"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1},
                    u"street_addresses."_s);
         StreetAddress address;
-        address.kind = check.word(object, "kind"_L1, {"home"_L1, "work"_L1, "other"_L1}, true);
+        address.kind =
+            check.word(object, "kind"_L1, {"home"_L1, "work"_L1, "other"_L1}, BodyCheck::Presence::Required);
         address.street = check.text(object, "street"_L1, kStreet);
         address.city = check.text(object, "city"_L1, kShort);
         address.state = check.text(object, "state"_L1, kShort);
@@ -195,7 +197,7 @@ ContactBody contactBody(const QJsonObject &body, ContactVerb verb, SimulatedAcco
     contact.anniversary = check.text(body, "anniversary"_L1, kDay);
     if (!contact.anniversary.isEmpty() && !isDay(contact.anniversary))
         check.fault(u"anniversary is not a valid date"_s);
-    contact.source = check.word(body, source, {"Account"_L1, "Contact"_L1}, true);
+    contact.source = check.word(body, source, {"Account"_L1, "Contact"_L1}, BodyCheck::Presence::Required);
     readCollections(body, contact, account, check);
     return contact;
 }

@@ -43,8 +43,12 @@ QJsonObject fieldJson(const CustomField &field)
     return object;
 }
 
-QList<FieldChoice> readChoices(const QJsonObject &body, BodyCheck &check, bool withIds)
+/// Whether the choices in a request have ids, as when they change those of a field.
+enum class ChoiceIds { None, Given };
+
+QList<FieldChoice> readChoices(const QJsonObject &body, BodyCheck &check, ChoiceIds ids)
 {
+    const bool withIds = ids == ChoiceIds::Given;
     constexpr qsizetype kChoices = 100;
     constexpr qsizetype kChoiceLabel = 255;
     constexpr int kMostOrder = 1000;
@@ -147,8 +151,8 @@ Response create(Call &call)
     field.type = check.word(body, "type"_L1,
                             {"string"_L1, "text_area"_L1, "number"_L1, "currency"_L1, "boolean"_L1, "date"_L1,
                              "datetime"_L1, "single_select"_L1, "multi_select"_L1},
-                            true);
-    field.choices = readChoices(body, check, false);
+                            BodyCheck::Presence::Required);
+    field.choices = readChoices(body, check, ChoiceIds::None);
     const bool isSelect = field.type.endsWith("_select"_L1);
     if (isSelect && field.choices.isEmpty())
         check.fault(u"choices is missing"_s);
@@ -192,7 +196,7 @@ Response update(Call &call)
     const QString label = check.text(body, "label"_L1, kLabel).trimmed();
     if (label.isEmpty())
         check.fault(u"label is missing"_s);
-    QList<FieldChoice> choices = readChoices(body, check, true);
+    QList<FieldChoice> choices = readChoices(body, check, ChoiceIds::Given);
     CustomField *field = call.account.field(call.ids.value(0));
     if (!field)
         return noField();

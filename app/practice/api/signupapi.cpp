@@ -47,7 +47,8 @@ SignUp readSignUp(Call &call, BodyCheck &check)
     (void)check.text(body, "phone_number"_L1, kPhone);
     const QJsonObject street = body.value("street_address"_L1).toObject();
     if (!street.isEmpty()) {
-        (void)check.word(street, "kind"_L1, {"home"_L1, "work"_L1, "other"_L1}, true);
+        (void)check.word(street, "kind"_L1, {"home"_L1, "work"_L1, "other"_L1},
+                         BodyCheck::Presence::Required);
         (void)check.text(street, "street"_L1, kStreet);
         for (const QLatin1String key : {"city"_L1, "state"_L1, "postal_code"_L1, "country"_L1})
             (void)check.text(street, key, kShort);

@@ -48,7 +48,9 @@ QByteArray reason(int status)
     }
 }
 
-QByteArray head(const Response &response, bool keepAlive)
+enum class Connection { Close, KeepAlive };
+
+QByteArray head(const Response &response, Connection connection)
 {
     QByteArray lines =
         "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
@@ -59,7 +61,8 @@ QByteArray head(const Response &response, bool keepAlive)
     lines += "Cache-Control: no-store\r\n";
     for (const auto &[name, value] : response.headers)
         lines += name + ": " + value + "\r\n";
-    lines += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    lines +=
+        connection == Connection::KeepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return lines;
 }
 
@@ -99,7 +102,8 @@ void PendingResponse::send(const Response &response, Delivery delivery)
         return;
     switch (delivery) {
     case Delivery::Whole:
-        socket->write(head(response, m_keepAlive) + response.body);
+        socket->write(head(response, m_keepAlive ? Connection::KeepAlive : Connection::Close) +
+                      response.body);
         if (!m_keepAlive)
             closeWhenSent(socket, turn);
         return;
@@ -107,13 +111,13 @@ void PendingResponse::send(const Response &response, Delivery delivery)
         closeWhenSent(socket, turn);
         return;
     case Delivery::Cut:
-        socket->write(head(response, false) + response.body.left(response.body.size() / 2));
+        socket->write(head(response, Connection::Close) + response.body.left(response.body.size() / 2));
         closeWhenSent(socket, turn);
         return;
     case Delivery::Silence:
         return;
     case Delivery::Trickle:
-        trickle(socket, head(response, false) + response.body);
+        trickle(socket, head(response, Connection::Close) + response.body);
         return;
     }
 }

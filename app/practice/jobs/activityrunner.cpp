@@ -66,9 +66,12 @@ QList<Contact *> chosenContacts(const SimulatedAccount &account, const QJsonObje
     return chosen;
 }
 
+enum class MembershipChange { Add, Remove };
+
 void changeMemberships(Activity &activity, SimulatedAccount &account, const QJsonObject &work,
-                       const Behaviours &behaviours, const QDateTime &now, bool add)
+                       const Behaviours &behaviours, const QDateTime &now, MembershipChange change)
 {
+    const bool add = change == MembershipChange::Add;
     constexpr qsizetype kMostLists = 50;
     QStringList lists = texts(work.value("list_ids"_L1));
     lists.removeIf([&account](const QString &id) { // deleted since the job was created
@@ -140,9 +143,9 @@ void runActivity(Activity &activity, SimulatedAccount &account, const Behaviours
         Import import{account, behaviours, activity, now};
         import.run(work);
     } else if (activity.kind == "add_list_memberships"_L1) {
-        changeMemberships(activity, account, work, behaviours, now, true);
+        changeMemberships(activity, account, work, behaviours, now, MembershipChange::Add);
     } else if (activity.kind == "remove_list_memberships"_L1) {
-        changeMemberships(activity, account, work, behaviours, now, false);
+        changeMemberships(activity, account, work, behaviours, now, MembershipChange::Remove);
     } else if (activity.kind == "contact_exports"_L1) {
         writeExport(activity, account, work, now);
     } else if (activity.kind == "contact_delete"_L1) {

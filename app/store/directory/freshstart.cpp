@@ -211,23 +211,23 @@ Result<void> write(Database &database, const Change &change, const Slice &part)
 
 } // namespace
 
-Result<void> FreshStart::begin(const Domain::ListId &from, const Domain::ListId &to, bool forgetsAccount)
+Result<void> FreshStart::begin(const Domain::ListId &from, const Domain::ListId &to, Reason reason)
 {
     RETURN_IF_ERROR(
         m_database.execute(u"INSERT INTO fresh_start (one, from_list, to_list, forgets_account, done_until) "
                            "VALUES (1, ?, ?, ?, '')"_s,
-                           {from.value, to.value, forgetsAccount ? 1 : 0}));
+                           {from.value, to.value, reason == Reason::AnotherAccount ? 1 : 0}));
     return {};
 }
 
 Result<void> FreshStart::beginForList(const Domain::ListId &from, const Domain::ListId &to)
 {
-    return begin(from, to, false);
+    return begin(from, to, Reason::AnotherList);
 }
 
 Result<void> FreshStart::beginForAccount(const Domain::ListId &from)
 {
-    return begin(from, {}, true);
+    return begin(from, {}, Reason::AnotherAccount);
 }
 
 // \return whether more is left to do

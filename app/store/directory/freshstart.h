@@ -40,7 +40,8 @@ public:
     Core::Result<void> finish(const std::function<Core::Result<void>()> &mayGoOn = {});
 
 private:
-    Core::Result<void> begin(const Domain::ListId &from, const Domain::ListId &to, bool forgetsAccount);
+    enum class Reason { AnotherList, AnotherAccount };
+    Core::Result<void> begin(const Domain::ListId &from, const Domain::ListId &to, Reason reason);
     [[nodiscard]] Core::Result<bool> continueOnce();
 
     Database &m_database;

@@ -77,10 +77,10 @@ QStringList killed()
         complaints.append(u"the port is still in use"_s);
     // The redirect of the killed login must not be accepted by this one.
     Support::PracticeLogin person(practice);
-    const QUrl late = person.answer(QUrl(before.value("authorize_url"_L1).toString()));
+    const QUrl late = person.submitPages(QUrl(before.value("authorize_url"_L1).toString()));
     if (!Support::CommandLine::bringRedirect(late).startsWith("HTTP/1.1 400"))
         complaints.append(u"the redirect of the killed login was accepted"_s);
-    const QUrl now = person.answer(QUrl(after.value("authorize_url"_L1).toString()));
+    const QUrl now = person.submitPages(QUrl(after.value("authorize_url"_L1).toString()));
     (void)Support::CommandLine::bringRedirect(now);
     if (Support::CommandLine::ended(second).exitCode != 0)
         complaints.append(u"the next login fails"_s);
@@ -103,7 +103,7 @@ QStringList secondProgram()
     complaints += flawsOf(QString::fromUtf8(second.err).trimmed());
     Support::PracticeLogin person(practice);
     (void)Support::CommandLine::bringRedirect(
-        person.answer(QUrl(started.value("authorize_url"_L1).toString())));
+        person.submitPages(QUrl(started.value("authorize_url"_L1).toString())));
     if (Support::CommandLine::ended(first).exitCode != 0)
         complaints.append(u"the first one was disturbed"_s);
     return complaints;

@@ -310,11 +310,11 @@ QStringList denied(Way way)
     Connecting login(way);
     if (!login.open())
         return login.complaints;
-    login.allows = false;
+    login.button = Support::PracticeLogin::Button::Deny;
     login.connectBusiness();
     login.expectEnded(u"choose Allow"_s);
     login.expect(login.tokenCalls() == 0, u"a token was requested"_s);
-    login.allows = true;
+    login.button = Support::PracticeLogin::Button::Allow;
     login.connectBusiness();
     login.expectConnected();
     return login.complaints;

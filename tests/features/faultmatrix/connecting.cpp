@@ -188,7 +188,7 @@ void Connecting::playPerson(const QUrl &authorizeUrl)
             return;
         Support::PracticeLogin login(practice);
         login.user = user;
-        const QUrl redirect = login.answer(authorizeUrl, allows);
+        const QUrl redirect = login.submitPages(authorizeUrl, button);
         if (m_way == Way::Browser || !opened.isEmpty()) {
             bringRedirect(redirect);
             return;

@@ -9,6 +9,7 @@
 #include "keyring.h"
 #include "presenters/connectionpresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
+#include "support/practicelogin.h"
 #include "support/practiceserver.h"
 #include "sync/engine.h"
 
@@ -56,7 +57,7 @@ public:
     std::atomic<qint64> clockOffset = 0; ///< offset of this computer's clock in seconds
 
     // Actions of the person.
-    bool allows = true;
+    Support::PracticeLogin::Button button = Support::PracticeLogin::Button::Allow;
     QString user;                                             ///< empty: the practice account's first user
     std::function<bool()> beforeAnswer = [] { return true; }; ///< false: the person never returns
     QList<QUrl> opened;                                       ///< addresses opened in the browser

@@ -301,7 +301,7 @@ void Life::connectByBrowser()
     QProcess program;
     const QJsonObject addresses = m_command.startConnect(program);
     Support::PracticeLogin login(practice);
-    const QUrl redirect = login.answer(QUrl(addresses.value("authorize_url"_L1).toString()));
+    const QUrl redirect = login.submitPages(QUrl(addresses.value("authorize_url"_L1).toString()));
     // Another program connects first, with its own code and state.
     QUrl stranger = redirect;
     const QString theirs = chance(20);
