@@ -60,7 +60,7 @@ public:
     bool isSettled = false;
     bool isCancelled = false;
     bool sawStranger = false;
-    Net::Completion<Core::Result<AuthorizationResponse>> answer;
+    Net::Completion<Core::Result<AuthorizationResponse>> response;
 };
 
 AuthorizationAttempt::AuthorizationAttempt(Core::Environment environment, const Core::Clock &clock,
@@ -94,17 +94,17 @@ QUrl AuthorizationAttempt::redirectUri() const
 
 QCoro::Task<Core::Result<void>> AuthorizationAttempt::reach()
 {
-    Net::HttpRequest question;
-    question.url = Net::withQuery(d->environment.authorizationBase, u"/keys"_s); // public, no side effects
-    question.totalTime = kReachTime;
-    question.expectJson = false;
-    auto asking = d->http.send(question);
-    const Core::Result<Net::HttpResponse> answer = co_await asking;
+    Net::HttpRequest request;
+    request.url = Net::withQuery(d->environment.authorizationBase, u"/keys"_s); // public, no side effects
+    request.totalTime = kReachTime;
+    request.expectJson = false;
+    auto sending = d->http.send(request);
+    const Core::Result<Net::HttpResponse> response = co_await sending;
     if (d->isCancelled)
         co_return cancelled();
     using Kind = Core::Error::Kind;
-    if (!answer && (answer.error().kind == Kind::Network || answer.error().kind == Kind::TimedOut))
-        co_return answer.error();
+    if (!response && (response.error().kind == Kind::Network || response.error().kind == Kind::TimedOut))
+        co_return response.error();
     co_return {};
 }
 
@@ -112,15 +112,15 @@ bool AuthorizationAttempt::redirectArrived(const QByteArray &query)
 {
     if (d->isSettled)
         return false;
-    std::optional<AuthorizationResponse> answer =
+    std::optional<AuthorizationResponse> response =
         readAuthorizationResponse(query, d->state, d->environment.authorizationBase);
-    if (!answer) {
+    if (!response) {
         // Log only once, so that repeated requests do not fill the log.
         if (!std::exchange(d->sawStranger, true))
             Core::Log::info(logAuth(), "ignored a redirect that does not belong to this sign-in");
         return false;
     }
-    settle(std::move(*answer));
+    settle(std::move(*response));
     return true;
 }
 
@@ -134,13 +134,13 @@ void AuthorizationAttempt::cancel()
 
 // The result is delivered from the event loop, because the waiting coroutine may destroy this object and the
 // listener, which is still responding to the browser.
-void AuthorizationAttempt::settle(Core::Result<AuthorizationResponse> answer)
+void AuthorizationAttempt::settle(Core::Result<AuthorizationResponse> response)
 {
     d->isSettled = true;
     d->listener.close();
-    QTimer::singleShot(0, this, [this, answer = std::move(answer)] {
+    QTimer::singleShot(0, this, [this, response = std::move(response)] {
         Q_EMIT settled();
-        d->answer.complete(answer);
+        d->response.complete(response);
     });
 }
 
@@ -162,15 +162,15 @@ QCoro::Task<Core::Result<Tokens>> AuthorizationAttempt::finish(std::chrono::seco
     });
     // The limit is for a person, so LISTWELL_TIME_SCALE does not shorten it.
     timer.start(std::min<std::chrono::milliseconds>(timeout, kLongestTimer));
-    const Core::Result<AuthorizationResponse> answer = co_await d->answer;
+    const Core::Result<AuthorizationResponse> response = co_await d->response;
     timer.stop();
     if (d->isCancelled)
         co_return cancelled();
-    if (!answer)
-        co_return answer.error();
-    if (!answer->error.isEmpty())
-        co_return authorizationError(answer->error);
-    auto exchanging = d->tokens.exchange(answer->code, d->pkce.verifier, redirectUri());
+    if (!response)
+        co_return response.error();
+    if (!response->error.isEmpty())
+        co_return authorizationError(response->error);
+    auto exchanging = d->tokens.exchange(response->code, d->pkce.verifier, redirectUri());
     Core::Result<Tokens> tokens = co_await exchanging;
     if (d->isCancelled)
         co_return cancelled();

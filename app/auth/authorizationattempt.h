@@ -71,7 +71,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void settle(Core::Result<AuthorizationResponse> answer);
+    void settle(Core::Result<AuthorizationResponse> response);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -279,8 +279,7 @@ TokenManager::Private::serve(Core::Secret refused, std::chrono::seconds length, 
 QCoro::Task<Core::Result<bool>> TokenManager::Private::load()
 {
     auto reading = vault.read();
-    CO_ASSIGN_OR_RETURN(const std::optional<Tokens> answer, co_await reading);
-    const std::optional<Tokens> &kept = answer;
+    CO_ASSIGN_OR_RETURN(const std::optional<Tokens> kept, co_await reading);
     if (!kept || kept->service != environment.serviceIdentity())
         co_return false;
     take(*kept);
@@ -330,10 +329,10 @@ QCoro::Task<Core::Result<Core::Secret>> TokenManager::Private::renew(Core::Secre
 QCoro::Task<Core::Result<void>> TokenManager::Private::lookAgain()
 {
     auto reading = vault.read();
-    const Core::Result<std::optional<Tokens>> answer = co_await reading;
-    if (!answer || isOnlyInMemory)
+    const Core::Result<std::optional<Tokens>> stored = co_await reading;
+    if (!stored || isOnlyInMemory)
         co_return {}; // the tokens in memory are the newest known
-    const std::optional<Tokens> &kept = *answer;
+    const std::optional<Tokens> &kept = *stored;
     if (!kept || kept->service != environment.serviceIdentity()) {
         tokens = {};
         co_return notConnected();

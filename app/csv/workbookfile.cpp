@@ -27,7 +27,7 @@ constexpr std::chrono::minutes kPatience{10};
 constexpr int kPoll = 100; // ms
 
 /// The last line of the program's standard error.
-QJsonObject answerOf(QProcess &program)
+QJsonObject outcomeOf(QProcess &program)
 {
     const QByteArray said = program.readAllStandardError().trimmed();
     return QJsonDocument::fromJson(said.sliced(said.lastIndexOf('\n') + 1)).object();
@@ -65,8 +65,8 @@ bool endedByItself(QProcess &program, const IsCancelled &isCancelled)
 
 /// Runs listwell-workbook on a file.
 /// \return its result, which names the sheets
-Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &arguments, const QString &csv,
-                                      const IsCancelled &isCancelled)
+Core::Result<QJsonObject> readWorkbook(const QString &path, const QStringList &arguments, const QString &csv,
+                                       const IsCancelled &isCancelled)
 {
     QProcess program;
     program.setProgram(Core::Installation::helper(u"listwell-workbook"_s));
@@ -86,16 +86,16 @@ Core::Result<QJsonObject> answerAbout(const QString &path, const QStringList &ar
     // The process fence kills the program before it writes a result.
     if (!isDone)
         return fault(WorkbookFault::TooLarge);
-    const QJsonObject answer = answerOf(program);
-    if (!answer.contains("sheets"_L1))
-        return fault(workbookFaultNamed(answer.value("fault"_L1).toString()));
-    return answer;
+    const QJsonObject outcome = outcomeOf(program);
+    if (!outcome.contains("sheets"_L1))
+        return fault(workbookFaultNamed(outcome.value("fault"_L1).toString()));
+    return outcome;
 }
 
-QStringList sheetsIn(const QJsonObject &answer)
+QStringList sheetsIn(const QJsonObject &outcome)
 {
     QStringList sheets;
-    const QJsonArray names = answer.value("sheets"_L1).toArray();
+    const QJsonArray names = outcome.value("sheets"_L1).toArray();
     for (const QJsonValue &name : names)
         sheets.append(name.toString());
     return sheets;
@@ -120,9 +120,9 @@ Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet, const
     if (!result.csv->open())
         return fault(WorkbookFault::NotWritten);
     const QStringList arguments = sheet.isEmpty() ? QStringList() : QStringList{u"--sheet"_s, sheet};
-    ASSIGN_OR_RETURN(const auto answer, answerAbout(path, arguments, result.csv->fileName(), isCancelled));
-    result.sheets = sheetsIn(answer);
-    result.sheet = answer.value("sheet"_L1).toString();
+    ASSIGN_OR_RETURN(const auto outcome, readWorkbook(path, arguments, result.csv->fileName(), isCancelled));
+    result.sheets = sheetsIn(outcome);
+    result.sheet = outcome.value("sheet"_L1).toString();
     if (result.sheet.isEmpty())
         return noSuchSheet(sheet, result.sheets);
     return result;
@@ -130,7 +130,7 @@ Core::Result<SheetFile> sheetOf(const QString &path, const QString &sheet, const
 
 Core::Result<QStringList> sheetNames(const QString &path)
 {
-    return answerAbout(path, {u"--names"_s}, QProcess::nullDevice(), [] { return false; })
+    return readWorkbook(path, {u"--names"_s}, QProcess::nullDevice(), [] { return false; })
         .transform(sheetsIn);
 }
 

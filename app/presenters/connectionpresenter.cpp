@@ -353,7 +353,7 @@ void ConnectionPresenter::save(LeftList previous)
     m_facts.error.reset();
     m_facts.saving = true;
     const Domain::ListId list = m_facts.pickedList->id;
-    if (previous == LeftList::TakeOff)
+    if (previous == LeftList::Remove)
         leaveListThenChoose(list);
     else
         chooseList(list);

@@ -8,7 +8,7 @@
 namespace Presenters {
 
 /// Treatment of the studio's clients on a list that is given up for another one or by disconnecting.
-enum class LeftList { Keep, TakeOff };
+enum class LeftList { Keep, Remove };
 
 /// The owner's wishes before the account is disconnected.
 struct Goodbye

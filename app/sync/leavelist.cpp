@@ -88,7 +88,7 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
 
 } // namespace
 
-QCoro::Task<Result<void>> takeEverybodyOff(const RoundServices &services)
+QCoro::Task<Result<void>> removeEverybody(const RoundServices &services)
 {
     RoundTally tally;
     Store::RoundHistory history(services.database);

@@ -11,6 +11,6 @@ namespace Sync {
 /// arrived is sent first (rule R17); nobody is unsubscribed or deleted (rule R11). Members whom the studio
 /// did not put there stay. The history shows it as a round. Sync thread only.
 /// \return Refused if Constant Contact did not take everybody off; errors of pollJobs()
-[[nodiscard]] QCoro::Task<Core::Result<void>> takeEverybodyOff(const RoundServices &services);
+[[nodiscard]] QCoro::Task<Core::Result<void>> removeEverybody(const RoundServices &services);
 
 } // namespace Sync

@@ -354,7 +354,7 @@ QCoro::Task<Result<void>> Session::leaveList(std::chrono::seconds watch,
     CO_RETURN_IF_ERROR(requireReconciliation(*m_database));
     CO_RETURN_IF_ERROR(backUpIfDue());
     const RoundServices services{*m_database, m_api, m_delay, m_tokens, list, watch, progress};
-    const Result<void> left = co_await takeEverybodyOff(services);
+    const Result<void> left = co_await removeEverybody(services);
     if (!left) {
         noteLoginState(left.error());
         co_return left;

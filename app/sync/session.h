@@ -63,7 +63,7 @@ public:
     /// \return ListGone; NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId id);
     /// Takes the studio's people off the chosen list, subscribed as they are, and forgets the choice.
-    /// \return NotConnected; NoListChosen; errors of takeEverybodyOff(), after which the choice stays
+    /// \return NotConnected; NoListChosen; errors of removeEverybody(), after which the choice stays
     [[nodiscard]] QCoro::Task<Core::Result<void>> leaveList(std::chrono::seconds watch,
                                                             std::function<void(const QString &)> progress);
     /// Sends the one resubscribe e-mail to a client.

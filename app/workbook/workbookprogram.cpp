@@ -47,7 +47,7 @@ std::optional<Request> requestIn(const QStringList &arguments)
     return {};
 }
 
-Core::Result<Workbook::Conversion> answerTo(const Request &request)
+Core::Result<Workbook::Conversion> process(const Request &request)
 {
     constexpr int kStandardInput = 0;
     QFile csv;
@@ -66,17 +66,17 @@ Core::Result<Workbook::Conversion> answerTo(const Request &request)
     return conversion;
 }
 
-int answer(const QJsonObject &object, int exitCode)
+int report(const QJsonObject &object, int exitCode)
 {
     (void)std::fprintf(stderr, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     return exitCode;
 }
 
-int answer(const Core::Result<Workbook::Conversion> &conversion)
+int report(const Core::Result<Workbook::Conversion> &conversion)
 {
     if (!conversion)
-        return answer({{"fault"_L1, conversion.error().detail}}, kBadInput);
-    return answer(
+        return report({{"fault"_L1, conversion.error().detail}}, kBadInput);
+    return report(
         {{"sheet"_L1, conversion->sheet}, {"sheets"_L1, QJsonArray::fromStringList(conversion->sheets)}}, 0);
 }
 
@@ -102,8 +102,8 @@ int main(int argc, char *argv[])
         return kWrongUsage;
     }
     try {
-        return answer(answerTo(*request));
+        return report(process(*request));
     } catch (const std::bad_alloc &) { // only the standard library throws, at the memory limit
-        return answer({{"fault"_L1, Csv::nameOf(Csv::WorkbookFault::TooLarge)}}, kBadInput);
+        return report({{"fault"_L1, Csv::nameOf(Csv::WorkbookFault::TooLarge)}}, kBadInput);
     }
 }

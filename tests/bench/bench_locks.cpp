@@ -53,7 +53,7 @@ struct Largest
 {
     qint64 import = 0;
     qint64 plan = 0;
-    qint64 settlement = 0;
+    qint64 results = 0;
 };
 
 } // namespace
@@ -113,8 +113,8 @@ void LocksBench::planAndSettle(int people, Largest &largest)
     studio.letTimePass(3h);
     const LockWatch watch(studio.database());
     QCOMPARE(studio.sync().counts.added, people);
-    watch.print("settlement", people);
-    largest.settlement = watch.mostStatements();
+    watch.print("results", people);
+    largest.results = watch.mostStatements();
 }
 
 void LocksBench::largestWriteDoesNotGrowWithTheNumberOfPeople()
@@ -130,7 +130,7 @@ void LocksBench::largestWriteDoesNotGrowWithTheNumberOfPeople()
     planAndSettle(many, ofMany);
     QVERIFY(ofMany.import <= 2 * ofFew.import);
     QVERIFY(ofMany.plan <= 2 * ofFew.plan);
-    QVERIFY(ofMany.settlement <= 2 * ofFew.settlement);
+    QVERIFY(ofMany.results <= 2 * ofFew.results);
 }
 
 QTEST_GUILESS_MAIN(LocksBench)

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void noWithoutAFoundContactStaysToDo();
     void missingMembershipsMakeNobodyALeaver();
     void searchWithoutAResultMakesNobodyALeaver();
-    void listCutShortIsNotBelievedAtSettlement();
+    void listCutShortIsNotBelievedForTheResults();
     void importOfAnotherToolIsNotTakenForOurs();
     void removalOfAnotherToolIsNotTakenForOurs();
     void addressChangedThereIsKeptAndTold();
@@ -526,7 +526,7 @@ void ServiceRoundsTest::searchWithoutAResultMakesNobodyALeaver()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void ServiceRoundsTest::listCutShortIsNotBelievedAtSettlement()
+void ServiceRoundsTest::listCutShortIsNotBelievedForTheResults()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);

@@ -296,7 +296,7 @@ void HistoryRunner::putBack(const Step &step)
         return;
     m_studio.putBack(step.how % 2 == 0 ? SimulatedStudio::PutBack::Folder : SimulatedStudio::PutBack::Backup);
     m_model.putBack(*m_copy);
-    m_mustLookFirst = true;
+    m_mustReconcile = true;
     m_lost.clear();
     m_moves.clear();
     m_refusals = 0;

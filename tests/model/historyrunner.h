@@ -127,7 +127,7 @@ private:
     bool m_wasServiceClockWrong = false;
     bool m_wasMisread = false;       ///< opt-outs may be unknown until an import reports them
     bool m_isPending = false;        ///< the last round left jobs pending
-    bool m_mustLookFirst = false;    ///< the data was put back, and no round has succeeded since
+    bool m_mustReconcile = false;    ///< the data was put back, and no round has succeeded since
     QSet<QString> m_refused;         ///< addresses and contact ids that the service refuses
     QJsonObject m_refusal;           ///< the fault that refuses them; empty if their jobs fail instead
     std::optional<Reference> m_copy; ///< the model when the studio's data was copied

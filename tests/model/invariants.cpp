@@ -190,7 +190,7 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
         }(),
         before);
     const bool calm = m_faults == 0 && !m_faulty && m_refused.isEmpty() && disturbance.actBefore < 0;
-    const bool mustWithdrawFirst = calm && !m_mustLookFirst && !m_isPending;
+    const bool mustWithdrawFirst = calm && !m_mustReconcile && !m_isPending;
     const QStringList refusing = mustWithdrawFirst ? withdrawals() : QStringList();
     noteRefused();
     std::optional<Sync::RoundReport> report = m_studio.round(disturbance, Sync::Brake::Armed);
@@ -219,7 +219,7 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
         checkWithdrawals(log, refusing, before);
     m_isPending = !report || report->counts.pending > 0;
     const bool whole = report && !report->error;
-    m_mustLookFirst = m_mustLookFirst && !whole;
+    m_mustReconcile = m_mustReconcile && !whole;
     noteRefused();
     observePeople(whole, before);
     const bool isMisread = std::ranges::any_of(log, [](const QJsonValue &value) {

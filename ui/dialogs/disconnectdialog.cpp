@@ -24,14 +24,14 @@ using Presenters::LeftList;
 
 DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &listName, QWidget *parent)
     : QDialog(parent)
-    , m_takeOff(new QCheckBox(tr("&Remove my clients from the list first. They stay subscribed."), this))
+    , m_remove(new QCheckBox(tr("&Remove my clients from the list first. They stay subscribed."), this))
     , m_save(new QCheckBox(tr("&Save my clients to a file first"), this))
 {
     setObjectName(u"disconnectQuestion"_s);
     setWindowTitle(tr("Disconnect"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_takeOff->setObjectName(u"disconnectTakeOff"_s);
-    m_takeOff->setVisible(!listName.isEmpty());
+    m_remove->setObjectName(u"disconnectTakeOff"_s);
+    m_remove->setVisible(!listName.isEmpty());
     m_save->setObjectName(u"disconnectSave"_s);
 
     QVBoxLayout *layout = makeDialogLayout(this);
@@ -47,7 +47,7 @@ DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &l
                  this);
     kept->setObjectName(u"disconnectKept"_s);
     layout->addWidget(kept);
-    layout->addWidget(m_takeOff, 0, Qt::AlignLeft);
+    layout->addWidget(m_remove, 0, Qt::AlignLeft);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(buildButtons());
@@ -115,9 +115,9 @@ void DisconnectDialog::chooseFile()
 
 void DisconnectDialog::finish(const QString &clientsFile)
 {
-    const bool takesOff = m_takeOff->isVisibleTo(this) && m_takeOff->isChecked();
+    const bool removes = m_remove->isVisibleTo(this) && m_remove->isChecked();
     accept();
-    Q_EMIT confirmed({takesOff ? LeftList::TakeOff : LeftList::Keep, clientsFile});
+    Q_EMIT confirmed({removes ? LeftList::Remove : LeftList::Keep, clientsFile});
 }
 
 } // namespace Gui

@@ -33,7 +33,7 @@ private:
     void chooseFile();
     void finish(const QString &clientsFile);
 
-    QCheckBox *m_takeOff;
+    QCheckBox *m_remove;
     QCheckBox *m_save;
 };
 

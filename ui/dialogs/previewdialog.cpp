@@ -126,11 +126,11 @@ QWidget *PreviewDialog::buildPreviousList()
     m_keep = new QRadioButton(tr("&Leave them there"), card);
     m_keep->setObjectName(u"previousListKeep"_s);
     m_keep->setChecked(true);
-    m_takeOff = new QRadioButton(tr("&Remove them from it first. They stay subscribed."), card);
-    m_takeOff->setObjectName(u"previousListTakeOff"_s);
+    m_remove = new QRadioButton(tr("&Remove them from it first. They stay subscribed."), card);
+    m_remove->setObjectName(u"previousListTakeOff"_s);
     layout->addWidget(m_previousNumbers);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
-    layout->addWidget(m_takeOff, 0, Qt::AlignLeft);
+    layout->addWidget(m_remove, 0, Qt::AlignLeft);
     card->hide();
     return card;
 }
@@ -299,8 +299,8 @@ void PreviewDialog::savePdf(const QString &path)
 
 Presenters::LeftList PreviewDialog::previousList() const
 {
-    return m_takeOff->isVisibleTo(this) && m_takeOff->isChecked() ? Presenters::LeftList::TakeOff
-                                                                  : Presenters::LeftList::Keep;
+    return m_remove->isVisibleTo(this) && m_remove->isChecked() ? Presenters::LeftList::Remove
+                                                                : Presenters::LeftList::Keep;
 }
 
 // Enter in the search field must not start the sync.

@@ -68,7 +68,7 @@ private:
     QLabel *m_consequences;
     QLabel *m_previousNumbers = nullptr;
     QRadioButton *m_keep = nullptr;
-    QRadioButton *m_takeOff = nullptr;
+    QRadioButton *m_remove = nullptr;
     QWidget *m_previous; ///< its creation sets the three above; before m_filter, for the tab order
     PreviewFilter *m_filter;
     SearchField *m_search;

@@ -19,7 +19,7 @@ Gate::Gate(quint16 target)
 
 Gate::~Gate()
 {
-    endAll();
+    closeAll();
 }
 
 bool Gate::open()
@@ -39,13 +39,13 @@ QUrl Gate::api() const
 void Gate::presentCertificate(const QSslConfiguration &tls)
 {
     m_tls = tls;
-    endAll();
+    closeAll();
 }
 
 void Gate::shut()
 {
     close();
-    endAll();
+    closeAll();
 }
 
 bool Gate::reopen()
@@ -61,10 +61,10 @@ void Gate::hold()
 void Gate::wake()
 {
     m_holding = false;
-    endAll();
+    closeAll();
 }
 
-void Gate::endAll()
+void Gate::closeAll()
 {
     const QList<QPointer<QTcpSocket>> sockets = std::exchange(m_sockets, {});
     for (const QPointer<QTcpSocket> &socket : sockets) {

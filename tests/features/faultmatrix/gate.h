@@ -49,7 +49,7 @@ protected:
 
 private:
     void relay(QTcpSocket *studio);
-    void endAll();
+    void closeAll();
 
     quint16 m_target;
     quint16 m_port = 0;

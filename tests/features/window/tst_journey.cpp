@@ -377,13 +377,13 @@ private Q_SLOTS:
 
     void takesTheClientsOffThePreviousListOnRequest_data()
     {
-        QTest::addColumn<bool>("takeOff");
+        QTest::addColumn<bool>("isRemoved");
         QTest::newRow("left there") << false;
         QTest::newRow("taken off") << true;
     }
     void takesTheClientsOffThePreviousListOnRequest()
     {
-        QFETCH(bool, takeOff);
+        QFETCH(bool, isRemoved);
         const QString maya = u"maya.lind@example.com"_s;
         WindowFixture studio;
         studio.addConsentingClient(u"Maya"_s, maya);
@@ -400,11 +400,11 @@ private Q_SLOTS:
         QVERIFY2(studio.text("previousListNumbers").contains(u"1 of its "_s),
                  qPrintable(studio.text("previousListNumbers")));
         QVERIFY(studio.shown<QAbstractButton>("previousListKeep")->isChecked());
-        if (takeOff)
+        if (isRemoved)
             studio.click("previousListTakeOff");
         studio.click("previewOk");
         QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(second).contains(maya), kPatience);
-        QCOMPARE(studio.server.addressesOn(first).contains(maya), !takeOff);
+        QCOMPARE(studio.server.addressesOn(first).contains(maya), !isRemoved);
         QVERIFY(studio.server.contact(maya)["permission"_L1].toString() != "unsubscribed"_L1);
     }
 
@@ -422,7 +422,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("previewTable"), kPatience);
         QCOMPARE(studio.shown<QTableView>("previewTable")->model()->rowCount(), 12);
         QVERIFY(studio.shown<Gui::Banner>("previewReason")->text().contains("wrong.csv"_L1));
-        QTest::keyClick(studio.shown("previewDialog"), Qt::Key_Return); // leaves it
+        QTest::keyClick(studio.shown("previewDialog"), Qt::Key_Return); // presses Leave it
         QTRY_VERIFY(!studio.isShown("previewDialog"));
         QVERIFY(studio.server.addressesOn(list).contains(u"person11@example.com"_s));
         QVERIFY(!studio.isShown("brake"));

@@ -115,7 +115,7 @@ const Registration registration({
     {u"activity"_s, [] { return activityPage(monthOfRounds({})); }, peopleShown},
     {u"activity-found"_s, [] { return activityPage(monthOfRounds({})); }, personFound},
     {u"activity-nothing-found"_s, [] { return activityPage(monthOfRounds({})); }, nothingFound},
-    {u"activity-trouble"_s,
+    {u"activity-problems"_s,
      [] {
          return activityPage(monthOfRounds(u"The chosen list is no longer there in Constant Contact. Choose "
                                            "another one; until then nothing is sent."_s));
