@@ -30,7 +30,7 @@ listwellctl --help | --version
   clients import FILE [--dry-run] [--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
                                    FILE: a CSV report, or an Excel workbook (.xlsx)
                                    E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman
-                                   S: comma, semicolon, tab, bar or another sign
+                                   S: comma, semicolon, tab, bar or another character
                                    O: day-first or month-first
                                    OUT: a CSV file for the refused rows, to be corrected and imported
                                    FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
@@ -44,7 +44,7 @@ listwellctl --help | --version
   clients merge ID INTO_ID         merge the first profile into the second
   clients subscribe ID --source S  clients unsubscribe ID --source S
                                    S: profile, booking or front_desk
-  clients ask-back ID              send Constant Contact's single invitation to resubscribe
+  clients ask-back ID              send Constant Contact's one invitation to resubscribe
   fields list                      fields add LABEL --type T
                                    T: text, number, date, checkbox, select or radio
   ledger export FILE               write every consent answer and its source to a file

@@ -220,7 +220,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     tellRows({}, report.refused, text);
     tellRows(u"Cells that were left out:"_s, report.unread, text);
     tellRows(u"To check:"_s, counts.contradictions, text);
-    tellRows(u"Skipped, no clients:"_s, report.skipped, text);
+    tellRows(u"Skipped, because they are not clients:"_s, report.skipped, text);
     if (refusedSaved)
         text.append(u"Refused rows saved: %1"_s.arg(*refusedSaved));
     QJsonObject facts{

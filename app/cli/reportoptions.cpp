@@ -77,7 +77,7 @@ Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
     if (arguments.has(u"separator"_s)) {
         options.separator = separatorNamed(arguments.options.value(u"separator"_s));
         if (!options.separator)
-            return wrong(u"--separator takes comma, semicolon, tab, bar or another sign."_s);
+            return wrong(u"--separator takes comma, semicolon, tab, bar or another character."_s);
     }
     if (arguments.has(u"date-order"_s)) {
         options.dateOrder = Csv::dateOrderNamed(arguments.options.value(u"date-order"_s));

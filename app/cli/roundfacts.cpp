@@ -69,7 +69,7 @@ QString reportText(const Sync::RoundReport &report)
                       u"Removed from the list: %1"_s.arg(report.counts.removed),
                       u"Calls: %1"_s.arg(report.counts.calls)};
     if (report.counts.pending > 0)
-        lines.append(u"Still being worked on by Constant Contact: %1"_s.arg(report.counts.pending));
+        lines.append(u"Still being processed by Constant Contact: %1"_s.arg(report.counts.pending));
     for (const Domain::FailedClient &client : report.failed)
         lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
     if (report.brake && report.brake->import)
