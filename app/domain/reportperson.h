@@ -11,7 +11,7 @@
 
 namespace Domain {
 
-/// What the import of a report would do with a row. A row may be in several groups: a person is added, and
+/// Effect of importing a row of a report. A row may be in several groups: a person is added, and
 /// there is something to check.
 enum class ReportGroup {
     Added,

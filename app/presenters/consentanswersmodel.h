@@ -9,7 +9,7 @@
 
 namespace Presenters {
 
-/// What the values below the headings of consent mean, and how many rows have them.
+/// Meaning of the values below the headings of consent, and the number of rows that have them.
 class ConsentAnswersModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void progressed();                            ///< step(), or the content of the vault, has changed
     void failed(const Core::Error &error);        ///< saving or leaving the list failed; still connected
     void storageFailed(const Core::Error &error); ///< the end of the connection could not be stored
-    void eraseDue(); ///< eraseLater(): call erase() unless a login is in progress
+    void eraseDue(); ///< after eraseLater(): call erase() now, unless a login is in progress
     void erased();   ///< erase() has ended; the last use of this object, which may be destroyed
 
 private:

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> chooseList(Domain::ListId id);
     /// Creates an empty list.
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(QString name);
-    /// What the next round would do.
+    /// Computes the effect of the next round.
     /// \param list  list to be chosen; empty: the chosen one
     [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId list);
     /// Takes the studio's people off the chosen list, subscribed as they are, and forgets the choice.

@@ -34,7 +34,7 @@ struct Members
     }
 };
 
-/// What pull() reads before anything is sent (rule: pull before push): the changes in Constant Contact and
+/// The data that pull() reads before anything is sent (pull before push): the changes in Constant Contact and
 /// the facts that later steps need. Default-constructed before the pull. Steps after the plan do not change
 /// it.
 struct RoundFindings

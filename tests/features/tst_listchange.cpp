@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(studio().isListed(kAna));
     }
 
-    void whoLeftAListMeanwhileIsNotPutBackOnIt()
+    void personWhoLeftAListMeanwhileIsNotPutBackOnIt()
     {
         studio().add(u"Ana"_s, kAna, Subscription::Yes);
         studio().add(u"Ben"_s, kBen, Subscription::Yes);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(sum.inState.value(ClientState::OnList), 1);
     }
 
-    void whoWasRemovedMeanwhileComesOffTheFirstList()
+    void clientRemovedMeanwhileComesOffTheFirstList()
     {
         const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
         studio().add(u"Ben"_s, kBen, Subscription::Yes);
@@ -183,8 +183,8 @@ private Q_SLOTS:
         QCOMPARE(studio().sync().counts.calls, 2);
     }
 
-    // The contact moves on the other list, and is the same one on the first.
-    void whoseAddressChangedMeanwhileStaysOnTheFirstList()
+    // The address is changed while the other list is chosen; the first list shows the same contact.
+    void clientWithAnAddressChangedMeanwhileStaysOnTheFirstList()
     {
         const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
         QVERIFY(!studio().sync().error);

@@ -23,10 +23,10 @@ class RemovalRoundsTest : public RoundStory
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoIsPutBackAtOnceIsNotTouched();
-    void whoWasTakenOffIsListedAgain();
-    void whoLeftBeforeTheRemovalWasSyncedStaysOff();
-    void whoUnsubscribedMeanwhileStaysUnsubscribed();
+    void clientPutBackAtOnceIsNotTouched();
+    void removedClientIsListedAgainWhenPutBack();
+    void clientWhoLeftBeforeTheRemovalWasSyncedStaysOff();
+    void clientWhoUnsubscribedMeanwhileStaysUnsubscribed();
     void everyStartForgetsClientsRemovedLongAgo();
 
 private:
@@ -50,7 +50,7 @@ private:
     }
 };
 
-void RemovalRoundsTest::whoIsPutBackAtOnceIsNotTouched()
+void RemovalRoundsTest::clientPutBackAtOnceIsNotTouched()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
     play();
@@ -62,7 +62,7 @@ void RemovalRoundsTest::whoIsPutBackAtOnceIsNotTouched()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void RemovalRoundsTest::whoWasTakenOffIsListedAgain()
+void RemovalRoundsTest::removedClientIsListedAgainWhenPutBack()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
@@ -78,7 +78,7 @@ void RemovalRoundsTest::whoWasTakenOffIsListedAgain()
     QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
-void RemovalRoundsTest::whoLeftBeforeTheRemovalWasSyncedStaysOff()
+void RemovalRoundsTest::clientWhoLeftBeforeTheRemovalWasSyncedStaysOff()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
@@ -92,7 +92,7 @@ void RemovalRoundsTest::whoLeftBeforeTheRemovalWasSyncedStaysOff()
     QCOMPARE(studio().state(ana), ClientState::LeftList);
 }
 
-void RemovalRoundsTest::whoUnsubscribedMeanwhileStaysUnsubscribed()
+void RemovalRoundsTest::clientWhoUnsubscribedMeanwhileStaysUnsubscribed()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
     studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);

@@ -28,7 +28,8 @@ namespace {
         dup2(nothing, stream);
     fcntl(report, F_SETFD, 0);
     const std::string fd = std::to_string(report);
-    // Without -noreset, Xvfb resets when its last client leaves, and drops whoever connects at that moment.
+    // Without -noreset, Xvfb resets when its last client leaves, and drops any client that connects at that
+    // moment.
     execlp("Xvfb", "Xvfb", "-displayfd", fd.c_str(), "-screen", "0", "1280x1024x24", "-nolisten", "tcp",
            "-noreset", static_cast<char *>(nullptr));
     _exit(127);

@@ -119,7 +119,7 @@ QString differenceIn(const Message &message, const QString &form)
     return isBlank(form) == isBlank(message.source) ? QString() : u"blanks at the ends"_s;
 }
 
-/// What a string literal of C++ stands for, in one or several parts.
+/// The text of a C++ string literal, in one or several parts.
 QString unescaped(const QString &literals)
 {
     static const QRegularExpression kPart(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);

@@ -8,7 +8,7 @@
 
 namespace Gui {
 
-/// What the owner chose for all windows of the program.
+/// The owner's choices for all windows of the program.
 struct WindowLook
 {
     Language &language;

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(readAgain(QByteArray(refused).replace("@,", "@example.com,")).rows.size(), 1);
     }
 
-    void whatIsNotMendedIsRefusedAgain_data()
+    void rowsThatAreNotCorrectedAreRefusedAgain_data()
     {
         QTest::addColumn<QByteArray>("content");
         const QByteArray good =
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("nobody") << headings + good + ",,\"-\"\n";
     }
 
-    void whatIsNotMendedIsRefusedAgain()
+    void rowsThatAreNotCorrectedAreRefusedAgain()
     {
         QFETCH(QByteArray, content);
         const ReadFile file(content);

@@ -369,7 +369,7 @@ private Q_SLOTS:
     }
 
     // Other writes give up after five seconds.
-    void whatAPersonSaysWaitsForOtherWriters()
+    void answerOfAPersonWaitsForOtherWriters()
     {
         StoreFixture store;
         const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);

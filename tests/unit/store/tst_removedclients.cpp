@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(studio.number(u"SELECT COUNT(*) FROM merged_address"_s), 1);
     }
 
-    void whoWasTakenOffTheListByTheRemovalIsSentAgain()
+    void clientTakenOffTheListByTheRemovalIsSentAgain()
     {
         Studio studio;
         const auto ana = studio.onList(u"Ana"_s, kAna);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(studio.view(kAna).holders.first().answer.subscribed, Subscription::Yes);
     }
 
-    void whoLeftTheListStaysOffIt()
+    void clientWhoLeftTheListStaysOffIt()
     {
         Studio studio;
         const auto ana = studio.onList(u"Ana"_s, kAna);
