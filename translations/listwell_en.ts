@@ -203,10 +203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <source>%n refused row(s) saved to %1. Correct the rows there, then import that file.</source>
         <translation>
-            <numerusform>%n refused row saved to %1. Mend the row there, then import that file.</numerusform>
-            <numerusform>%n refused rows saved to %1. Mend the rows there, then import that file.</numerusform>
+            <numerusform>%n refused row saved to %1. Correct the row there, then import that file.</numerusform>
+            <numerusform>%n refused rows saved to %1. Correct the rows there, then import that file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,11 +227,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <source>“%1” is no longer synced. %n of its %2 contacts are your clients.</source>
         <comment>list, contacts in it</comment>
         <translation>
-            <numerusform>“%1” is not synced any more. %n of its %2 contacts is your client.</numerusform>
-            <numerusform>“%1” is not synced any more. %n of its %2 contacts are your clients.</numerusform>
+            <numerusform>“%1” is no longer synced. %n of its %2 contacts is your client.</numerusform>
+            <numerusform>“%1” is no longer synced. %n of its %2 contacts are your clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,10 +248,10 @@
 <context>
     <name>Gui::RoundCard</name>
     <message numerus="yes">
-        <source>%1 found of %Ln person(s)</source>
+        <source>%1 of %Ln person(s) found</source>
         <translation>
-            <numerusform>%1 found of %Ln person</numerusform>
-            <numerusform>%1 found of %Ln people</numerusform>
+            <numerusform>%1 of %Ln person found</numerusform>
+            <numerusform>%1 of %Ln people found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,10 +520,10 @@
 <context>
     <name>Sync</name>
     <message numerus="yes">
-        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <source>Constant Contact has not removed %n of your client(s) from the list. Wait a few minutes, then try again.</source>
         <translation>
-            <numerusform>Constant Contact has not taken %n of your clients off the list. Wait a few minutes, then try again.</numerusform>
-            <numerusform>Constant Contact has not taken %n of your clients off the list. Wait a few minutes, then try again.</numerusform>
+            <numerusform>Constant Contact has not removed %n of your clients from the list. Wait a few minutes, then try again.</numerusform>
+            <numerusform>Constant Contact has not removed %n of your clients from the list. Wait a few minutes, then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

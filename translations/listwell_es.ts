@@ -23,11 +23,11 @@
 <context>
     <name>Auth</name>
     <message>
-        <source>The sign-in was cancelled.</source>
+        <source>The login was cancelled.</source>
         <translation>Se canceló el inicio de sesión.</translation>
     </message>
     <message>
-        <source>The sign-in was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
+        <source>The login was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
         <translation>El inicio de sesión no se completó a tiempo. Si el navegador mostró una página de error, es posible que la dirección de redirección %1 no esté registrada para esta clave de API.</translation>
     </message>
     <message>
@@ -35,11 +35,11 @@
         <translation>Listwell no recibió permiso para usar la cuenta de Constant Contact. Vuelva a hacer clic en CONECTAR NEGOCIO y permita el acceso.</translation>
     </message>
     <message>
-        <source>Constant Contact could not complete the sign-in just now. Try again in a few minutes.</source>
+        <source>Constant Contact could not complete the login just now. Try again in a few minutes.</source>
         <translation>Constant Contact no pudo completar el inicio de sesión. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again.</source>
+        <source>Constant Contact ended the login. Click CONNECT BUSINESS to try again.</source>
         <translation>Constant Contact interrumpió el inicio de sesión. Haga clic en CONECTAR NEGOCIO para intentarlo de nuevo.</translation>
     </message>
     <message>
@@ -59,35 +59,35 @@
         <translation>La sesión se guarda en el archivo %1 y no en un llavero de contraseñas. Cualquiera que pueda leer ese archivo puede usar la cuenta.</translation>
     </message>
     <message>
-        <source>The file %1 for the login is a symbolic link. Choose a path that is not a link.</source>
+        <source>The login file %1 is a symbolic link. Choose a path that is not a link.</source>
         <translation>El archivo de la sesión, %1, es un enlace simbólico. Elija una ruta que no sea un enlace.</translation>
     </message>
     <message>
-        <source>The path %1 for the login is not a regular file. Choose another path.</source>
-        <translation>La ruta de la sesión, %1, no corresponde a un archivo normal. Elija otra ruta.</translation>
+        <source>The login file %1 is not a regular file. Choose another path.</source>
+        <translation>El archivo de la sesión, %1, no es un archivo normal. Elija otra ruta.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be read. Check its permissions.</source>
+        <source>The login file %1 cannot be read. Check its permissions.</source>
         <translation>No se puede leer el archivo de la sesión, %1. Revise sus permisos.</translation>
     </message>
     <message>
-        <source>The file %1 for the login can be read by other users, and its permissions cannot be changed.</source>
+        <source>The login file %1 can be read by other users, and its permissions cannot be changed.</source>
         <translation>Otros usuarios pueden leer el archivo de la sesión, %1, y no es posible cambiar sus permisos.</translation>
     </message>
     <message>
-        <source>The file %1 for the login does not contain a login that can be read. Sign in again to replace it.</source>
+        <source>The login file %1 does not contain a readable login. Log in again to replace it.</source>
         <translation>El archivo de la sesión, %1, no contiene una sesión legible. Vuelva a iniciar sesión para reemplazarla.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be created: its folder is missing.</source>
+        <source>The login file %1 cannot be created: its folder is missing.</source>
         <translation>No se puede crear el archivo de la sesión, %1, porque falta su carpeta.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be written. Check its permissions and the free space.</source>
+        <source>The login file %1 cannot be written. Check its permissions and the free space.</source>
         <translation>No se puede escribir en el archivo de la sesión, %1. Revise sus permisos y el espacio libre.</translation>
     </message>
     <message>
-        <source>The file %1 for the login does not contain what was written to it.</source>
+        <source>The login file %1 does not contain what was written to it.</source>
         <translation>El archivo de la sesión, %1, no contiene lo que se escribió en él.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Listwell no recibió permiso para usar el llavero de contraseñas de este equipo. Inténtelo de nuevo y permita el acceso.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked. Unlock it and try again.</source>
+        <source>The keychain of this computer is locked. Unlock it and try again.</source>
         <translation>El llavero de contraseñas de este equipo está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>El llavero de contraseñas de este equipo tarda en responder. Compruebe si está pidiendo una contraseña en alguna ventana.</translation>
     </message>
     <message>
-        <source>You are signed out. The saved login will be erased from the keyring as soon as it is unlocked.</source>
+        <source>You are logged out. The saved login will be erased from the keychain as soon as it is unlocked.</source>
         <translation>Se cerró la sesión. Los datos guardados se borrarán del llavero de contraseñas en cuanto se desbloquee.</translation>
     </message>
     <message>
-        <source>Signing in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other sign-in, or try again after restarting the computer.</source>
+        <source>Logging in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other login, or try again after restarting the computer.</source>
         <translation>Para iniciar sesión con el navegador se necesita uno de los puertos %1 de este equipo, y otros programas los usan todos. Cierre el otro inicio de sesión, o reinicie el equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another Listwell program is renewing the login and does not finish. Close it and try again.</source>
+        <source>Another Listwell program is renewing the login and has not finished. Close it and try again.</source>
         <translation>Otro programa de Listwell está renovando la sesión y no termina. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation>El programa se está cerrando.</translation>
     </message>
     <message>
-        <source>The sign-in was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to sign in again. If this network has a login page of its own, open any web page in your browser first.</source>
+        <source>The login was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to log in again. If this network has a login page of its own, open any web page in your browser first.</source>
         <translation>El inicio de sesión se envió, pero no llegó respuesta de Constant Contact. Haga clic en CONECTAR NEGOCIO para volver a iniciar sesión. Si esta red tiene su propia página de acceso, abra antes cualquier página web en el navegador.</translation>
     </message>
     <message>
@@ -168,23 +168,23 @@
         <translation>La respuesta de Constant Contact se perdió mientras se renovaba la sesión. Listwell volverá a intentarlo automáticamente.</translation>
     </message>
     <message>
-        <source>Constant Contact&apos;s response to the sign-in could not be read. Try again in a few minutes.</source>
+        <source>Constant Contact&apos;s response to the login could not be read. Try again in a few minutes.</source>
         <translation>No se pudo leer la respuesta de Constant Contact al inicio de sesión. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>Constant Contact asks you to wait before the next sign-in. Try again in a minute.</source>
+        <source>Constant Contact asks you to wait before the next login. Try again in a minute.</source>
         <translation>Constant Contact pide esperar antes del próximo inicio de sesión. Inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>Constant Contact&apos;s sign-in is not working right now. Try again in a few minutes.</source>
+        <source>Constant Contact&apos;s login is not working right now. Try again in a few minutes.</source>
         <translation>El inicio de sesión de Constant Contact no funciona en este momento. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>Constant Contact did not accept this sign-in: it has expired or was already used. Click CONNECT BUSINESS to sign in again.</source>
+        <source>Constant Contact did not accept this login: it has expired or was already used. Click CONNECT BUSINESS to log in again.</source>
         <translation>Constant Contact no aceptó este inicio de sesión, porque caducó o ya se había usado. Haga clic en CONECTAR NEGOCIO para volver a iniciar sesión.</translation>
     </message>
     <message>
-        <source>The permission %1 was not granted, and Listwell cannot work without it. Sign in again and allow all requested permissions.</source>
+        <source>The permission %1 was not granted, and Listwell cannot work without it. Log in again and allow all requested permissions.</source>
         <translation>No se concedió el permiso %1, y Listwell no puede funcionar sin él. Vuelva a iniciar sesión y conceda todos los permisos solicitados.</translation>
     </message>
 </context>
@@ -444,7 +444,7 @@
         <translation>La última sincronización sigue detenida y no se ha quitado a nadie de la lista. Haga clic en Sincronizar para revisar las cifras de nuevo.</translation>
     </message>
     <message>
-        <source>Taking your clients off the list…</source>
+        <source>Removing your clients from the list…</source>
         <translation>Quitando a sus clientes de la lista…</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>Sincronizando…</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>In progress</source>
         <translation>En curso</translation>
     </message>
     <message>
@@ -682,15 +682,15 @@
         <translation>No se pudo leer la respuesta de Constant Contact. Listwell volverá a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <source>The user who logged in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or log in as a user who is allowed to.</source>
         <translation>La persona que inició sesión no tiene permiso para ver los contactos de esta cuenta de Constant Contact. Pida a la persona propietaria de la cuenta que lo conceda, o inicie sesión con un usuario que lo tenga.</translation>
     </message>
     <message>
-        <source>The user who signed in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <source>The user who logged in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or log in as a user who is allowed to.</source>
         <translation>La persona que inició sesión puede ver los contactos de esta cuenta de Constant Contact, pero no modificarlos. Pida a la persona propietaria de la cuenta que conceda ese permiso, o inicie sesión con un usuario que lo tenga.</translation>
     </message>
     <message>
-        <source>The user who signed in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
+        <source>The user who logged in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
         <translation>La persona que inició sesión tiene permiso para administrar contactos, pero Constant Contact no deja que Listwell lo use. Desconecte el negocio y vuelva a conectarlo; si el problema continúa, informe al equipo de desarrollo de Listwell.</translation>
     </message>
     <message>
@@ -756,15 +756,15 @@
         <translation>El informe no tiene ninguna columna con el encabezado “%1”.</translation>
     </message>
     <message>
-        <source>The row is below different headings.</source>
+        <source>The row belongs to a part of the file with other headings.</source>
         <translation>La fila está debajo de otros encabezados.</translation>
     </message>
     <message>
-        <source>There are no clients in this file, only headings. If clients are missing, widen the dates of the report, wait until it is complete, and export it again.</source>
+        <source>There are no clients in this file, only headings. If you expected clients, choose a longer period for the report, wait until it is complete, and export it again.</source>
         <translation>En este archivo no hay clientes, solo encabezados. Si faltan clientes, amplíe las fechas del informe, espere a que esté completo y vuelva a exportarlo.</translation>
     </message>
     <message>
-        <source>%1: the dates do not show whether the day or the month comes first, so those that may be either were not read as dates. Say which order is right.</source>
+        <source>%1: the dates do not show whether the day or the month comes first, so ambiguous ones were not read as dates. Choose the order of dates.</source>
         <translation>%1: las fechas no indican si va primero el día o el mes, así que las dudosas no se leyeron como fechas. Indique el orden correcto.</translation>
     </message>
     <message>
@@ -800,16 +800,16 @@
         <translation>El archivo está vacío: no tiene encabezados.</translation>
     </message>
     <message>
-        <source>A field of your own needs a name of at most %1 characters.</source>
-        <translation>Un campo propio necesita un nombre de %1 caracteres como máximo.</translation>
+        <source>A custom field needs a name of at most %1 characters.</source>
+        <translation>Un campo personalizado necesita un nombre de %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>“%1” is a standard field that every client has. Choose another name for a field of your own.</source>
-        <translation>“%1” es un campo estándar que tienen todos los clientes. Elija otro nombre para el campo propio.</translation>
+        <source>“%1” is a standard field that every client has. Choose another name for the custom field.</source>
+        <translation>“%1” es un campo estándar que tienen todos los clientes. Elija otro nombre para el campo personalizado.</translation>
     </message>
     <message>
-        <source>“%1” is no field of a client. A column can be one of %2, custom.LABEL for a field of your own, or %3 to leave it out.</source>
-        <translation>“%1” no es un campo de cliente. Una columna puede ser %2, custom.LABEL para un campo propio o %3 para omitirla.</translation>
+        <source>“%1” is not a client field. A column can be one of %2, custom.LABEL for a custom field, or %3 to leave it out.</source>
+        <translation>“%1” no es un campo de cliente. Una columna puede ser %2, custom.LABEL para un campo personalizado o %3 para omitirla.</translation>
     </message>
     <message>
         <source>The column “%1” lists people who do not want e-mail. A no always counts, so the column cannot be used as something else.</source>
@@ -824,8 +824,8 @@
         <translation>La primera fila del archivo no tiene encabezados como Nombre, Apellidos o Correo electrónico.</translation>
     </message>
     <message>
-        <source>The heading of column %1 is longer than the %2 characters that a client field&apos;s name may have. Shorten it.</source>
-        <translation>El encabezado de la columna %1 supera los %2 caracteres que puede tener el nombre de un campo de cliente. Acórtelo.</translation>
+        <source>The heading of column %1 is longer than the %2 characters that the name of a custom field may have. Shorten it.</source>
+        <translation>El encabezado de la columna %1 supera los %2 caracteres que puede tener el nombre de un campo personalizado. Acórtelo.</translation>
     </message>
     <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
@@ -868,8 +868,8 @@
         <translation>No se pudo escribir el archivo completo. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <source>%1: a spreadsheet wrote some dates as numbers of days, so that 32874 is January 1, 1990. They were read so.</source>
-        <translation>%1: una hoja de cálculo guardó algunas fechas como números de días, de modo que 32874 es el 1 de enero de 1990. Se leyeron así.</translation>
+        <source>%1: a spreadsheet wrote some dates as numbers of days, for example 32874 for January 1, 1990. They were read as dates.</source>
+        <translation>%1: una hoja de cálculo guardó algunas fechas como números de días, por ejemplo 32874 para el 1 de enero de 1990. Se leyeron como fechas.</translation>
     </message>
     <message>
         <source>The row repeats the headings.</source>
@@ -888,7 +888,7 @@
         <translation>La fila es un total.</translation>
     </message>
     <message>
-        <source>The row is a remark of the program that wrote the report.</source>
+        <source>The row is a note from the program that wrote the report.</source>
         <translation>La fila es una nota del programa que creó el informe.</translation>
     </message>
     <message>
@@ -904,8 +904,8 @@
         <translation>%1: la columna contiene direcciones de correo electrónico, así que se leyó como Correo electrónico.</translation>
     </message>
     <message>
-        <source>%1: the column holds e-mail addresses but is kept as a field of your own. If they are the clients&apos; addresses, name the column Email.</source>
-        <translation>%1: la columna contiene direcciones de correo electrónico, pero se conserva como campo propio. Si son las direcciones de los clientes, llame a la columna Correo electrónico.</translation>
+        <source>%1: the column holds e-mail addresses but is kept as a custom field. If they are the clients&apos; addresses, name the column Email.</source>
+        <translation>%1: la columna contiene direcciones de correo electrónico, pero se conserva como campo personalizado. Si son las direcciones de los clientes, llame a la columna Correo electrónico.</translation>
     </message>
     <message>
         <source>Column %1 has no heading and was not used.</source>
@@ -964,11 +964,11 @@
         <translation>%1: no se puede leer la fecha.</translation>
     </message>
     <message>
-        <source>%1: the date does not fit the order of day and month.</source>
+        <source>%1: the date does not fit the order of dates in the column.</source>
         <translation>%1: la fecha no corresponde al orden de día y mes.</translation>
     </message>
     <message>
-        <source>%1: day and month may stand in either order.</source>
+        <source>%1: either the day or the month may come first.</source>
         <translation>%1: el día y el mes pueden estar en cualquier orden.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>La sesión solo era válida durante un día y ha caducado.</translation>
     </message>
     <message>
-        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost on the way.</source>
+        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost.</source>
         <translation>Listwell se interrumpió mientras renovaba la sesión (%1), y la nueva sesión se perdió.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Buscar personas por nombre o correo</translation>
     </message>
     <message>
-        <source>No sync that is selected above affected a person with this name or address.</source>
+        <source>None of the syncs shown affected a person with this name or address.</source>
         <translation>Ninguna de las sincronizaciones seleccionadas arriba afectó a una persona con este nombre o esta dirección.</translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
         <translation>Nueva reserva</translation>
     </message>
     <message>
-        <source>Search by name, e-mail, phone or client number</source>
-        <translation>Buscar por nombre, correo, teléfono o número de cliente</translation>
+        <source>Search by name, e-mail, phone or client ID</source>
+        <translation>Buscar por nombre, correo, teléfono o ID de cliente</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -1750,7 +1750,7 @@
         </translation>
     </message>
     <message>
-        <source>This and the following</source>
+        <source>This and following classes</source>
         <translation>Esta y las siguientes</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Invitar a &amp;volver</translation>
     </message>
     <message>
-        <source>Sends the single invitation from Constant Contact to subscribe again</source>
+        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
     </message>
     <message>
@@ -1828,16 +1828,16 @@
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
-        <source>Client number</source>
-        <translation>Número de cliente</translation>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>&amp;Active client</source>
         <translation>Cliente &amp;activo</translation>
     </message>
     <message>
-        <source>An inactive client is removed from the list and stays subscribed in Constant Contact.</source>
-        <translation>Un cliente inactivo se quita de la lista y conserva la suscripción en Constant Contact.</translation>
+        <source>A deactivated client is removed from the list and stays subscribed in Constant Contact.</source>
+        <translation>Un cliente desactivado se quita de la lista y conserva la suscripción en Constant Contact.</translation>
     </message>
     <message>
         <source>Phone numbers</source>
@@ -1890,8 +1890,8 @@
 <context>
     <name>Gui::ClientsPage</name>
     <message>
-        <source>Search by name, e-mail, phone or client number</source>
-        <translation>Buscar por nombre, correo, teléfono o número de cliente</translation>
+        <source>Search by name, e-mail, phone or client ID</source>
+        <translation>Buscar por nombre, correo, teléfono o ID de cliente</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -1957,7 +1957,7 @@
         <translation>No se encontraron clientes</translation>
     </message>
     <message>
-        <source>No client matches the search and the selected state.</source>
+        <source>No client matches the search and the selected status.</source>
         <translation>Ningún cliente coincide con la búsqueda y el estado elegido.</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@
 <context>
     <name>Gui::DisconnectDialog</name>
     <message>
-        <source>&amp;Take my clients off the list first. They stay subscribed.</source>
+        <source>&amp;Remove my clients from the list first. They stay subscribed.</source>
         <translation>&amp;Quitar primero a mis clientes de la lista. Conservan la suscripción.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Elegir &amp;archivo…</translation>
     </message>
     <message>
-        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognised in any order. Every other column becomes a custom field.</source>
+        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognized in any order. Every other column becomes a custom field.</source>
         <translation>Un informe de clientes es un archivo CSV o un libro de Excel (.xlsx) con un encabezado por columna, exportado de un programa de gestión o de una hoja de cálculo. Se reconocen, en cualquier orden, encabezados como Nombre, Apellidos, Correo electrónico, Teléfono y Noticias y novedades. Cada columna restante se convierte en un campo personalizado.</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>Copiado</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <source>%n refused row(s) saved to %1. Correct the rows there, then import that file.</source>
         <translation>
             <numerusform>%n fila rechazada guardada en %1. Corrija la fila ahí y después importe ese archivo.</numerusform>
             <numerusform>%n filas rechazadas guardadas en %1. Corrija las filas ahí y después importe ese archivo.</numerusform>
@@ -2937,15 +2937,15 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>People of the preview</source>
+        <source>People in the preview</source>
         <translation>Personas de la vista previa</translation>
     </message>
     <message>
-        <source>Reading Constant Contact…</source>
+        <source>Reading from Constant Contact…</source>
         <translation>Leyendo Constant Contact…</translation>
     </message>
     <message>
-        <source>There are no clients yet</source>
+        <source>No clients yet</source>
         <translation>Aún no hay clientes</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@
         <translation>Nadie</translation>
     </message>
     <message>
-        <source>No name or address here contains the text.</source>
+        <source>No name or address matches the search.</source>
         <translation>Ningún nombre ni dirección contiene este texto.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>De&amp;jarlos en esa lista</translation>
     </message>
     <message>
-        <source>&amp;Take them off it first. They stay subscribed.</source>
+        <source>&amp;Remove them from it first. They stay subscribed.</source>
         <translation>&amp;Quitarlos primero de esa lista. Conservan la suscripción.</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>Aún no se ha enviado nada. Aceptar inicia la sincronización; Cancelar no cambia nada.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <source>“%1” is no longer synced. %n of its %2 contacts are your clients.</source>
         <comment>list, contacts in it</comment>
         <translation>
             <numerusform>“%1” ya no se sincroniza. %n de sus %2 contactos es cliente de su estudio.</numerusform>
@@ -3084,7 +3084,7 @@
         <translation>Bajas</translation>
     </message>
     <message>
-        <source>Taken off</source>
+        <source>Removed</source>
         <translation>Se quitan</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
 <context>
     <name>Gui::PreviewPdf</name>
     <message>
-        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
+        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Removed from the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Altas: %2. Cambios: %3. Bajas: %4. Se quitan de la lista: %5.</translation>
     </message>
@@ -3166,7 +3166,7 @@
 <context>
     <name>Gui::ReportColumnsView</name>
     <message>
-        <source>No column says who agreed to e-mails, so this import makes nobody a yes. If there is such a column, select it and change its meaning.</source>
+        <source>No column shows who agreed to e-mails, so this import subscribes nobody. If there is such a column, select it and change its meaning.</source>
         <translation>Ninguna columna indica quién aceptó recibir correos, así que esta importación no registra ningún “sí”. Si existe esa columna, selecciónela y cambie su significado.</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@
         <translation>Significado de “%1”</translation>
     </message>
     <message>
-        <source>This column says who does not want e-mails. A no always counts, so its meaning cannot be changed.</source>
+        <source>This column lists people who do not want e-mail. A no always counts, so its meaning cannot be changed.</source>
         <translation>Esta columna indica quién no quiere recibir correos. Un “no” siempre cuenta, así que su significado no se puede cambiar.</translation>
     </message>
     <message>
@@ -3260,8 +3260,8 @@
         <translation>tabulación</translation>
     </message>
     <message>
-        <source>bar</source>
-        <translation>barra</translation>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>day first</source>
@@ -3306,7 +3306,7 @@
         <translation>&amp;Copiar como texto</translation>
     </message>
     <message numerus="yes">
-        <source>%1 found of %Ln person(s)</source>
+        <source>%1 of %Ln person(s) found</source>
         <translation>
             <numerusform>%1 encontrada de %Ln persona</numerusform>
             <numerusform>%1 encontradas de %Ln personas</numerusform>
@@ -3346,7 +3346,7 @@
 <context>
     <name>Gui::StateFilter</name>
     <message>
-        <source>Clients by state</source>
+        <source>Clients by status</source>
         <translation>Clientes por estado</translation>
     </message>
     <message>
@@ -3704,12 +3704,17 @@
         <translation>%1 tardó demasiado en responder. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The response for %1 did not come from the expected service. This network&apos;s sign-in page or a proxy may be in between: open any web page in your browser, then try again.</source>
+        <source>The response for %1 did not come from the expected service. This network&apos;s login page or a proxy may be in between: open any web page in your browser, then try again.</source>
         <translation>La respuesta para %1 no vino del servicio esperado. Puede que haya en medio una página de acceso de esta red o un proxy: abra cualquier página web en el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
-        <translation>No se puede confiar en la conexión segura con %1%2 No se envió nada. Compruebe la fecha de este equipo y su red, e inténtelo de nuevo.</translation>
+        <source>The secure connection to %1 cannot be trusted. Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <translation>No se puede confiar en la conexión segura con %1. No se envió nada. Compruebe la fecha de este equipo y su red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 cannot be trusted: %2. Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <comment>host, reason</comment>
+        <translation>No se puede confiar en la conexión segura con %1: %2. No se envió nada. Compruebe la fecha de este equipo y su red, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -3930,8 +3935,8 @@
 <context>
     <name>Presenters::ClientProfilePresenter</name>
     <message>
-        <source>Enter a name, an e-mail address or a client number.</source>
-        <translation>Introduzca un nombre, una dirección de correo electrónico o un número de cliente.</translation>
+        <source>Enter a name, an e-mail address or a client ID.</source>
+        <translation>Introduzca un nombre, una dirección de correo electrónico o un ID de cliente.</translation>
     </message>
     <message>
         <source>Nothing was saved, because these fields were changed elsewhere while the profile was open: %1. Save again to keep your values, or cancel and open the profile again to see the others.</source>
@@ -3946,7 +3951,7 @@
     </message>
     <message>
         <source>%1 (deactivated)</source>
-        <translation>%1 (perfil inactivo)</translation>
+        <translation>%1 (perfil desactivado)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3961,8 +3966,8 @@
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Client number</source>
-        <translation>Número de cliente</translation>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4079,8 +4084,8 @@
 <context>
     <name>Presenters::PracticeAccount</name>
     <message>
-        <source>The practice account has ended. Close this window, then open the practice account again.</source>
-        <translation>La cuenta de práctica terminó. Cierre esta ventana y vuelva a abrir la cuenta de práctica.</translation>
+        <source>The practice account has stopped. Close this window, then open the practice account again.</source>
+        <translation>La cuenta de práctica se detuvo. Cierre esta ventana y vuelva a abrir la cuenta de práctica.</translation>
     </message>
     <message>
         <source>The practice account could not be started. Check that listwell-practice is installed beside Listwell, or install Listwell again.</source>
@@ -4110,7 +4115,7 @@
         <translation>Salió de la lista</translation>
     </message>
     <message>
-        <source>Is taken off the list</source>
+        <source>Is removed from the list</source>
         <translation>Se quita de la lista</translation>
     </message>
     <message>
@@ -4645,24 +4650,24 @@
         <translation>El cliente no tiene nombre, dirección de correo electrónico ni ID de cliente. Introduzca al menos uno de ellos.</translation>
     </message>
     <message>
-        <source>There is no client field called “%1”.</source>
-        <translation>No hay ningún campo de cliente llamado “%1”.</translation>
+        <source>There is no custom field called “%1”.</source>
+        <translation>No hay ningún campo personalizado llamado “%1”.</translation>
     </message>
     <message>
-        <source>A client field needs a name.</source>
-        <translation>Un campo de cliente necesita un nombre.</translation>
+        <source>A custom field needs a name.</source>
+        <translation>Un campo personalizado necesita un nombre.</translation>
     </message>
     <message>
-        <source>The name of a client field can have at most %1 characters.</source>
-        <translation>El nombre de un campo de cliente puede tener %1 caracteres como máximo.</translation>
+        <source>The name of a custom field can have at most %1 characters.</source>
+        <translation>El nombre de un campo personalizado puede tener %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>“%1” is a standard field that every client has. Choose another name.</source>
         <translation>“%1” es un campo estándar que tienen todos los clientes. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is already a client field called “%1”.</source>
-        <translation>Ya hay un campo de cliente llamado “%1”.</translation>
+        <source>There is already a custom field called “%1”.</source>
+        <translation>Ya hay un campo personalizado llamado “%1”.</translation>
     </message>
     <message>
         <source>The report says no to news and updates. A no is never undone.</source>
@@ -4689,7 +4694,7 @@
         <translation>Este cliente no está entre los clientes eliminados.</translation>
     </message>
     <message>
-        <source>Said while the client was removed.</source>
+        <source>This answer was given while the client was removed.</source>
         <translation>Respuesta dada mientras el cliente estaba eliminado.</translation>
     </message>
     <message>
@@ -4848,8 +4853,8 @@
         <translation>Constant Contact no encontró este contacto. Listwell lo buscará en toda la lista en la próxima sincronización.</translation>
     </message>
     <message>
-        <source>Constant Contact did not show this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
-        <translation>Constant Contact no mostró este contacto completo, así que no se modificó. Listwell volverá a intentarlo en la próxima sincronización.</translation>
+        <source>Constant Contact did not return this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
+        <translation>Constant Contact no devolvió completo este contacto, así que no se modificó. Listwell volverá a intentarlo en la próxima sincronización.</translation>
     </message>
     <message>
         <source>Constant Contact has no contact with this address, so nobody was unsubscribed there.</source>
@@ -4996,7 +5001,7 @@
         <translation>La próxima sincronización dará de baja la dirección en Constant Contact.</translation>
     </message>
     <message>
-        <source>The next sync will take the address off the list.</source>
+        <source>The next sync will remove the address from the list.</source>
         <translation>La próxima sincronización quitará la dirección de la lista.</translation>
     </message>
     <message>
@@ -5196,7 +5201,7 @@
         <translation>La cuenta de Constant Contact tiene 100 campos personalizados y no puede tener más, así que el campo “%1” no se envió.</translation>
     </message>
     <message>
-        <source>Delete a custom field that nobody needs in Constant Contact.</source>
+        <source>Delete an unused custom field in Constant Contact.</source>
         <translation>Elimine en Constant Contact un campo personalizado que nadie necesite.</translation>
     </message>
     <message>
@@ -5220,15 +5225,15 @@
         <translation>Compruebe que la dirección de correo electrónico sea correcta y que la persona no esté bloqueada en Constant Contact.</translation>
     </message>
     <message>
-        <source>Constant Contact did not take this person off the list.</source>
+        <source>Constant Contact did not remove this person from the list.</source>
         <translation>Constant Contact no quitó a esta persona de la lista.</translation>
     </message>
     <message>
-        <source>Take the contact off the list in Constant Contact.</source>
+        <source>Remove the contact from the list in Constant Contact.</source>
         <translation>Quite el contacto de la lista en Constant Contact.</translation>
     </message>
     <message numerus="yes">
-        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <source>Constant Contact has not removed %n of your client(s) from the list. Wait a few minutes, then try again.</source>
         <translation>
             <numerusform>Constant Contact no ha quitado de la lista a %n de sus clientes. Espere unos minutos e inténtelo de nuevo.</numerusform>
             <numerusform>Constant Contact no ha quitado de la lista a %n de sus clientes. Espere unos minutos e inténtelo de nuevo.</numerusform>
@@ -5239,7 +5244,7 @@
         <translation>Constant Contact sigue trabajando en la última sincronización. Espere unos minutos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Taking your clients off the list…</source>
+        <source>Removing your clients from the list…</source>
         <translation>Quitando a sus clientes de la lista…</translation>
     </message>
     <message>
@@ -5255,8 +5260,8 @@
         <translation>Buscando a las personas que salieron de la lista…</translation>
     </message>
     <message>
-        <source>Constant Contact does not show this client&apos;s contact completely, so it is not known whether the person has left since the backup was made. The client is not added again without a new yes.</source>
-        <translation>Constant Contact no muestra completo el contacto de este cliente, así que no se sabe si la persona salió de la lista después de hacerse la copia de seguridad. El cliente no se volverá a agregar sin un nuevo “sí”.</translation>
+        <source>Constant Contact does not return this client&apos;s contact completely, so Listwell does not know whether the person has left since the backup was made. The client is not added again without a new yes.</source>
+        <translation>Constant Contact no devuelve completo el contacto de este cliente, así que Listwell no sabe si la persona salió de la lista después de hacerse la copia de seguridad. El cliente no se volverá a agregar sin un nuevo “sí”.</translation>
     </message>
     <message>
         <source>The studio&apos;s data was restored from a backup that belongs to another Constant Contact account. Connect the business again.</source>
@@ -5287,8 +5292,8 @@
         <translation>Actualizando contactos individuales…</translation>
     </message>
     <message>
-        <source>Constant Contact does not show this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
-        <translation>Constant Contact no muestra el contacto de este cliente, así que los cambios no se enviaron. La próxima sincronización volverá a intentarlo.</translation>
+        <source>Constant Contact does not return this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
+        <translation>Constant Contact no devuelve el contacto de este cliente, así que los cambios no se enviaron. La próxima sincronización volverá a intentarlo.</translation>
     </message>
     <message>
         <source>Listwell is not connected to Constant Contact. Connect the business first.</source>
@@ -5322,11 +5327,11 @@
         </translation>
     </message>
     <message>
-        <source>This person said no, but Constant Contact has not taken the unsubscribe yet.</source>
+        <source>This person said no, but Constant Contact has not processed the unsubscribe yet.</source>
         <translation>Esta persona dijo que no, pero Constant Contact aún no ha procesado la baja.</translation>
     </message>
     <message>
-        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was taken off the list instead.</source>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was removed from the list instead.</source>
         <translation>Esta persona dijo que no, pero Constant Contact no acepta la baja. En su lugar, se la quitó de la lista.</translation>
     </message>
     <message>

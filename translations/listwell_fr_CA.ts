@@ -23,11 +23,11 @@
 <context>
     <name>Auth</name>
     <message>
-        <source>The sign-in was cancelled.</source>
+        <source>The login was cancelled.</source>
         <translation>L’ouverture de session a été annulée.</translation>
     </message>
     <message>
-        <source>The sign-in was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
+        <source>The login was not completed in time. If the browser showed an error page, the redirect address %1 may not be registered for this API key.</source>
         <translation>L’ouverture de session n’a pas abouti à temps. Si le navigateur a affiché une page d’erreur, l’adresse de redirection %1 n’est peut-être pas enregistrée pour cette clé API.</translation>
     </message>
     <message>
@@ -35,11 +35,11 @@
         <translation>Listwell n’a pas été autorisé à utiliser le compte Constant Contact. Cliquez de nouveau sur CONNECTER L’ENTREPRISE, puis choisissez Allow (Autoriser).</translation>
     </message>
     <message>
-        <source>Constant Contact could not complete the sign-in just now. Try again in a few minutes.</source>
+        <source>Constant Contact could not complete the login just now. Try again in a few minutes.</source>
         <translation>Constant Contact n’a pas pu terminer l’ouverture de session. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Constant Contact ended the sign-in. Click CONNECT BUSINESS to try again.</source>
+        <source>Constant Contact ended the login. Click CONNECT BUSINESS to try again.</source>
         <translation>Constant Contact a mis fin à l’ouverture de session. Cliquez sur CONNECTER L’ENTREPRISE pour réessayer.</translation>
     </message>
     <message>
@@ -59,35 +59,35 @@
         <translation>La session est conservée dans le fichier %1, et non dans un trousseau de clés. Toute personne qui peut lire ce fichier peut utiliser le compte.</translation>
     </message>
     <message>
-        <source>The file %1 for the login is a symbolic link. Choose a path that is not a link.</source>
+        <source>The login file %1 is a symbolic link. Choose a path that is not a link.</source>
         <translation>Le fichier de session %1 est un lien symbolique. Choisissez un chemin qui n’est pas un lien.</translation>
     </message>
     <message>
-        <source>The path %1 for the login is not a regular file. Choose another path.</source>
+        <source>The login file %1 is not a regular file. Choose another path.</source>
         <translation>Le chemin de session %1 n’est pas celui d’un fichier ordinaire. Choisissez un autre chemin.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be read. Check its permissions.</source>
+        <source>The login file %1 cannot be read. Check its permissions.</source>
         <translation>Impossible de lire le fichier de session %1. Vérifiez ses autorisations.</translation>
     </message>
     <message>
-        <source>The file %1 for the login can be read by other users, and its permissions cannot be changed.</source>
+        <source>The login file %1 can be read by other users, and its permissions cannot be changed.</source>
         <translation>D’autres utilisateurs peuvent lire le fichier de session %1, et ses autorisations ne peuvent pas être modifiées.</translation>
     </message>
     <message>
-        <source>The file %1 for the login does not contain a login that can be read. Sign in again to replace it.</source>
+        <source>The login file %1 does not contain a readable login. Log in again to replace it.</source>
         <translation>Le fichier de session %1 ne contient aucune session lisible. Ouvrez une nouvelle session pour le remplacer.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be created: its folder is missing.</source>
+        <source>The login file %1 cannot be created: its folder is missing.</source>
         <translation>Impossible de créer le fichier de session %1&#xa0;: son dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>The file %1 for the login cannot be written. Check its permissions and the free space.</source>
+        <source>The login file %1 cannot be written. Check its permissions and the free space.</source>
         <translation>Impossible d’écrire dans le fichier de session %1. Vérifiez ses autorisations et l’espace libre.</translation>
     </message>
     <message>
-        <source>The file %1 for the login does not contain what was written to it.</source>
+        <source>The login file %1 does not contain what was written to it.</source>
         <translation>Le fichier de session %1 ne contient pas ce qui y a été écrit.</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Listwell n’a pas été autorisé à utiliser le trousseau de clés de cet ordinateur. Réessayez et donnez l’autorisation.</translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked. Unlock it and try again.</source>
+        <source>The keychain of this computer is locked. Unlock it and try again.</source>
         <translation>Le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>Le trousseau de clés de cet ordinateur tarde à répondre. Vérifiez s’il demande un mot de passe quelque part.</translation>
     </message>
     <message>
-        <source>You are signed out. The saved login will be erased from the keyring as soon as it is unlocked.</source>
+        <source>You are logged out. The saved login will be erased from the keychain as soon as it is unlocked.</source>
         <translation>Votre session est fermée. Les données de session seront effacées du trousseau de clés dès qu’il sera déverrouillé.</translation>
     </message>
     <message>
-        <source>Signing in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other sign-in, or try again after restarting the computer.</source>
+        <source>Logging in with the browser needs one of the ports %1 on this computer, and other programs use all of them. Close the other login, or try again after restarting the computer.</source>
         <translation>Pour ouvrir une session avec le navigateur, il faut l’un des ports %1 de cet ordinateur, mais d’autres programmes les utilisent tous. Fermez l’autre ouverture de session, ou réessayez après avoir redémarré l’ordinateur.</translation>
     </message>
     <message>
-        <source>Another Listwell program is renewing the login and does not finish. Close it and try again.</source>
+        <source>Another Listwell program is renewing the login and has not finished. Close it and try again.</source>
         <translation>Un autre programme Listwell est en train de renouveler la session et ne termine pas. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
-        <source>The sign-in was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to sign in again. If this network has a login page of its own, open any web page in your browser first.</source>
+        <source>The login was sent, but no response from Constant Contact arrived. Click CONNECT BUSINESS to log in again. If this network has a login page of its own, open any web page in your browser first.</source>
         <translation>La demande d’ouverture de session a été envoyée, mais Constant Contact n’a pas répondu. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer. Si ce réseau a sa propre page de connexion, ouvrez d’abord n’importe quelle page Web dans votre navigateur.</translation>
     </message>
     <message>
@@ -168,23 +168,23 @@
         <translation>La réponse de Constant Contact s’est perdue pendant le renouvellement de la session. Listwell réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>Constant Contact&apos;s response to the sign-in could not be read. Try again in a few minutes.</source>
+        <source>Constant Contact&apos;s response to the login could not be read. Try again in a few minutes.</source>
         <translation>La réponse de Constant Contact à l’ouverture de session n’a pas pu être lue. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Constant Contact asks you to wait before the next sign-in. Try again in a minute.</source>
+        <source>Constant Contact asks you to wait before the next login. Try again in a minute.</source>
         <translation>Constant Contact vous demande d’attendre avant la prochaine ouverture de session. Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>Constant Contact&apos;s sign-in is not working right now. Try again in a few minutes.</source>
+        <source>Constant Contact&apos;s login is not working right now. Try again in a few minutes.</source>
         <translation>L’ouverture de session de Constant Contact ne fonctionne pas en ce moment. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Constant Contact did not accept this sign-in: it has expired or was already used. Click CONNECT BUSINESS to sign in again.</source>
+        <source>Constant Contact did not accept this login: it has expired or was already used. Click CONNECT BUSINESS to log in again.</source>
         <translation>Constant Contact n’a pas accepté cette ouverture de session&#xa0;: elle a expiré ou a déjà servi. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
     </message>
     <message>
-        <source>The permission %1 was not granted, and Listwell cannot work without it. Sign in again and allow all requested permissions.</source>
+        <source>The permission %1 was not granted, and Listwell cannot work without it. Log in again and allow all requested permissions.</source>
         <translation>L’autorisation %1 n’a pas été accordée, et Listwell ne peut pas fonctionner sans elle. Ouvrez une nouvelle session et accordez toutes les autorisations demandées.</translation>
     </message>
 </context>
@@ -444,7 +444,7 @@
         <translation>La dernière synchronisation est toujours arrêtée, et personne n’a été retiré de la liste. Cliquez sur Synchroniser pour vérifier de nouveau les nombres.</translation>
     </message>
     <message>
-        <source>Taking your clients off the list…</source>
+        <source>Removing your clients from the list…</source>
         <translation>Retrait de vos clients de la liste…</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>Synchronisation…</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>In progress</source>
         <translation>En cours</translation>
     </message>
     <message>
@@ -682,15 +682,15 @@
         <translation>La réponse de Constant Contact n’a pas pu être lue. Listwell réessaiera plus tard.</translation>
     </message>
     <message>
-        <source>The user who signed in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <source>The user who logged in is not allowed to see the contacts of this Constant Contact account. Ask the owner of the account to allow it, or log in as a user who is allowed to.</source>
         <translation>La personne qui a ouvert la session n’est pas autorisée à voir les contacts de ce compte Constant Contact. Demandez au propriétaire du compte de l’autoriser, ou ouvrez une session au nom d’une personne autorisée.</translation>
     </message>
     <message>
-        <source>The user who signed in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or sign in as a user who is allowed to.</source>
+        <source>The user who logged in is allowed to see the contacts of this Constant Contact account, but not change them. Ask the owner of the account to allow it, or log in as a user who is allowed to.</source>
         <translation>La personne qui a ouvert la session peut voir les contacts de ce compte Constant Contact, mais pas les modifier. Demandez au propriétaire du compte de l’autoriser, ou ouvrez une session au nom d’une personne autorisée.</translation>
     </message>
     <message>
-        <source>The user who signed in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
+        <source>The user who logged in has the permission to manage contacts, but Constant Contact does not allow Listwell to use it. Disconnect and connect again; if that does not help, report it to the developers of Listwell.</source>
         <translation>La personne qui a ouvert la session est autorisée à gérer les contacts, mais Constant Contact ne permet pas à Listwell d’exercer cette autorisation. Déconnectez l’entreprise, puis connectez-la de nouveau; si le problème persiste, signalez-le à l’équipe de Listwell.</translation>
     </message>
     <message>
@@ -756,15 +756,15 @@
         <translation>Le rapport n’a aucune colonne dont l’en-tête est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The row is below different headings.</source>
+        <source>The row belongs to a part of the file with other headings.</source>
         <translation>La ligne se trouve sous d’autres en-têtes.</translation>
     </message>
     <message>
-        <source>There are no clients in this file, only headings. If clients are missing, widen the dates of the report, wait until it is complete, and export it again.</source>
+        <source>There are no clients in this file, only headings. If you expected clients, choose a longer period for the report, wait until it is complete, and export it again.</source>
         <translation>Ce fichier ne contient aucun client, seulement des en-têtes. S’il manque des clients, élargissez la période du rapport, attendez qu’il soit complet, puis exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1: the dates do not show whether the day or the month comes first, so those that may be either were not read as dates. Say which order is right.</source>
+        <source>%1: the dates do not show whether the day or the month comes first, so ambiguous ones were not read as dates. Choose the order of dates.</source>
         <translation>%1&#xa0;: les dates n’indiquent pas si le jour ou le mois vient en premier; celles qui sont ambiguës n’ont donc pas été lues comme des dates. Précisez le bon ordre.</translation>
     </message>
     <message>
@@ -800,16 +800,16 @@
         <translation>Le fichier est vide&#xa0;: il n’a pas d’en-têtes.</translation>
     </message>
     <message>
-        <source>A field of your own needs a name of at most %1 characters.</source>
+        <source>A custom field needs a name of at most %1 characters.</source>
         <translation>Le nom d’un champ personnalisé doit compter au plus %1 caractères.</translation>
     </message>
     <message>
-        <source>“%1” is a standard field that every client has. Choose another name for a field of your own.</source>
+        <source>“%1” is a standard field that every client has. Choose another name for the custom field.</source>
         <translation>«&#xa0;%1&#xa0;» est un champ standard que possède chaque client. Choisissez un autre nom pour votre champ personnalisé.</translation>
     </message>
     <message>
-        <source>“%1” is no field of a client. A column can be one of %2, custom.LABEL for a field of your own, or %3 to leave it out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’un client. Une colonne peut correspondre à l’un des champs suivants&#xa0;: %2; à custom.NOM pour un champ personnalisé; ou à %3 pour être laissée de côté.</translation>
+        <source>“%1” is not a client field. A column can be one of %2, custom.LABEL for a custom field, or %3 to leave it out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ de client. Une colonne peut correspondre à l’un des champs suivants&#xa0;: %2; à custom.NOM pour un champ personnalisé; ou à %3 pour être laissée de côté.</translation>
     </message>
     <message>
         <source>The column “%1” lists people who do not want e-mail. A no always counts, so the column cannot be used as something else.</source>
@@ -824,8 +824,8 @@
         <translation>La première ligne du fichier n’a aucun en-tête comme Prénom, Nom de famille ou Courriel.</translation>
     </message>
     <message>
-        <source>The heading of column %1 is longer than the %2 characters that a client field&apos;s name may have. Shorten it.</source>
-        <translation>L’en-tête de la colonne %1 dépasse les %2 caractères permis pour le nom d’un champ. Raccourcissez-le.</translation>
+        <source>The heading of column %1 is longer than the %2 characters that the name of a custom field may have. Shorten it.</source>
+        <translation>L’en-tête de la colonne %1 dépasse les %2 caractères permis pour le nom d’un champ personnalisé. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
@@ -868,8 +868,8 @@
         <translation>Le fichier n’a pas pu être écrit au complet. Le disque est-il plein?</translation>
     </message>
     <message>
-        <source>%1: a spreadsheet wrote some dates as numbers of days, so that 32874 is January 1, 1990. They were read so.</source>
-        <translation>%1&#xa0;: un tableur a écrit certaines dates sous forme de nombre de jours; 32874 y désigne le 1er janvier 1990. Elles ont été lues ainsi.</translation>
+        <source>%1: a spreadsheet wrote some dates as numbers of days, for example 32874 for January 1, 1990. They were read as dates.</source>
+        <translation>%1&#xa0;: un tableur a écrit certaines dates sous forme de nombre de jours, par exemple 32874 pour le 1er janvier 1990. Elles ont été lues comme des dates.</translation>
     </message>
     <message>
         <source>The row repeats the headings.</source>
@@ -888,7 +888,7 @@
         <translation>La ligne est un total.</translation>
     </message>
     <message>
-        <source>The row is a remark of the program that wrote the report.</source>
+        <source>The row is a note from the program that wrote the report.</source>
         <translation>La ligne est une remarque du programme qui a produit le rapport.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>%1&#xa0;: la colonne contient des adresses courriel; elle a donc été lue comme Courriel.</translation>
     </message>
     <message>
-        <source>%1: the column holds e-mail addresses but is kept as a field of your own. If they are the clients&apos; addresses, name the column Email.</source>
+        <source>%1: the column holds e-mail addresses but is kept as a custom field. If they are the clients&apos; addresses, name the column Email.</source>
         <translation>%1&#xa0;: la colonne contient des adresses courriel, mais est conservée comme champ personnalisé. S’il s’agit des adresses des clients, nommez la colonne Courriel.</translation>
     </message>
     <message>
@@ -964,11 +964,11 @@
         <translation>%1&#xa0;: la date est illisible.</translation>
     </message>
     <message>
-        <source>%1: the date does not fit the order of day and month.</source>
+        <source>%1: the date does not fit the order of dates in the column.</source>
         <translation>%1&#xa0;: la date ne respecte pas l’ordre du jour et du mois.</translation>
     </message>
     <message>
-        <source>%1: day and month may stand in either order.</source>
+        <source>%1: either the day or the month may come first.</source>
         <translation>%1&#xa0;: le jour et le mois peuvent être dans un ordre ou dans l’autre.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>La session n’était valide qu’une journée et a expiré.</translation>
     </message>
     <message>
-        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost on the way.</source>
+        <source>Listwell was interrupted while it renewed the login (%1), and the new login was lost.</source>
         <translation>Listwell a été interrompu pendant le renouvellement de la session (%1), et la nouvelle session s’est perdue en route.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>Rechercher une personne par nom ou courriel</translation>
     </message>
     <message>
-        <source>No sync that is selected above affected a person with this name or address.</source>
+        <source>None of the syncs shown affected a person with this name or address.</source>
         <translation>Aucune des synchronisations choisies ci-dessus n’a concerné une personne ayant ce nom ou cette adresse.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Réserver pour un client</translation>
     </message>
     <message>
-        <source>Search by name, e-mail, phone or client number</source>
+        <source>Search by name, e-mail, phone or client ID</source>
         <translation>Rechercher par nom, courriel, téléphone ou numéro de client</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         </translation>
     </message>
     <message>
-        <source>This and the following</source>
+        <source>This and following classes</source>
         <translation>Celui-ci et les suivants</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>&amp;Inviter à se réabonner</translation>
     </message>
     <message>
-        <source>Sends the single invitation from Constant Contact to subscribe again</source>
+        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Client number</source>
+        <source>Client ID</source>
         <translation>Numéro de client</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Client &amp;actif</translation>
     </message>
     <message>
-        <source>An inactive client is removed from the list and stays subscribed in Constant Contact.</source>
+        <source>A deactivated client is removed from the list and stays subscribed in Constant Contact.</source>
         <translation>Un client désactivé est retiré de la liste et reste abonné dans Constant Contact.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
 <context>
     <name>Gui::ClientsPage</name>
     <message>
-        <source>Search by name, e-mail, phone or client number</source>
+        <source>Search by name, e-mail, phone or client ID</source>
         <translation>Rechercher par nom, courriel, téléphone ou numéro de client</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@
         <translation>Aucun client trouvé</translation>
     </message>
     <message>
-        <source>No client matches the search and the selected state.</source>
+        <source>No client matches the search and the selected status.</source>
         <translation>Aucun client ne correspond à la recherche et au statut choisi.</translation>
     </message>
     <message>
@@ -2332,7 +2332,7 @@
 <context>
     <name>Gui::DisconnectDialog</name>
     <message>
-        <source>&amp;Take my clients off the list first. They stay subscribed.</source>
+        <source>&amp;Remove my clients from the list first. They stay subscribed.</source>
         <translation>&amp;Retirer d’abord mes clients de la liste. Ils restent abonnés.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
-        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognised in any order. Every other column becomes a custom field.</source>
+        <source>A client report is a CSV file or an Excel workbook (.xlsx) with a heading for each column, exported from a studio program or a spreadsheet. Headings such as First Name, Last Name, Email, Phone and News and Updates are recognized in any order. Every other column becomes a custom field.</source>
         <translation>Un rapport de clients est un fichier CSV ou un classeur Excel (.xlsx) avec un en-tête pour chaque colonne, exporté d’un logiciel de gestion de studio ou d’un tableur. Les en-têtes comme Prénom, Nom de famille, Courriel, Téléphone et Infolettre sont reconnus dans n’importe quel ordre. Toute autre colonne devient un champ personnalisé.</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>Copié</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s) saved to %1. Mend the rows there, then import that file.</source>
+        <source>%n refused row(s) saved to %1. Correct the rows there, then import that file.</source>
         <translation>
             <numerusform>%n ligne refusée enregistrée dans %1. Corrigez-la dans ce fichier, puis importez-le.</numerusform>
             <numerusform>%n lignes refusées enregistrées dans %1. Corrigez-les dans ce fichier, puis importez-le.</numerusform>
@@ -2937,15 +2937,15 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>People of the preview</source>
+        <source>People in the preview</source>
         <translation>Personnes de l’aperçu</translation>
     </message>
     <message>
-        <source>Reading Constant Contact…</source>
+        <source>Reading from Constant Contact…</source>
         <translation>Lecture de Constant Contact…</translation>
     </message>
     <message>
-        <source>There are no clients yet</source>
+        <source>No clients yet</source>
         <translation>Il n’y a pas encore de clients</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@
         <translation>Aucune personne</translation>
     </message>
     <message>
-        <source>No name or address here contains the text.</source>
+        <source>No name or address matches the search.</source>
         <translation>Aucun nom ni aucune adresse ne contient ce texte.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>&amp;Les y laisser</translation>
     </message>
     <message>
-        <source>&amp;Take them off it first. They stay subscribed.</source>
+        <source>&amp;Remove them from it first. They stay subscribed.</source>
         <translation>Les en &amp;retirer d’abord. Ils restent abonnés.</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>Rien n’a encore été envoyé. OK lance la synchronisation; Annuler ne change rien.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not synced any more. %n of its %2 contacts are your clients.</source>
+        <source>“%1” is no longer synced. %n of its %2 contacts are your clients.</source>
         <comment>list, contacts in it</comment>
         <translation>
             <numerusform>La liste «&#xa0;%1&#xa0;» n’est plus synchronisée. Parmi ses %2 contacts, on compte %n de vos clients.</numerusform>
@@ -3084,7 +3084,7 @@
         <translation>Désabonnements</translation>
     </message>
     <message>
-        <source>Taken off</source>
+        <source>Removed</source>
         <translation>Retraits</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
 <context>
     <name>Gui::PreviewPdf</name>
     <message>
-        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Taken off the list: %5.</source>
+        <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Removed from the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Ajouts&#xa0;: %2. Mises à jour&#xa0;: %3. Désabonnements&#xa0;: %4. Retraits de la liste&#xa0;: %5.</translation>
     </message>
@@ -3166,7 +3166,7 @@
 <context>
     <name>Gui::ReportColumnsView</name>
     <message>
-        <source>No column says who agreed to e-mails, so this import makes nobody a yes. If there is such a column, select it and change its meaning.</source>
+        <source>No column shows who agreed to e-mails, so this import subscribes nobody. If there is such a column, select it and change its meaning.</source>
         <translation>Aucune colonne n’indique qui accepte les courriels; cette importation n’enregistre donc aucun oui. S’il existe une telle colonne, sélectionnez-la et changez son sens.</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@
         <translation>Sens de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>This column says who does not want e-mails. A no always counts, so its meaning cannot be changed.</source>
+        <source>This column lists people who do not want e-mail. A no always counts, so its meaning cannot be changed.</source>
         <translation>Cette colonne indique qui ne veut pas de courriels. Un non compte toujours; son sens ne peut donc pas être changé.</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@
         <translation>tabulation</translation>
     </message>
     <message>
-        <source>bar</source>
+        <source>vertical bar</source>
         <translation>barre verticale</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>&amp;Copier en texte</translation>
     </message>
     <message numerus="yes">
-        <source>%1 found of %Ln person(s)</source>
+        <source>%1 of %Ln person(s) found</source>
         <translation>
             <numerusform>%1 trouvée sur %Ln personne</numerusform>
             <numerusform>%1 trouvées sur %Ln personnes</numerusform>
@@ -3346,7 +3346,7 @@
 <context>
     <name>Gui::StateFilter</name>
     <message>
-        <source>Clients by state</source>
+        <source>Clients by status</source>
         <translation>Clients par statut</translation>
     </message>
     <message>
@@ -3704,12 +3704,17 @@
         <translation>%1 a mis trop de temps à répondre. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The response for %1 did not come from the expected service. This network&apos;s sign-in page or a proxy may be in between: open any web page in your browser, then try again.</source>
+        <source>The response for %1 did not come from the expected service. This network&apos;s login page or a proxy may be in between: open any web page in your browser, then try again.</source>
         <translation>La réponse pour %1 ne vient pas du service attendu. La page de connexion de ce réseau ou un serveur mandataire s’interpose peut-être&#xa0;: ouvrez n’importe quelle page Web dans votre navigateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 cannot be trusted%2 Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
-        <translation>La connexion sécurisée à %1 n’est pas fiable%2 Rien n’a été envoyé. Vérifiez la date et le réseau de cet ordinateur, puis réessayez.</translation>
+        <source>The secure connection to %1 cannot be trusted. Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <translation>La connexion sécurisée à %1 n’est pas fiable. Rien n’a été envoyé. Vérifiez la date et le réseau de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 cannot be trusted: %2. Nothing was sent. Check this computer&apos;s date and its network, then try again.</source>
+        <comment>host, reason</comment>
+        <translation>La connexion sécurisée à %1 n’est pas fiable&#xa0;: %2. Rien n’a été envoyé. Vérifiez la date et le réseau de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The request to %1 was cancelled.</source>
@@ -3930,7 +3935,7 @@
 <context>
     <name>Presenters::ClientProfilePresenter</name>
     <message>
-        <source>Enter a name, an e-mail address or a client number.</source>
+        <source>Enter a name, an e-mail address or a client ID.</source>
         <translation>Saisissez un nom, une adresse courriel ou un numéro de client.</translation>
     </message>
     <message>
@@ -3961,7 +3966,7 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Client number</source>
+        <source>Client ID</source>
         <translation>Numéro de client</translation>
     </message>
     <message>
@@ -4079,7 +4084,7 @@
 <context>
     <name>Presenters::PracticeAccount</name>
     <message>
-        <source>The practice account has ended. Close this window, then open the practice account again.</source>
+        <source>The practice account has stopped. Close this window, then open the practice account again.</source>
         <translation>Le compte de démonstration s’est arrêté. Fermez cette fenêtre, puis rouvrez le compte de démonstration.</translation>
     </message>
     <message>
@@ -4110,7 +4115,7 @@
         <translation>Départ constaté</translation>
     </message>
     <message>
-        <source>Is taken off the list</source>
+        <source>Is removed from the list</source>
         <translation>Retrait de la liste</translation>
     </message>
     <message>
@@ -4645,24 +4650,24 @@
         <translation>Le client n’a ni nom, ni adresse courriel, ni numéro de client. Saisissez au moins l’un d’eux.</translation>
     </message>
     <message>
-        <source>There is no client field called “%1”.</source>
-        <translation>Il n’y a aucun champ nommé «&#xa0;%1&#xa0;».</translation>
+        <source>There is no custom field called “%1”.</source>
+        <translation>Il n’y a aucun champ personnalisé nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>A client field needs a name.</source>
-        <translation>Un champ doit avoir un nom.</translation>
+        <source>A custom field needs a name.</source>
+        <translation>Un champ personnalisé doit avoir un nom.</translation>
     </message>
     <message>
-        <source>The name of a client field can have at most %1 characters.</source>
-        <translation>Le nom d’un champ peut compter au plus %1 caractères.</translation>
+        <source>The name of a custom field can have at most %1 characters.</source>
+        <translation>Le nom d’un champ personnalisé peut compter au plus %1 caractères.</translation>
     </message>
     <message>
         <source>“%1” is a standard field that every client has. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est un champ standard que possède chaque client. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>There is already a client field called “%1”.</source>
-        <translation>Il y a déjà un champ nommé «&#xa0;%1&#xa0;».</translation>
+        <source>There is already a custom field called “%1”.</source>
+        <translation>Il y a déjà un champ personnalisé nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The report says no to news and updates. A no is never undone.</source>
@@ -4689,8 +4694,8 @@
         <translation>Ce client ne figure pas parmi les clients supprimés.</translation>
     </message>
     <message>
-        <source>Said while the client was removed.</source>
-        <translation>Dit pendant que le client était supprimé.</translation>
+        <source>This answer was given while the client was removed.</source>
+        <translation>Réponse donnée pendant que le client était supprimé.</translation>
     </message>
     <message>
         <source>This class does not exist.</source>
@@ -4848,8 +4853,8 @@
         <translation>Constant Contact n’a pas trouvé ce contact. Listwell parcourra toute la liste à la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>Constant Contact did not show this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
-        <translation>Constant Contact n’a pas montré ce contact au complet; il n’a donc pas été modifié. Listwell réessaiera à la prochaine synchronisation.</translation>
+        <source>Constant Contact did not return this contact completely, so it was not changed. Listwell tries again at the next sync.</source>
+        <translation>Constant Contact n’a pas fourni ce contact au complet; il n’a donc pas été modifié. Listwell réessaiera à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Constant Contact has no contact with this address, so nobody was unsubscribed there.</source>
@@ -4996,7 +5001,7 @@
         <translation>La prochaine synchronisation désabonnera l’adresse dans Constant Contact.</translation>
     </message>
     <message>
-        <source>The next sync will take the address off the list.</source>
+        <source>The next sync will remove the address from the list.</source>
         <translation>La prochaine synchronisation retirera l’adresse de la liste.</translation>
     </message>
     <message>
@@ -5196,7 +5201,7 @@
         <translation>Le compte Constant Contact a 100 champs personnalisés et ne peut pas en avoir plus; le champ «&#xa0;%1&#xa0;» n’a donc pas été envoyé.</translation>
     </message>
     <message>
-        <source>Delete a custom field that nobody needs in Constant Contact.</source>
+        <source>Delete an unused custom field in Constant Contact.</source>
         <translation>Supprimez dans Constant Contact un champ personnalisé qui ne sert à personne.</translation>
     </message>
     <message>
@@ -5220,15 +5225,15 @@
         <translation>Vérifiez que l’adresse courriel est exacte et que la personne n’est pas bloquée dans Constant Contact.</translation>
     </message>
     <message>
-        <source>Constant Contact did not take this person off the list.</source>
+        <source>Constant Contact did not remove this person from the list.</source>
         <translation>Constant Contact n’a pas retiré cette personne de la liste.</translation>
     </message>
     <message>
-        <source>Take the contact off the list in Constant Contact.</source>
+        <source>Remove the contact from the list in Constant Contact.</source>
         <translation>Retirez le contact de la liste dans Constant Contact.</translation>
     </message>
     <message numerus="yes">
-        <source>Constant Contact has not taken %n of your client(s) off the list. Wait a few minutes, then try again.</source>
+        <source>Constant Contact has not removed %n of your client(s) from the list. Wait a few minutes, then try again.</source>
         <translation>
             <numerusform>Constant Contact n’a pas retiré %n de vos clients de la liste. Attendez quelques minutes, puis réessayez.</numerusform>
             <numerusform>Constant Contact n’a pas retiré %n de vos clients de la liste. Attendez quelques minutes, puis réessayez.</numerusform>
@@ -5239,7 +5244,7 @@
         <translation>Constant Contact traite encore la dernière synchronisation. Attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
-        <source>Taking your clients off the list…</source>
+        <source>Removing your clients from the list…</source>
         <translation>Retrait de vos clients de la liste…</translation>
     </message>
     <message>
@@ -5255,8 +5260,8 @@
         <translation>Recherche des personnes qui ont quitté la liste…</translation>
     </message>
     <message>
-        <source>Constant Contact does not show this client&apos;s contact completely, so it is not known whether the person has left since the backup was made. The client is not added again without a new yes.</source>
-        <translation>Constant Contact ne montre pas le contact de ce client au complet; on ignore donc si la personne est partie depuis la sauvegarde. Le client ne sera pas remis sur la liste sans un nouveau oui.</translation>
+        <source>Constant Contact does not return this client&apos;s contact completely, so Listwell does not know whether the person has left since the backup was made. The client is not added again without a new yes.</source>
+        <translation>Constant Contact ne fournit pas le contact de ce client au complet; Listwell ignore donc si la personne est partie depuis la sauvegarde. Le client ne sera pas remis sur la liste sans un nouveau oui.</translation>
     </message>
     <message>
         <source>The studio&apos;s data was restored from a backup that belongs to another Constant Contact account. Connect the business again.</source>
@@ -5287,8 +5292,8 @@
         <translation>Mise à jour de contacts individuels…</translation>
     </message>
     <message>
-        <source>Constant Contact does not show this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
-        <translation>Constant Contact ne montre pas le contact de ce client; les modifications n’ont donc pas été envoyées. La prochaine synchronisation réessaiera.</translation>
+        <source>Constant Contact does not return this client&apos;s contact, so the changes were not sent. The next sync tries again.</source>
+        <translation>Constant Contact ne fournit pas le contact de ce client; les modifications n’ont donc pas été envoyées. La prochaine synchronisation réessaiera.</translation>
     </message>
     <message>
         <source>Listwell is not connected to Constant Contact. Connect the business first.</source>
@@ -5322,11 +5327,11 @@
         </translation>
     </message>
     <message>
-        <source>This person said no, but Constant Contact has not taken the unsubscribe yet.</source>
+        <source>This person said no, but Constant Contact has not processed the unsubscribe yet.</source>
         <translation>Cette personne a dit non, mais Constant Contact n’a pas encore pris le désabonnement en compte.</translation>
     </message>
     <message>
-        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was taken off the list instead.</source>
+        <source>This person said no, but Constant Contact does not accept the unsubscribe. The person was removed from the list instead.</source>
         <translation>Cette personne a dit non, mais Constant Contact n’accepte pas le désabonnement. Elle a plutôt été retirée de la liste.</translation>
     </message>
     <message>
