@@ -16,6 +16,7 @@ namespace {
 
 // Computed by app/core/CMakeLists.txt from the layout that cmake --install uses.
 constexpr auto kHelpers = QLatin1StringView(LISTWELL_HELPERS_FROM_PROGRAMS);
+constexpr auto kPlugins = QLatin1StringView(LISTWELL_PLUGINS_FROM_PROGRAMS);
 constexpr auto kData = QLatin1StringView(LISTWELL_DATA_FROM_PROGRAMS);
 constexpr auto kDataFromHelpers = QLatin1StringView(LISTWELL_DATA_FROM_HELPERS);
 
@@ -31,6 +32,11 @@ QString helper(const QString &name)
     // findExecutable() adds the system's suffix for programs.
     const QString found = QStandardPaths::findExecutable(name, {fromProgram(kHelpers), fromProgram({})});
     return found.isEmpty() ? fromProgram(kHelpers + u'/' + name) : found;
+}
+
+QString plugin(const QString &name)
+{
+    return fromProgram(kPlugins + u'/' + name);
 }
 
 QString dataFolder()

@@ -15,6 +15,11 @@ namespace Core::Installation {
 /// \return expected path; the file may be missing
 [[nodiscard]] QString helper(const QString &name);
 
+/// Locates a plug-in of Listwell's own.
+/// \param name  name without the system's suffix, for example "listwell-charts"
+/// \return expected path without the suffix, which QPluginLoader adds; the file may be missing
+[[nodiscard]] QString plugin(const QString &name);
+
 /// Locates the folder of the files that are read at run time, for example translations.
 /// \return path without a trailing slash; the folder may be missing
 [[nodiscard]] QString dataFolder();
