@@ -4,11 +4,13 @@
 #include "pageparts.h"
 
 #include "presenters/clientspresenter.h"
+#include "presenters/subscriberspresenter.h"
 #include "support/idleconnection.h"
 #include "ui/pages/homepage.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using Domain::ClientState;
@@ -22,7 +24,7 @@ struct Page final : PageParts
 {
     void open()
     {
-        page = std::make_unique<Gui::HomePage>(clients, connection.presenter);
+        page = std::make_unique<Gui::HomePage>(clients, connection.presenter, subscribers);
         page->resize(1000, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -32,6 +34,7 @@ struct Page final : PageParts
 
     Support::IdleConnection connection;
     Presenters::ClientsPresenter clients{connection.studio.database()};
+    Presenters::SubscribersPresenter subscribers{connection.studio.database()};
     std::unique_ptr<Gui::HomePage> page;
 };
 
@@ -106,6 +109,45 @@ private Q_SLOTS:
         const QSignalSpy asked(page.page.get(), &Gui::HomePage::clientsPageRequested);
         page.click("homeClientsButton");
         QCOMPARE(asked.size(), 1);
+    }
+
+    void showsSubscribersOverTimeAsChartAndAsTable()
+    {
+        Page page;
+        const auto maya = page.connection.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        page.connection.studio.answer(maya, Domain::Subscription::Yes);
+        page.open();
+        QTRY_VERIFY(page.shows("subscribersOpen"));
+        QVERIFY(!page.shows("subscribersForm"));
+        page.click("subscribersOpen");
+        QTRY_VERIFY(page.shows("subscribersChart"));
+        QVERIFY(page.text("subscribersSummary").contains(u"In the last 30 days, 1 joined and 0 left."_s));
+        QCOMPARE(page.part<QWidget>("subscribersChart")->accessibleName(), page.text("subscribersSummary"));
+        page.click("subscribersForm");
+        QVERIFY(page.shows("subscribersTable"));
+        QVERIFY(!page.part<QWidget>("subscribersChart"));
+        const auto *model = page.part<QTableView>("subscribersTable")->model();
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, model->columnCount() - 1).data().toString(), u"1"_s);
+        page.click("subscribersForm");
+        QVERIFY(page.shows("subscribersChart"));
+        page.click("subscribersOpen");
+        QVERIFY(!page.shows("subscribersSummary"));
+        QVERIFY(!page.shows("subscribersForm"));
+    }
+
+    void countsSubscribersAgainWhenItIsShownAgain()
+    {
+        Page page;
+        const auto maya = page.connection.studio.add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
+        page.open();
+        QTRY_VERIFY(page.shows("subscribersOpen"));
+        page.click("subscribersOpen");
+        QTRY_COMPARE(page.subscribers.state(), Core::LoadState::Empty);
+        page.page->hide();
+        page.connection.studio.answer(maya, Domain::Subscription::Yes);
+        page.page->show();
+        QTRY_VERIFY(page.shows("subscribersChart"));
     }
 
     void claimsNothingOfTheListWhileNotConnected()

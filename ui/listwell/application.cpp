@@ -84,6 +84,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
     , m_loginMetadata(m_database)
     , m_clients(m_database)
     , m_clientSearch(m_database)
+    , m_subscribers(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
     , m_window(mode)
@@ -129,7 +130,7 @@ QWidget *Application::makeWelcome(QWidget *parent)
 // Recreated with each service link, because the page shows its connection.
 QWidget *Application::makeHome(QWidget *parent)
 {
-    auto *page = new HomePage(m_clients, m_link->connection(), parent);
+    auto *page = new HomePage(m_clients, m_link->connection(), m_subscribers, parent);
     connect(page, &HomePage::connectionPageRequested, &m_window,
             [this] { m_window.showPage(PageId::ConstantContact); });
     connect(page, &HomePage::clientsPageRequested, &m_window, [this] { m_window.showPage(PageId::Clients); });
@@ -152,6 +153,7 @@ void Application::createServiceLink()
     connect(&m_classes, &ClassesPresenter::clientsChanged, engine, &Engine::clientsChanged);
     // The pages show the changes of a sync.
     connect(engine, &Engine::roundFinished, &m_clients, &ClientsPresenter::refresh);
+    connect(engine, &Engine::roundFinished, &m_subscribers, &Presenters::SubscribersPresenter::refresh);
     connect(engine, &Engine::roundFinished, &m_activity, &ActivityPresenter::load);
     connect(&m_clients, &ClientsPresenter::askBackRequested, engine, [this, engine](Domain::ClientId client) {
         Presenters::onResult(&m_clients, engine->askBack(client),
@@ -258,6 +260,7 @@ void Application::chooseAppearance()
 void Application::readAgain()
 {
     m_clients.refresh();
+    m_subscribers.refresh();
     m_classes.load();
     m_activity.load();
 }

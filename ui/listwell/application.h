@@ -11,6 +11,7 @@
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "presenters/subscriberspresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
 #include "ui/listwell/servicelink.h"
@@ -79,6 +80,7 @@ private:
     Sync::DatabaseLoginMetadata m_loginMetadata;
     Presenters::ClientsPresenter m_clients;
     Presenters::ClientSearchPresenter m_clientSearch;
+    Presenters::SubscribersPresenter m_subscribers;
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;

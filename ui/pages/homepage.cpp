@@ -5,8 +5,10 @@
 
 #include "presenters/clientspresenter.h"
 #include "presenters/connectionpresenter.h"
+#include "presenters/subscriberspresenter.h"
 #include "ui/pages/attentioncard.h"
 #include "ui/pages/statuscard.h"
+#include "ui/pages/subscriberscard.h"
 #include "ui/pages/sumcard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -24,9 +26,11 @@ using Core::LoadState;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
 
-HomePage::HomePage(ClientsPresenter &clients, ConnectionPresenter &connection, QWidget *parent)
+HomePage::HomePage(ClientsPresenter &clients, ConnectionPresenter &connection,
+                   Presenters::SubscribersPresenter &subscribers, QWidget *parent)
     : QWidget(parent)
     , m_clients(clients)
+    , m_subscribers(subscribers)
 {
     setObjectName(u"homePage"_s);
     QVBoxLayout *column = makePageLayout(this);
@@ -37,6 +41,8 @@ HomePage::HomePage(ClientsPresenter &clients, ConnectionPresenter &connection, Q
     m_attention = new AttentionCard(u"homeAttention"_s, this);
     column->addWidget(m_attention);
     column->addWidget(buildSum());
+    m_overTime = new SubscribersCard(subscribers, this);
+    column->addWidget(m_overTime);
     column->addStretch(1);
 
     connect(m_status, &StatusCard::connectionPageRequested, this, &HomePage::connectionPageRequested);
@@ -76,6 +82,7 @@ void HomePage::showEvent(QShowEvent *event)
         m_clients.load();
     else
         m_clients.refresh();
+    m_subscribers.refresh();
 }
 
 void HomePage::setConnection(const Presenters::ConnectionState &state)
@@ -91,6 +98,7 @@ void HomePage::showSum()
     // Even if a search on the Clients page has found nothing, the totals are known.
     const LoadState state = m_clients.loadState();
     m_view->setState(state == LoadState::NothingFound ? LoadState::Ready : state, m_clients.error().message);
+    m_overTime->setVisible(m_view->state() == LoadState::Ready);
 }
 
 } // namespace Gui

@@ -10,6 +10,7 @@
 namespace Presenters {
 class ClientsPresenter;
 class ConnectionPresenter;
+class SubscribersPresenter;
 struct ConnectionState;
 } // namespace Presenters
 
@@ -18,10 +19,11 @@ namespace Gui {
 class AttentionCard;
 class StatefulView;
 class StatusCard;
+class SubscribersCard;
 class SumCard;
 
-/// The Home page: state of the sync, clients who need attention, and the client totals. A click on a total
-/// shows its clients.
+/// The Home page: state of the sync, clients who need attention, the client totals, and subscribers over
+/// time. A click on a total shows its clients.
 class HomePage : public QWidget
 {
     Q_OBJECT
@@ -29,9 +31,10 @@ class HomePage : public QWidget
 public:
     /// \param clients  client totals, and the filter that a click on one sets; must outlive the page
     /// \param connection  state of the connection; must outlive the page
+    /// \param subscribers  subscribers over time; must outlive the page
     /// \param parent  owner
     HomePage(Presenters::ClientsPresenter &clients, Presenters::ConnectionPresenter &connection,
-             QWidget *parent = nullptr);
+             Presenters::SubscribersPresenter &subscribers, QWidget *parent = nullptr);
 
     /// Shows a state of the connection until the presenter's state changes.
     void setConnection(const Presenters::ConnectionState &state);
@@ -49,10 +52,12 @@ private:
     void showSum();
 
     Presenters::ClientsPresenter &m_clients;
+    Presenters::SubscribersPresenter &m_subscribers;
     StatusCard *m_status;
     AttentionCard *m_attention;
     SumCard *m_sum = nullptr;
     StatefulView *m_view = nullptr;
+    SubscribersCard *m_overTime = nullptr;
 };
 
 } // namespace Gui

@@ -7,10 +7,13 @@
 #include "core/utc.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/practicestudio.h"
+#include "presenters/subscriberspresenter.h"
 #include "support/idleconnection.h"
 #include "support/testenvironment.h"
 #include "ui/pages/homepage.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace Screenshots;
@@ -35,6 +38,7 @@ struct Studio
     Core::Environment environment = Support::environmentFor(QUrl(u"http://127.0.0.1:1"_s), folder.path());
     Store::BackgroundDatabase database{folder.path(), clock};
     Presenters::ClientsPresenter clients{database};
+    Presenters::SubscribersPresenter subscribers{database};
     Support::IdleConnection connection;
 };
 
@@ -84,7 +88,8 @@ QWidget *home(const ConnectionFacts &facts, bool isFilled)
     const ConnectionState state = ConnectionState::of(facts);
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::Home, [studio, state](QWidget *parent) {
-        auto *page = new Gui::HomePage(studio->clients, studio->connection.presenter, parent);
+        auto *page =
+            new Gui::HomePage(studio->clients, studio->connection.presenter, studio->subscribers, parent);
         page->setConnection(state);
         return page;
     });
@@ -93,6 +98,24 @@ QWidget *home(const ConnectionFacts &facts, bool isFilled)
     window->resize(1100, 760);
     keepFor(window, studio);
     return window;
+}
+
+/// The subscribers over time, in a window that is high enough for all of the page.
+QWidget *subscribers(bool asTable)
+{
+    QWidget *window = home(upToDate(), true);
+    window->resize(1100, 1260);
+    auto *open = window->findChild<QPushButton *>(u"subscribersOpen"_s);
+    auto *change = window->findChild<QPushButton *>(u"subscribersForm"_s);
+    open->click();
+    if (asTable)
+        change->click();
+    return window;
+}
+
+bool areSubscribersShown(QWidget *window)
+{
+    return window->findChild<QWidget *>(u"subscribersSummary"_s)->isVisible();
 }
 
 bool isCounted(QWidget *window)
@@ -106,6 +129,8 @@ const Registration registration({
     {u"home"_s, [] { return home(upToDate(), true); }, isCounted},
     {u"home-attention"_s, [] { return home(attention(), true); }, isCounted},
     {u"home-not-connected"_s, [] { return home(notConnected(), true); }, isCounted},
+    {u"home-subscribers"_s, [] { return subscribers(false); }, areSubscribersShown},
+    {u"home-subscribers-table"_s, [] { return subscribers(true); }, areSubscribersShown},
     {u"home-empty"_s, [] { return home(notConnected(), false); }, isCounted},
 });
 
