@@ -42,11 +42,21 @@ public:
     /// \return future result of \p work; the Storage error if the database could not be opened
     template <typename T> QFuture<Core::Result<T>> run(std::function<Core::Result<T>(Database &)> work)
     {
+        return runAlways<T>([work = std::move(work)](const Core::Result<Database *> &database) {
+            return database ? work(**database) : Core::Result<T>(database.error());
+        });
+    }
+
+    /// As run(), for work that makes sense without the database, too.
+    /// \param work  function that gets the open database, or the Storage error if it could not be opened
+    template <typename T>
+    QFuture<Core::Result<T>> runAlways(std::function<Core::Result<T>(const Core::Result<Database *> &)> work)
+    {
         auto promise = std::make_shared<QPromise<Core::Result<T>>>();
         promise->start();
         const QFuture<Core::Result<T>> future = promise->future();
         post([promise = std::move(promise), work = std::move(work)](const auto &database) mutable {
-            auto result = database ? work(**database) : Core::Result<T>(database.error());
+            auto result = work(database);
             // Move the promise along, so that it is destroyed in the calling thread.
             return [promise = std::move(promise), result = std::move(result)] {
                 promise->addResult(result);

@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 20);
     }
 
+    void worksWithoutADatabaseIfAskedTo()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Support::ManualClock clock;
+        BackgroundDatabase database(inTheWay.fileName(), clock);
+        const auto answered =
+            database.runAlways<int>([](const Core::Result<Database *> &opened) -> Core::Result<int> {
+                return opened ? 1 : static_cast<int>(opened.error().kind);
+            });
+        QTRY_VERIFY(answered.isFinished());
+        QCOMPARE(*answered.result(), static_cast<int>(Error::Kind::Storage));
+    }
+
     void reportsWhyTheDatabaseCannotBeOpenedAndRetries()
     {
         const QTemporaryDir folder;
