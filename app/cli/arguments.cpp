@@ -51,6 +51,8 @@ listwellctl --help | --version
   backup FILE                      copy all of the studio's data, without the login, to a file
   restore FILE                     replace the studio's data by a backup; nobody is added before
                                    the next sync has read who unsubscribed or left
+  support FILE                     write versions, settings, numbers and the last lines of the log to a
+                                   file for support, without names, addresses and logins
   disconnect --yes                 forget the login; keep clients and history
   practice-studio [--reset]        fill a new data directory with invented clients for a
                                    practice account; --reset restores both to the start

@@ -45,6 +45,10 @@ namespace Cli {
 [[nodiscard]] QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output,
                                                 Arguments arguments);
 
+/// `support FILE`: versions, settings, numbers and the last lines of the log, for support.
+[[nodiscard]] QCoro::Task<ExitCode> writeSupport(CommandContext &context, const Output &output,
+                                                 Arguments arguments);
+
 /// `clients ask-back ID`. All other commands about clients use only the database.
 [[nodiscard]] QCoro::Task<ExitCode> askClientBack(CommandContext &context, const Output &output,
                                                   Arguments arguments);

@@ -61,6 +61,7 @@ const QHash<QString, Entry> &entries()
         {u"status"_s, {showStatus, 0, {}}},
         {u"backup"_s, {backUpData, 1, {}}},
         {u"restore"_s, {restoreData, 1, {}}},
+        {u"support"_s, {writeSupport, 1, {}}},
         {u"practice-studio"_s, {fillPractice, 0, {u"reset"_s}}},
         {u"disconnect"_s, {disconnectBusiness, 0, {u"yes"_s}}},
     };

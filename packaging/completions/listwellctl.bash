@@ -13,13 +13,13 @@ _listwellctl() {
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
         --timeout | --wait | --list | --sheet) return ;;
-        import | --refused | export | backup | restore) [[ $cur == -* ]] || { _filedir; return; } ;;
+        import | --refused | export | backup | restore | support) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
     local next
     case $command in
         '') next='--json --data-dir --help --version
-            connect lists choose preview sync run status why clients fields ledger backup restore disconnect practice-studio' ;;
+            connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio' ;;
         clients) next='import undo-import export list show add set remove removed put-back forget merge subscribe unsubscribe ask-back' ;;
         fields) next='list add' ;;
         ledger) next='export' ;;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # fish completion for listwellctl
-set -l first connect lists choose preview sync run status why clients fields ledger backup restore disconnect practice-studio
+set -l first connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"
 set -l clients import undo-import export list show add set remove removed put-back forget merge subscribe unsubscribe ask-back
 
@@ -29,7 +29,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x 
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l column -x -d 'Field of a column, as HEADING=FIELD'
-complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore' -F
+complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore support' -F
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add' -a 'list add'

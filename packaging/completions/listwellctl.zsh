@@ -10,6 +10,7 @@ _listwellctl() {
         'status:show the connection and the client totals' 'why:explain why a client is or is not on the list'
         'clients:work with clients' 'fields:work with custom fields' 'ledger:work with the answers to news and updates'
         'backup:copy all data to a file' 'restore:replace the data by a backup'
+        'support:write a file for support'
         'disconnect:forget the login' 'practice-studio:fill or reset the practice studio'
     )
     _arguments -C '--json[print JSON]' '--data-dir[data directory]:folder:_files -/' \
@@ -26,7 +27,7 @@ _listwellctl_argument() {
         connect) _arguments '--timeout[seconds to wait for the login]:seconds:' ;;
         preview) _arguments '--list[list to preview]:list:' ;;
         sync) _arguments '--release-brake[continue after the brake]' '--wait[seconds to wait for a job]:seconds:' ;;
-        backup | restore) _arguments '1:file:_files' ;;
+        backup | restore | support) _arguments '1:file:_files' ;;
         disconnect) _arguments '--yes[do not ask]' ;;
         practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)

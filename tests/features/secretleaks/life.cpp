@@ -404,6 +404,7 @@ void Life::exportAll()
 {
     run({u"clients"_s, u"export"_s, path(u"files/export.csv"_s)});
     run({u"ledger"_s, u"export"_s, path(u"files/ledger.csv"_s)});
+    run({u"support"_s, path(u"files/support.txt"_s)});
     run({u"status"_s});
     run({u"clients"_s, u"import"_s, path(u"files/nothing.csv"_s)}, -1);
 }

@@ -51,6 +51,7 @@ const QList<Place> &places()
         {12, "another host", kAll},
         {13, "database after removing and disconnecting", {Kind::Secret, Kind::State, Kind::Removed}},
         {14, "keyring after disconnecting", {Kind::Secret}},
+        {15, "support file", kAll},
     };
     return all;
 }
@@ -242,6 +243,8 @@ private:
             return m_life->otherHost->asked().join('\n');
         case 14:
             return m_life->keyring() + m_life->keptWhileLocked;
+        case 15:
+            return everythingIn(m_life->path(u"files/support.txt"_s));
         default:
             return {};
         }
@@ -351,6 +354,8 @@ private:
             program.write(value);
             program.closeWriteChannel();
             return program.waitForFinished() && program.exitCode() == 0;
+        case 15:
+            return append(m_life->path(u"files/support.txt"_s), value.toBase64());
         default:
             return false;
         }
