@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
 #include <QWidget>
@@ -48,8 +49,8 @@ inline bool isControl(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
     return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
-           qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
-           qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget) ||
+           qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
            qobject_cast<const QAbstractItemView *>(&widget) ||
            (label && label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
 }

@@ -11,12 +11,14 @@
 #include "presenters/onresult.h"
 #include "presenters/practicestudio.h"
 #include "presenters/preferences.h"
+#include "presenters/supportfilepresenter.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/datafile.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/messagebox.h"
+#include "ui/dialogs/supportfiledialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/listwell/windowmemory.h"
 #include "ui/pages/activitypage.h"
@@ -170,6 +172,7 @@ void Application::createServiceLink()
     connect(screen, &ConnectionScreen::languageRequested, this, &Application::chooseLanguage);
     connect(screen, &ConnectionScreen::appearanceRequested, this, &Application::chooseAppearance);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
+    connect(screen, &ConnectionScreen::supportFileRequested, this, &Application::showSupportFile);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
@@ -272,6 +275,13 @@ void Application::showAbout()
         openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
                    MainWindow::tr("Your data is in this folder:"));
     });
+    dialog->open();
+}
+
+void Application::showSupportFile()
+{
+    auto *dialog = new SupportFileDialog(
+        std::make_unique<Presenters::SupportFilePresenter>(m_database, m_environment), &m_window);
     dialog->open();
 }
 

@@ -67,6 +67,7 @@ private:
     void chooseAppearance();
     void readAgain();
     void showAbout();
+    void showSupportFile();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> persistLoginAndQuit();
 

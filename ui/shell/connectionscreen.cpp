@@ -48,10 +48,14 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
     MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
                                       tr("Connect Listwell to other services."), u"setupIntegrations"_s);
     connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
+    MenuEntry *support = page->addEntry(
+        u"information"_s, tr("Support file"),
+        tr("Read and save what helps support to find a problem. It contains no names, addresses or logins."),
+        u"setupSupportFile"_s);
+    connect(support, &MenuEntry::clicked, this, &ConnectionScreen::supportFileRequested);
     MenuEntry *logs =
-        page->addEntry(u"information"_s, tr("Open log folder"),
-                       tr("Find the log files for support. They contain no names, addresses or logins."),
-                       u"setupLogFolder"_s);
+        page->addEntry(u"list"_s, tr("Open log folder"),
+                       tr("Find the complete log files, if support asks for them."), u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderRequested);
     MenuEntry *language = page->addEntry(u"language"_s, tr("Language"),
                                          tr("Choose the language of this window."), u"setupLanguage"_s);

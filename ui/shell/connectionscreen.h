@@ -36,6 +36,7 @@ Q_SIGNALS:
     void importUndoRequested(); ///< *Undo that import*, beside the brake
     void profileRequested(Domain::ClientId client);
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
+    void supportFileRequested();   ///< *Support file*
     void logFolderRequested();     ///< *Open log folder*
     void languageRequested();      ///< *Language*
     void appearanceRequested();    ///< *Appearance*

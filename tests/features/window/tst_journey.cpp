@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -177,6 +178,28 @@ private Q_SLOTS:
         studio.click("setupLogFolder");
         QTRY_COMPARE(opener.opened.size(), 1);
         QVERIFY(opener.opened.first().toLocalFile().endsWith("/data/logs"_L1));
+    }
+
+    void showsTheSupportFileBeforeItIsSaved()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupSupportFile");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("supportText"), kPatience);
+        const QString text = studio.shown<QPlainTextEdit>("supportText")->toPlainText();
+        QVERIFY(text.contains(u"clients: 1"_s));
+        QVERIFY(!text.contains(u"maya"_s, Qt::CaseInsensitive));
+        studio.click("supportCopy");
+        QCOMPARE(QApplication::clipboard()->text(), text);
+        studio.click("supportSave");
+        QTRY_VERIFY(studio.shown<QFileDialog>("supportFileChooser"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"support.txt"_s);
+        chooseFile(*studio.shown<QFileDialog>("supportFileChooser"), path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QTRY_VERIFY(studio.shown<Gui::Banner>("supportBanner")->text().contains(u"support.txt"_s));
     }
 
     void keepsTheConnectionWhenDisconnectIsCancelled()
