@@ -29,14 +29,15 @@ namespace {
 constexpr int kSlideTime = 160; // ms
 constexpr int kWidthInCharacters = 46;
 constexpr int kIconSize = 20;
-constexpr int kRoomBesideText = 88; // margins of the panel and of an entry, and its icon
+constexpr qsizetype kFewestForTopics = 3; // characters; fewer would find almost all topics
+constexpr int kRoomBesideText = 88;       // margins of the panel and of an entry, and its icon
 
 } // namespace
 
 AppDrawer::AppDrawer(QWidget *parent)
     : QWidget(parent)
     , m_panel(new QFrame(this))
-    , m_search(new SearchField(tr("Search pages and clients"), m_panel))
+    , m_search(new SearchField(tr("Search pages, clients and help"), m_panel))
     , m_list(new QVBoxLayout)
     , m_slide(new QPropertyAnimation(m_panel, "pos", this))
     , m_clientList(new QVBoxLayout)
@@ -75,7 +76,7 @@ AppDrawer::AppDrawer(QWidget *parent)
     layout->addWidget(m_clientsHeading);
     m_clientList->setSpacing(2);
     layout->addLayout(m_clientList);
-    m_nothing = makeMuted(tr("No page or client matches."), m_panel);
+    m_nothing = makeMuted(tr("No page, client or help topic matches."), m_panel);
     m_nothing->setObjectName(u"drawerNothing"_s);
     m_nothing->hide();
     layout->addWidget(m_nothing);
@@ -111,7 +112,22 @@ void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconNa
         Q_EMIT pageChosen(page);
     });
     m_list->addWidget(button);
-    m_entries.append({page, button, shown});
+    m_entries.append({page, button, shown, QString(text).remove(u'&')});
+}
+
+void AppDrawer::addTopic(HelpTopic topic)
+{
+    const QString text = tr("Help: %1", "title of a help topic").arg(HelpTopics::title(topic));
+    QPushButton *button = makeButton(text, u"help"_s);
+    button->setObjectName(u"drawerTopic%1"_s.arg(static_cast<int>(topic)));
+    button->hide();
+    connect(button, &QPushButton::clicked, this, [this, topic] {
+        close();
+        Q_EMIT topicChosen(topic);
+    });
+    m_list->addWidget(button);
+    m_entries.append(
+        {std::nullopt, button, Shown::WhenSearched, text + u' ' + HelpTopics::searchWords(topic)});
 }
 
 void AppDrawer::setCurrent(PageId page)
@@ -159,9 +175,9 @@ void AppDrawer::filter(const QString &text)
 {
     const QString words = text.trimmed();
     for (const Entry &entry : std::as_const(m_entries)) {
-        const QString name = entry.button->text().remove(u'&');
-        const bool fits = name.contains(words, Qt::CaseInsensitive);
-        entry.button->setVisible(fits && (entry.shown == Shown::Always || !words.isEmpty()));
+        const bool fits = entry.words.contains(words, Qt::CaseInsensitive);
+        const qsizetype fewest = entry.shown == Shown::Always ? 0 : entry.page ? 1 : kFewestForTopics;
+        entry.button->setVisible(fits && words.size() >= fewest);
     }
     m_nothing->hide();
     Q_EMIT searchChanged(words);

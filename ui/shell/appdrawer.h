@@ -4,10 +4,12 @@
 #pragma once
 
 #include "domain/cliententry.h"
-#include "ui/shell/pageid.h"
+#include "ui/shell/helptopics.h"
 
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QFrame;
 class QLabel;
@@ -18,9 +20,9 @@ class QVBoxLayout;
 
 namespace Gui {
 
-/// The App Drawer: a panel that slides in from the left over the shaded parent. Its search finds pages and
-/// clients. Esc, a click on the shade, or choosing an entry closes it. The keyboard focus stays inside while
-/// it is open.
+/// The App Drawer: a panel that slides in from the left over the shaded parent. Its search finds pages,
+/// topics of the help, and clients. Esc, a click on the shade, or choosing an entry closes it. The keyboard
+/// focus stays inside while it is open.
 class AppDrawer : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
 
     void addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName,
                   Shown shown = Shown::Always);
+    /// Adds a topic of the help, which only the search shows.
+    void addTopic(HelpTopic topic);
     /// Shows the clients found for the last searchChanged(), below the pages.
     void setFoundClients(const QList<Domain::ClientEntry> &clients);
     /// Marks the entry of the section that contains the current page.
@@ -42,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(Gui::PageId page);
+    void topicChosen(Gui::HelpTopic topic);
     void clientChosen(Domain::ClientId client);
     /// The receiver answers with setFoundClients().
     void searchChanged(const QString &words);
@@ -57,9 +62,10 @@ protected:
 private:
     struct Entry
     {
-        PageId page;
+        std::optional<PageId> page; ///< no value for a topic of the help
         QPushButton *button;
         Shown shown;
+        QString words; ///< text to search in
     };
 
     void filter(const QString &text);

@@ -34,6 +34,7 @@ Header::Header(AccountMode mode, QWidget *parent)
     , m_drawerButton(new QToolButton(this))
     , m_crumbs(new QHBoxLayout)
     , m_chip(new QPushButton(this))
+    , m_helpButton(new QToolButton(this))
 {
     setObjectName(u"header"_s);
     auto *layout = new QHBoxLayout(this);
@@ -66,6 +67,20 @@ Header::Header(AccountMode mode, QWidget *parent)
     setStyleProperty(m_chip, "role", u"chip"_s);
     connect(m_chip, &QPushButton::clicked, this, &Header::chipClicked);
     layout->addWidget(m_chip);
+
+    m_helpButton->setObjectName(u"helpButton"_s);
+    setButtonIcon(m_helpButton, u"help"_s);
+    m_helpButton->setCheckable(true);
+    m_helpButton->setAccessibleName(tr("Help"));
+    m_helpButton->setToolTip(
+        tr("Help (%1)").arg(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText)));
+    connect(m_helpButton, &QToolButton::clicked, this, &Header::helpRequested);
+    layout->addWidget(m_helpButton);
+}
+
+void Header::setHelpOpen(bool isOpen)
+{
+    m_helpButton->setChecked(isOpen);
 }
 
 void Header::setCrumbs(const QList<Crumb> &crumbs)

@@ -24,7 +24,7 @@ struct Crumb
     QString text;
 };
 
-/// Header of the window: App Drawer button, breadcrumb, and the connection state as a chip.
+/// Header of the window: App Drawer button, breadcrumb, the connection state as a chip, and the Help button.
 class Header : public QFrame
 {
     Q_OBJECT
@@ -38,16 +38,20 @@ public:
     void setCrumbs(const QList<Crumb> &crumbs);
     void setChip(const QString &text, Core::Tone tone, const QString &sentence);
     [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
+    /// Marks the Help button while the help is open.
+    void setHelpOpen(bool isOpen);
 
 Q_SIGNALS:
     void drawerRequested();
     void pageRequested(Gui::PageId page);
     void chipClicked();
+    void helpRequested();
 
 private:
     QToolButton *m_drawerButton;
     QHBoxLayout *m_crumbs;
     QPushButton *m_chip;
+    QToolButton *m_helpButton;
 };
 
 } // namespace Gui

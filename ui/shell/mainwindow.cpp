@@ -5,13 +5,17 @@
 
 #include "ui/shell/appdrawer.h"
 #include "ui/shell/header.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/shellaccessibility.h"
 #include "ui/shell/windowcontent.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/taborder.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -20,6 +24,7 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -97,7 +102,10 @@ MainWindow::MainWindow(AccountMode mode, QWidget *parent)
     layout->setSpacing(0);
     m_stack = new QStackedWidget(central);
     m_stack->setObjectName(u"pageStack"_s);
-    layout->addWidget(m_stack, 1);
+    m_pageRow = new QHBoxLayout;
+    m_pageRow->setContentsMargins(0, 0, 0, 0);
+    m_pageRow->addWidget(m_stack);
+    layout->addLayout(m_pageRow, 1);
     setCentralWidget(central);
     makeFrame();
     bindKeys();
@@ -122,6 +130,7 @@ void MainWindow::makeFrame()
     connect(m_header, &Header::drawerRequested, this, &MainWindow::openDrawer);
     connect(m_header, &Header::pageRequested, this, &MainWindow::showPage);
     connect(m_header, &Header::chipClicked, this, [this] { showPage(PageId::ConstantContact); });
+    connect(m_header, &Header::helpRequested, this, &MainWindow::toggleHelp);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -145,6 +154,7 @@ void MainWindow::remake()
     auto *again = focused.isEmpty() ? nullptr : m_stack->findChild<QWidget *>(focused);
     if (again && again->isEnabled())
         again->setFocus();
+    remakeHelp();
     Q_EMIT remade();
 }
 
@@ -161,6 +171,7 @@ void MainWindow::bindKeys()
         if (!isCovered())
             openDrawer();
     });
+    bind(Qt::Key_F1, [this] { toggleHelp(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -205,28 +216,98 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return button == Qt::BackButton || button == Qt::ForwardButton;
 }
 
+// Esc that no control of the page used.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_help && m_help->isOpen())
+        m_help->close();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::toggleHelp()
+{
+    if (isCovered())
+        return;
+    if (help().isOpen())
+        help().close();
+    else
+        help().openFor(m_current);
+    placeHelpInTabOrder();
+}
+
+HelpPanel &MainWindow::help()
+{
+    if (!m_help) {
+        m_help = new HelpPanel(m_stack, m_pageRow, centralWidget());
+        connect(m_help, &HelpPanel::openChanged, this,
+                [this](bool isOpen) { m_header->setHelpOpen(isOpen); });
+    }
+    return *m_help;
+}
+
+void MainWindow::remakeHelp()
+{
+    const std::unique_ptr<HelpPanel> old(std::exchange(m_help, nullptr));
+    if (!old || !old->isOpen())
+        return;
+    const QPointer<QWidget> focused = focusWidget();
+    if (old->isFollowing())
+        help().openFor(m_current);
+    else
+        help().openWith(old->topic());
+    if (focused)
+        focused->setFocus();
+    placeHelpInTabOrder();
+}
+
+// After all pages, the last of which may have been created later.
+void MainWindow::placeHelpInTabOrder()
+{
+    if (!m_help)
+        return;
+    const auto isUsable = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && !m_help->isAncestorOf(widget);
+    };
+    QWidget *last = previousInFocusChain();
+    while (last != this && !isUsable(last))
+        last = last->previousInFocusChain();
+    if (last != this)
+        placeInTabOrder(last, m_help);
+}
+
 void MainWindow::openDrawer()
 {
-    if (!m_drawer) {
-        m_drawer = new AppDrawer(centralWidget());
-        m_drawer->addEntry(PageId::Home, tr("&Home"), u"home"_s, u"drawerHome"_s);
-        m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
-        m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
-        m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
-        m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
-        const auto behindSetup = AppDrawer::Shown::WhenSearched;
-        m_drawer->addEntry(PageId::Integrations, nameOf(PageId::Integrations), u"link"_s,
-                           u"drawerIntegrations"_s, behindSetup);
-        m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
-                           u"drawerConstantContact"_s, behindSetup);
-        connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
-        connect(m_drawer, &AppDrawer::searchChanged, this, &MainWindow::clientSearchRequested);
-        connect(m_drawer, &AppDrawer::clientChosen, this, &MainWindow::profileRequested);
-        connect(m_drawer, &AppDrawer::closed, this,
-                [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
-    }
+    if (!m_drawer)
+        fillDrawer();
     m_drawer->setCurrent(wayTo(m_current).constFirst().page);
     m_drawer->open();
+}
+
+void MainWindow::fillDrawer()
+{
+    m_drawer = new AppDrawer(centralWidget());
+    m_drawer->addEntry(PageId::Home, tr("&Home"), u"home"_s, u"drawerHome"_s);
+    m_drawer->addEntry(PageId::Clients, tr("&Clients"), u"people"_s, u"drawerClients"_s);
+    m_drawer->addEntry(PageId::Classes, tr("C&lasses"), u"calendar"_s, u"drawerClasses"_s);
+    m_drawer->addEntry(PageId::Activity, tr("&Activity"), u"refresh"_s, u"drawerActivity"_s);
+    m_drawer->addEntry(PageId::Setup, tr("&Setup"), u"gear"_s, u"drawerSetup"_s);
+    const auto behindSetup = AppDrawer::Shown::WhenSearched;
+    m_drawer->addEntry(PageId::Integrations, nameOf(PageId::Integrations), u"link"_s, u"drawerIntegrations"_s,
+                       behindSetup);
+    m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
+                       u"drawerConstantContact"_s, behindSetup);
+    connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
+    for (const HelpTopic topic : HelpTopics::all())
+        m_drawer->addTopic(topic);
+    connect(m_drawer, &AppDrawer::topicChosen, this, [this](HelpTopic topic) {
+        help().openWith(topic);
+        placeHelpInTabOrder();
+    });
+    connect(m_drawer, &AppDrawer::searchChanged, this, &MainWindow::clientSearchRequested);
+    connect(m_drawer, &AppDrawer::clientChosen, this, &MainWindow::profileRequested);
+    connect(m_drawer, &AppDrawer::closed, this,
+            [this] { m_header->drawerButton()->setFocus(Qt::PopupFocusReason); });
 }
 
 void MainWindow::setFoundClients(const QList<Domain::ClientEntry> &clients)
@@ -256,6 +337,9 @@ void MainWindow::showPage(PageId page)
     m_header->setCrumbs(wayTo(page));
     showHint();
     focusPage(widget);
+    if (m_help)
+        m_help->follow(page);
+    placeHelpInTabOrder();
 }
 
 // Moves the keyboard focus from the header to the page: to the control used last, or to the first.

@@ -6,6 +6,7 @@
 #include "core/tone.h"
 #include "domain/cliententry.h"
 #include "ui/shell/accountmode.h"
+#include "ui/shell/helptopics.h"
 #include "ui/shell/pagehistory.h"
 #include "ui/shell/pageid.h"
 
@@ -14,6 +15,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace Gui {
@@ -21,9 +23,10 @@ namespace Gui {
 class AppDrawer;
 class Banner;
 class Header;
+class HelpPanel;
 
-/// The main window: header, App Drawer, a hint when action is needed, and one page at a time. Holds the
-/// hierarchy of the pages and is independent of their content.
+/// The main window: header, App Drawer, a hint when action is needed, one page at a time, and the help beside
+/// it. Holds the hierarchy of the pages and is independent of their content.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -64,6 +67,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeFrame();
@@ -73,6 +77,11 @@ private:
     void goForward();
     [[nodiscard]] bool isCovered() const;
     void openDrawer();
+    void fillDrawer();
+    void toggleHelp();
+    [[nodiscard]] HelpPanel &help();
+    void remakeHelp();
+    void placeHelpInTabOrder();
     void focusPage(QWidget *page);
     void showHint();
 
@@ -80,6 +89,8 @@ private:
     Header *m_header = nullptr;
     Banner *m_hint = nullptr;
     QStackedWidget *m_stack;
+    QHBoxLayout *m_pageRow;
+    HelpPanel *m_help = nullptr;   ///< created when it is first opened
     AppDrawer *m_drawer = nullptr; ///< created when it is first opened
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, QWidget *> m_pages;
