@@ -3,27 +3,16 @@
 
 #include "cli/clientobject.h"
 #include "cli/commands.h"
-#include "cli/importresult.h"
-#include "cli/reportoptions.h"
+#include "cli/importcommand.h"
 #include "core/try.h"
-#include "csv/clientreport.h"
-#include "csv/refusedrows.h"
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
 #include "presenters/privatefile.h"
 #include "presenters/putbacktext.h"
-#include "presenters/refusedrowsfile.h"
-#include "presenters/rememberedcolumns.h"
-#include "presenters/reportstaging.h"
-#include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
-#include "store/directory/importpreview.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
-#include "store/directory/stagedreport.h"
-#include "store/recovery/backups.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace Cli {
@@ -210,104 +199,6 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     return show(request, id);
 }
 
-/// Contents of a report, and the changes that its import made or would make.
-struct Import
-{
-    Csv::ClientReport report;
-    Store::ImportedSlice done;
-    QList<JudgedGroup> judged = {}; ///< of a dry run
-};
-
-Result<Import> importInto(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
-{
-    Store::StagedReport staged(database);
-    Import import;
-    ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
-    RETURN_IF_ERROR(Store::backUpBeforeImport(database));
-    const Store::ImportedReport source{QFileInfo(path).fileName(), import.report.rowCount,
-                                       import.report.customLabels};
-    ASSIGN_OR_RETURN(import.done, Store::ClientImport(database).takeAll(source, staged));
-    return import;
-}
-
-Result<Import> tryImport(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
-{
-    Store::StagedReport staged(database);
-    Import import;
-    ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
-    Store::ImportPreview preview(database, staged);
-    ASSIGN_OR_RETURN(import.done, preview.judgeAll());
-    for (const Domain::ReportGroup group : reportGroups()) {
-        ASSIGN_OR_RETURN(const int count, preview.count(group));
-        ASSIGN_OR_RETURN(const auto people, preview.people(group, kMostPeople));
-        import.judged.append({group, count, people});
-    }
-    return import;
-}
-
-ExitCode reportUnread(const Request &request, const Error &error)
-{
-    Csv::ClientReport none;
-    none.refused.append({0, error.message});
-    sayImport(request.output, none, {});
-    request.output.complain(error);
-    return BadInputFile;
-}
-
-Result<void> openRefused(Presenters::PrivateFile &file, const QString &path, const QString &report)
-{
-    RETURN_IF_ERROR(Presenters::checkRefusedRowsFile(path, report));
-    return file.open();
-}
-
-Result<int> writeRefused(Presenters::PrivateFile &file, const QString &path,
-                         const Csv::ReportOptions &options, const Import &import)
-{
-    ASSIGN_OR_RETURN(const int rows,
-                     Csv::writeRefusedRows(path, options, import.report, import.done.refused, file.device()));
-    RETURN_IF_ERROR(file.commit());
-    return rows;
-}
-
-ExitCode import(const Request &request)
-{
-    const QString path = request.word(2);
-    if (!QFileInfo(path).isFile())
-        return wrongUsage(request.output, u"The file “%1” does not exist."_s.arg(path));
-    Result<Csv::ReportOptions> options = reportOptionsFrom(request.arguments);
-    if (!options)
-        return wrongUsage(request.output, options.error().message);
-    const QString refusedPath = request.arguments.options.value(u"refused"_s);
-    Presenters::PrivateFile refusedFile(refusedPath);
-    const bool savesRefused = request.arguments.has(u"refused"_s);
-    if (savesRefused) { // before anything is imported
-        if (const Result<void> opened = openRefused(refusedFile, refusedPath, path); !opened)
-            return wrongUsage(request.output, opened.error().message);
-    }
-    Presenters::RememberedColumns columns(request.database);
-    options->remembered = columns.lookUp();
-    const bool isTrial = request.arguments.has(u"dry-run"_s);
-    Result<Import> import =
-        isTrial ? tryImport(request.database, path, *options) : importInto(request.database, path, *options);
-    if (!import && import.error().kind == Error::Kind::InvalidInput)
-        return reportUnread(request, import.error());
-    if (!import)
-        return reportError(request.output, import.error());
-    Csv::ClientReport &report = import->report;
-    std::optional<Result<int>> saved;
-    if (savesRefused)
-        saved = writeRefused(refusedFile, path, *options, *import);
-    if (!isTrial)
-        columns.remember(report.reading);
-    report.refused += import->done.refused;
-    report.refused.sortByLine();
-    sayImport(request.output, report, import->done, import->judged,
-              saved && *saved ? std::optional(**saved) : std::nullopt);
-    if (saved && !*saved)
-        return reportError(request.output, saved->error());
-    return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
-}
-
 Result<Domain::UndoneImport> undoImport(Store::Database &database)
 {
     Domain::UndoneImport undone;
@@ -362,6 +253,11 @@ ExitCode unsubscribe(const Request &request)
     return answer(request, Domain::Subscription::No);
 }
 
+ExitCode import(const Request &request)
+{
+    return importReport(request.database, request.output, request.arguments);
+}
+
 ExitCode showOne(const Request &request)
 {
     return show(request, idOf(request.word(2)));
@@ -379,7 +275,7 @@ const QHash<QString, Verb> &verbs()
 {
     constexpr int kMany = 1000;
     static const QHash<QString, Verb> all{
-        {u"import"_s, {import, 3, 3, reportOptionNames() + QStringList{u"dry-run"_s, u"refused"_s}}},
+        {u"import"_s, {import, 3, 3, importOptionNames()}},
         {u"undo-import"_s, {undoLastImport, 2, 2, {}}},
         {u"export"_s, {exportTo, 3, 3, {}}},
         {u"list"_s, {list, 2, 2, {}}},
