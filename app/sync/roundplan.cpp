@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/brake.h"
 #include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -19,9 +20,6 @@ using Core::Result;
 using Action = Step::Action;
 
 namespace {
-
-constexpr int kBrakePeople = 10;
-constexpr int kBrakePercent = 5;
 
 // Adds fields with a value, and fields that had one when the client was last sent: emptied fields are
 // written, too.
@@ -293,11 +291,6 @@ Result<RoundPlan> completePlan(const RoundServices &services, const RoundFinding
     return plan;
 }
 
-bool isMass(int leaving, int listed)
-{
-    return leaving > kBrakePeople && leaving * 100 > listed * kBrakePercent;
-}
-
 Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,
                                                     const RoundFindings &findings, const RoundPlan &plan,
                                                     int leavingThere)
@@ -307,7 +300,7 @@ Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &service
     const QStringList leavingHere =
         leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
     notice.leaving = leavingThere + static_cast<int>(leavingHere.size());
-    if (notice.leaving <= kBrakePeople && !empty)
+    if (notice.leaving <= Domain::kBrakePeople && !empty)
         return std::optional<Domain::BrakeNotice>(); // a round without changes needs no count
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     // The findings are already applied, so people leaving by them no longer count as listed.
@@ -316,7 +309,7 @@ Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &service
         notice.listed = std::max(findings.memberCount,
                                  notice.leaving); // on a newly chosen list, most members are not ours
     notice.emptyDirectory = empty && listed + leavingThere > 0;
-    if (!isMass(notice.leaving, notice.listed) && !notice.emptyDirectory)
+    if (!Domain::isMass(notice.leaving, notice.listed) && !notice.emptyDirectory)
         return std::optional<Domain::BrakeNotice>();
     RETURN_IF_ERROR(nameImport(services, leavingHere, notice));
     return std::optional(notice);

@@ -57,10 +57,6 @@ struct RoundPlan
                                                    const RoundFindings &findings, RoundPlan plan,
                                                    const std::function<void(const Step &)> &each = nullptr);
 
-/// Whether so many people leave the list that a person must decide: more than ten and more than 5 %.
-/// \param listed  people on the list before
-[[nodiscard]] bool isMass(int leaving, int listed);
-
 /// Checks whether the brake must stop the round.
 /// \param leavingThere  result of countLeaving()
 /// \return nothing if the round may continue

@@ -4,6 +4,7 @@
 #include "sync/withdrawals.h"
 
 #include "core/try.h"
+#include "domain/brake.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
@@ -66,11 +67,11 @@ QList<Step> reportLast(const QList<Step> &steps)
 Result<QList<Step>> passedByTheBrake(const RoundServices &services, const QList<Step> &steps, Brake brake)
 {
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
-    if (brake == Brake::Released || !isMass(listedAmong(steps), listed))
+    if (brake == Brake::Released || !Domain::isMass(listedAmong(steps), listed))
         return steps;
     QList<Step> said = steps;
     said.removeIf(std::mem_fn(&Step::isByReport));
-    return isMass(listedAmong(said), listed) ? QList<Step>() : said;
+    return Domain::isMass(listedAmong(said), listed) ? QList<Step>() : said;
 }
 
 // The list is now shorter by the people who were unsubscribed, which is no reason to look for departures. A
@@ -202,7 +203,7 @@ QCoro::Task<Result<void>> sendNewWithdrawals(const RoundServices &services, Roun
         co_return Result<void>();
     CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     const int leaving = tally.withdrawnFirst + listedAmong(steps);
-    if (brake == Brake::Armed && isMass(leaving, listed + tally.withdrawnFirst))
+    if (brake == Brake::Armed && Domain::isMass(leaving, listed + tally.withdrawnFirst))
         co_return Result<void>();
     co_return co_await withdraw(services, tally, steps);
 }
