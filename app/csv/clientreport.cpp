@@ -15,6 +15,8 @@
 #include "csv/reporttext.h"
 #include "csv/rowmaker.h"
 #include "csv/workbookfile.h"
+#include "domain/personname.h"
+#include "domain/studionumber.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -213,6 +215,20 @@ private:
                std::ranges::all_of(row.cells, [](const QString &cell) { return cell.isEmpty(); });
     }
 
+    /// Notes a refused row. Only a row that is refused because of its address alone has its name and number
+    /// in the right cells.
+    void refuse(const CsvRow &row, const MadeRow &made, const QString &name)
+    {
+        Domain::RefusedRow refused{row.line, made.error.reason, shortened(name), shortened(made.error.value)};
+        const bool isOfAddress = !made.addressError.isEmpty() && made.error.value == made.addressError.value;
+        if (isOfAddress && m_numberColumn >= 0)
+            refused.studioNumber = shortened(plainText(row.cells.value(m_numberColumn)));
+        const bool saysWho = (!name.isEmpty() && !Domain::isPlaceholderName(name)) ||
+                             !Domain::studioNumberKey(refused.studioNumber).isEmpty();
+        m_report.unidentified += isOfAddress && saysWho ? 0 : 1;
+        m_report.refused.append(refused);
+    }
+
     Core::Result<void> makeRows()
     {
         for (const CsvRow &title : m_headings.titles)
@@ -230,7 +246,7 @@ private:
             };
             RETURN_IF_ERROR(m_taker.see(error.isEmpty() ? row : unplaced(row), made.error.reason));
             if (!made.error.isEmpty()) {
-                m_report.refused.append(told(made.error));
+                refuse(row, made, maker.nameIn(row));
                 return {};
             }
             if (m_numberColumn >= 0)

@@ -71,6 +71,7 @@ struct Reading
 struct ClientReport
 {
     Domain::ToldRows refused;
+    int unidentified = 0;              ///< refused rows that do not say for sure whose they are
     Domain::ToldRows unread;           ///< cells that were left out of accepted rows
     Domain::ToldRows skipped;          ///< rows that are no clients, such as titles and totals
     QList<ConsentValue> consentValues; ///< values of the consent columns in the accepted rows

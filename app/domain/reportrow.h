@@ -39,6 +39,7 @@ struct RefusedRow
     // For the owner's eyes only, never for a log.
     QString name = {};  ///< of the person, as written in the row
     QString value = {}; ///< content of the cell in question, shortened; empty if it is not a single cell
+    QString studioNumber = {}; ///< as written in the row; empty if that cell may be a wrong one
 
     bool operator==(const RefusedRow &) const = default;
 };

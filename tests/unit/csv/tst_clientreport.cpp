@@ -516,6 +516,30 @@ private Q_SLOTS:
         QVERIFY(!report.refused.first().reason.contains(u"Ana"_s));
     }
 
+    void tellsWhetherRefusedRowsSayWhoseTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::addColumn<int>("unidentified");
+        QTest::newRow("only the address") << QByteArray(",Ana,ana@,") << 0;
+        QTest::newRow("number without a name") << QByteArray("17,,ana@,") << 0;
+        QTest::newRow("only an address") << QByteArray(",,ana@,") << 1;
+        QTest::newRow("placeholder") << QByteArray(",Guest,ana@,") << 1;
+        QTest::newRow("lost name") << QByteArray(",An\xef\xbf\xbd,ana@,") << 1;
+        QTest::newRow("too many cells") << QByteArray("17,Ana,ana@,Cat,Dog") << 1;
+        QTest::newRow("quote") << QByteArray("17,\"A\"na,ana@,") << 1;
+    }
+    void tellsWhetherRefusedRowsSayWhoseTheyAre()
+    {
+        QFETCH(QByteArray, bad);
+        QFETCH(int, unidentified);
+        const auto report = good("Client ID,First Name,Email,Pet,\n18,Bo,bo@example.com,,\n" + bad + '\n');
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.unidentified, unidentified);
+        QCOMPARE(report.refused.first().studioNumber, unidentified           ? QString()
+                                                      : bad.startsWith("17") ? u"17"_s
+                                                                             : QString());
+    }
+
     void tellsThatAReportHasNoClients()
     {
         const auto report = good("First Name,Email\r\n\r\n,\r\n");
