@@ -14,6 +14,7 @@
 #include "store/directory/customfields.h"
 #include "store/directory/importslice.h"
 #include "store/directory/importundo.h"
+#include "store/directory/missingclients.h"
 #include "store/directory/newclients.h"
 #include "store/directory/plainchanges.h"
 #include "store/directory/reportjudgement.h"
@@ -251,6 +252,7 @@ void ImportedSlice::add(const ImportedSlice &other)
     added += other.added;
     updated += other.updated;
     unchanged += other.unchanged;
+    deactivated += other.deactivated;
     sayYes += other.sayYes;
     sayNo += other.sayNo;
     sayNothing += other.sayNothing;
@@ -309,10 +311,20 @@ Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
     slice.unchanged -= changed;
     RETURN_IF_ERROR(takeByRow(report, rows, slice));
     slice.rows = static_cast<int>(rows.size());
-    if (rows.to == report.size()) {
+    if (rows.to == report.size() && !report.deactivatesMissing) {
         RETURN_IF_ERROR(setUnfinished(m_database, false));
     }
     return slice;
+}
+
+Core::Result<bool> ClientImport::takeMissing(ImportedSlice &slice)
+{
+    slice = {};
+    ASSIGN_OR_RETURN(const auto remain, deactivateMissing(m_database, slice.deactivated));
+    if (!remain) {
+        RETURN_IF_ERROR(setUnfinished(m_database, false));
+    }
+    return remain;
 }
 
 Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source, StagedReport &report)
@@ -334,12 +346,18 @@ Core::Result<ImportedSlice> ClientImport::takeInTransaction(StagedReport &report
                                                             const std::function<Core::Result<void>()> &first)
 {
     ImportedSlice slice;
+    bool anyMissing = report.deactivatesMissing;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(first());
-        ASSIGN_OR_RETURN(slice, takeJudged(report));
+        if (report.deactivatesMissing && report.next > report.size()) {
+            ASSIGN_OR_RETURN(anyMissing, takeMissing(slice));
+        } else {
+            ASSIGN_OR_RETURN(slice, takeJudged(report));
+        }
         return {};
     }));
     report.advance(slice.rows);
+    report.deactivatesMissing = anyMissing;
     if (report.atEnd())
         settle(m_database);
     letOthersWrite(m_database);
@@ -383,6 +401,7 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
             ASSIGN_OR_RETURN(id, ClientDirectory(m_database).add(merged({}, row)));
             imported.outcome = ImportOutcome::Added;
         }
+        imported.client = id;
         ASSIGN_OR_RETURN(const auto family, familyOf(m_database, id, row));
         ASSIGN_OR_RETURN(const auto ownAnswered, takeConsent(m_database, id, row));
         RETURN_IF_ERROR(rememberFamily(m_database, family, row));

@@ -24,8 +24,9 @@ enum class ImportOutcome { Added, Updated, Unchanged };
 struct ImportedRow
 {
     ImportOutcome outcome = ImportOutcome::Unchanged;
-    QString contradiction; ///< a sentence if client number and person disagree (rule R12); else empty
-    QStringList changes;   ///< fields of a known client that change (keys as in Domain::ReportRow::told)
+    Domain::ClientId client; ///< whom the row describes
+    QString contradiction;   ///< a sentence if client number and person disagree (rule R12); else empty
+    QStringList changes;     ///< fields of a known client that change (keys as in Domain::ReportRow::told)
     std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
 };
 
@@ -36,7 +37,8 @@ struct ImportedSlice
     int added = 0;
     int updated = 0;
     int unchanged = 0;
-    int sayYes = 0; ///< accepted rows, by their answer to news and updates
+    int deactivated = 0; ///< clients who are in no row
+    int sayYes = 0;      ///< accepted rows, by their answer to news and updates
     int sayNo = 0;
     int sayNothing = 0;
     Domain::ToldRows refused;
@@ -89,7 +91,8 @@ public:
     Core::Result<ImportedSlice> takeFirst(const ImportedReport &source, StagedReport &report);
     /// Imports the next slice of the report, in one transaction. Then lets other connections write, so that a
     /// long report does not hold up a "no" at the front desk or a sync. New and unchanged clients, and plain
-    /// changes, are taken as a set, with the same result.
+    /// changes, are taken as a set, with the same result. After the last row, a slice deactivates missing
+    /// clients, if StagedReport::deactivatesMissing is set.
     /// \return effect of the slice; Storage
     Core::Result<ImportedSlice> takeSlice(StagedReport &report);
     /// Imports the whole report, slice by slice, like takeFirst() and takeSlice(). A report without rows
@@ -106,6 +109,8 @@ private:
                                                   const std::function<Core::Result<void>()> &first);
     Core::Result<ImportedSlice> takeJudged(StagedReport &report);
     Core::Result<void> takeByRow(const StagedReport &report, const RowRange &rows, ImportedSlice &slice);
+    /// \return whether more clients are to be deactivated
+    Core::Result<bool> takeMissing(ImportedSlice &slice);
 
     Database &m_database;
 };

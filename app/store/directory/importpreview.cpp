@@ -11,6 +11,8 @@
 #include "store/sqlite/scratchcopy.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Store {
@@ -116,7 +118,7 @@ Result<void> ImportPreview::judgePlain(ImportedSlice &done, const std::function<
                 ++done.updated;
                 --done.unchanged;
             }
-            RETURN_IF_ERROR(noteRow(row.position, imported));
+            RETURN_IF_ERROR(noteRow(row.position, imported, row.before.client.id.value));
         }
     }
     return {};
@@ -134,6 +136,7 @@ Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bo
                          return copyConcerned(m_database, copy);
                      }));
     ClientImport import(*scratch);
+    QSet<qint64> added; // ids of clients who are only in the scratch database
     return scratch->transaction([&]() -> Result<void> {
         RETURN_IF_ERROR(import.makeFields(m_report.customLabels()));
         for (qint64 from = 1; from <= m_report.size(); from += kPart) {
@@ -145,24 +148,29 @@ Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bo
                     return kCancelled;
                 const auto imported = import.take(rows.at(i));
                 RETURN_IF_ERROR(done.count(rows.at(i), imported));
-                RETURN_IF_ERROR(noteRow(places.at(i).position, imported));
+                const qint64 client = imported ? imported->client.value : 0;
+                if (imported && imported->outcome == ImportOutcome::Added)
+                    added.insert(client);
+                RETURN_IF_ERROR(
+                    noteRow(places.at(i).position, imported, added.contains(client) ? 0 : client));
             }
         }
         return {};
     });
 }
 
-Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &imported)
+Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &imported, qint64 client)
 {
     const QString note =
-        u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ? WHERE position = ?"_s;
+        u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ?, client_id = ? "
+        "WHERE position = ?"_s;
     const QVariantList values =
         imported ? QVariantList{Domain::toName(groupOf(imported->outcome)), stored(imported->changes),
                                 imported->contradiction,
                                 imported->answer ? Domain::toName(*imported->answer) : u""_s}
                  : QVariantList{Domain::toName(ReportGroup::Refused), stored(QStringList()),
                                 imported.error().message, u""_s};
-    RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{position}));
+    RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{client, position}));
     return {};
 }
 

@@ -82,7 +82,7 @@ StagedReport::StagedReport(Database &database)
 
 Core::Result<void> StagedReport::drop()
 {
-    for (const auto &table : {u"staged"_s, u"judged"_s, u"touched"_s}) {
+    for (const auto &table : {u"staged"_s, u"judged"_s, u"touched"_s, u"missing"_s}) {
         RETURN_IF_ERROR(m_database.query(u"DROP TABLE IF EXISTS temp."_s + table));
     }
     return {};
@@ -96,6 +96,8 @@ Core::Result<void> StagedReport::createTables(const QStringList &columns)
         "client_id INTEGER NOT NULL, spread INTEGER NOT NULL DEFAULT 0, outcome TEXT, changes TEXT, "
         "reason TEXT, answer TEXT)"_s,
         u"CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY, address TEXT NOT NULL)"_s,
+        u"CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY, revision BIGINT NOT NULL, "
+        "uncertain INTEGER NOT NULL DEFAULT 0)"_s,
     };
     for (const QString &statement : statements) {
         RETURN_IF_ERROR(m_database.query(statement));
@@ -128,6 +130,7 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     m_hasTwins = fields.size() < customLabels.size();
     m_size = 0;
     next = 1;
+    deactivatesMissing = false;
     m_reach = kLeastReach;
     m_insert = u"INSERT INTO temp.staged (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
                                                                  placeholders(columns.size()));

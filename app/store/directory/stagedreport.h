@@ -43,7 +43,8 @@ public:
     Core::Result<void> drop();
 
     [[nodiscard]] qint64 size() const { return m_size; }
-    [[nodiscard]] bool atEnd() const { return next > m_size; }
+    /// Whether all rows are imported, and all clients deactivated who are to be.
+    [[nodiscard]] bool atEnd() const { return next > m_size && !deactivatesMissing; }
     [[nodiscard]] const QStringList &customLabels() const { return m_customLabels; }
 
     /// Moves past rows that were imported.
@@ -59,9 +60,12 @@ public:
     /// The rows of a range that judge() put into \p lane, in order.
     [[nodiscard]] Core::Result<QList<Domain::ReportRow>> rows(Lane lane, const RowRange &range) const;
 
-    // The tables temp.judged and temp.touched belong to judge(), see reportjudgement.h.
+    // The tables temp.judged and temp.touched belong to judge(), see reportjudgement.h, and temp.missing to
+    // findMissing(), see missingclients.h.
 
     qint64 next = 1; ///< position of the next row to import
+    /// Whether the import also deactivates the clients whom findMissing() found; false once that is done.
+    bool deactivatesMissing = false;
 
 private:
     Core::Result<void> createTables(const QStringList &columns);
