@@ -27,7 +27,7 @@ listwellctl --help | --version
   status                           show connection, list, last and next sync, and totals
   why WHO                          explain why a client is on the list or not, and what to do
                                    WHO: an e-mail address, an id, or the studio's client ID
-  clients import FILE [--dry-run] [--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
+  clients import FILE [--dry-run] [--missing] [--deactivate-missing [--release-brake]] [--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
                                    FILE: a CSV report, or an Excel workbook (.xlsx)
                                    E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman
                                    S: comma, semicolon, tab, bar or another character
@@ -35,6 +35,9 @@ listwellctl --help | --version
                                    OUT: a CSV file for the refused rows, to be corrected and imported
                                    FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
                                    or - to leave the column out; remembered for reports with these headings
+                                   --missing lists the active clients who are not in the report;
+                                   --deactivate-missing deactivates them, if the report lists all
+                                   clients; more than 5 % only with --release-brake
   clients undo-import              take the last import back, as far as it can be
   clients export FILE
   clients list | show ID | remove ID
@@ -67,8 +70,9 @@ QString usage()
 
 Result<Arguments> parseArguments(const QStringList &text)
 {
-    const QStringList switches{u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s,
-                               u"yes"_s,  u"reset"_s,         u"help"_s,    u"version"_s};
+    const QStringList switches{
+        u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s, u"missing"_s, u"deactivate-missing"_s,
+        u"yes"_s,  u"reset"_s,         u"help"_s,    u"version"_s};
     QCommandLineParser parser;
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));

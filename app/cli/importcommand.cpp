@@ -15,6 +15,7 @@
 #include "presenters/reportstaging.h"
 #include "store/directory/clientimport.h"
 #include "store/directory/importpreview.h"
+#include "store/directory/missingclients.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 
@@ -28,39 +29,108 @@ using Core::Result;
 
 namespace {
 
+/// What to do, besides how to read the report.
+struct Task
+{
+    bool isTrial = false;      ///< changes nothing
+    bool findsMissing = false; ///< active clients who are not in the report
+    bool deactivatesMissing = false;
+    bool brakeIsReleased = false;
+};
+
 /// Contents of a report, and the changes that its import made or would make.
 struct Import
 {
     Csv::ClientReport report;
     Store::ImportedSlice done;
-    QList<JudgedGroup> judged = {}; ///< of a dry run
+    ImportExtras extras = {};
+    std::optional<Error> stopped = {}; ///< nothing was imported, because too many clients are missing
 };
 
-Result<Import> importInto(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
+Task taskIn(const Arguments &arguments)
+{
+    Task task;
+    task.isTrial = arguments.has(u"dry-run"_s);
+    task.deactivatesMissing = arguments.has(u"deactivate-missing"_s);
+    task.findsMissing = task.deactivatesMissing || arguments.has(u"missing"_s);
+    task.brakeIsReleased = arguments.has(u"release-brake"_s);
+    return task;
+}
+
+Error brakeError(const Domain::MissingClients &missing)
+{
+    return {
+        Error::Kind::Brake,
+        u"%1 of %2 active clients are not in the report, more than 5 %. Nothing was imported. If the report "
+        "lists all clients, add --release-brake."_s.arg(missing.missing)
+            .arg(missing.active),
+        {},
+        {}};
+}
+
+/// Judges the rows and finds those who are missing, as far as the task asks for it.
+Result<void> lookAhead(Store::Database &database, const Store::StagedReport &staged, const Task &task,
+                       Import &import)
+{
+    constexpr int kMostMissing = 10'000; // by name
+    Store::ImportPreview preview(database, staged);
+    ASSIGN_OR_RETURN(const auto counts, preview.judgeAll());
+    if (task.findsMissing) {
+        const Store::UnstagedRows unstaged{import.report.refused, import.report.unidentified};
+        ASSIGN_OR_RETURN(import.extras.missing, Store::findMissing(database, staged, unstaged, kMostMissing));
+    }
+    if (!task.isTrial)
+        return {};
+    import.done = counts;
+    for (const Domain::ReportGroup group : reportGroups()) {
+        ASSIGN_OR_RETURN(const int count, preview.count(group));
+        ASSIGN_OR_RETURN(const auto people, preview.people(group, kMostPeople));
+        import.extras.judged.append({group, count, people});
+    }
+    return {};
+}
+
+Result<Import> perform(Store::Database &database, const QString &path, const Csv::ReportOptions &options,
+                       const Task &task)
 {
     Store::StagedReport staged(database);
     Import import;
     ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
+    if (task.isTrial || task.findsMissing) {
+        RETURN_IF_ERROR(lookAhead(database, staged, task, import));
+    }
+    const auto &missing = import.extras.missing;
+    const bool deactivates = task.deactivatesMissing && missing->isReliable();
+    if (deactivates && missing->isMass() && !task.brakeIsReleased) {
+        import.stopped = brakeError(*missing);
+        return import;
+    }
+    if (task.isTrial) {
+        import.done.deactivated = deactivates ? missing->missing : 0;
+        return import;
+    }
     RETURN_IF_ERROR(Store::backUpBeforeImport(database));
     const Store::ImportedReport source{QFileInfo(path).fileName(), import.report.rowCount,
                                        import.report.customLabels};
+    staged.deactivatesMissing = deactivates;
     ASSIGN_OR_RETURN(import.done, Store::ClientImport(database).takeAll(source, staged));
     return import;
 }
 
-Result<Import> tryImport(Store::Database &database, const QString &path, const Csv::ReportOptions &options)
+/// Tells why nobody was deactivated, if that was asked for, or why rows were not taken.
+ExitCode exitCodeOf(const Output &output, const Import &import, const Task &task)
 {
-    Store::StagedReport staged(database);
-    Import import;
-    ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
-    Store::ImportPreview preview(database, staged);
-    ASSIGN_OR_RETURN(import.done, preview.judgeAll());
-    for (const Domain::ReportGroup group : reportGroups()) {
-        ASSIGN_OR_RETURN(const int count, preview.count(group));
-        ASSIGN_OR_RETURN(const auto people, preview.people(group, kMostPeople));
-        import.judged.append({group, count, people});
+    if (import.stopped)
+        return reportError(output, *import.stopped);
+    if (task.deactivatesMissing && !import.extras.missing->isReliable()) {
+        output.say(import.extras.missing->rows == 0
+                       ? u"No row of the report could be read, so nobody was deactivated."_s
+                       : u"Rows that cannot be read may be of any client: %1. So nobody was deactivated. "
+                         "Mend the rows in the report, and import it again."_s.arg(
+                             import.extras.missing->unidentified));
+        return BadInputFile;
     }
-    return import;
+    return import.report.refused.isEmpty() && import.report.unread.isEmpty() ? Done : BadInputFile;
 }
 
 ExitCode reportUnread(const Output &output, const Error &error)
@@ -91,7 +161,8 @@ Result<int> writeRefused(Presenters::PrivateFile &file, const QString &path,
 
 QStringList importOptionNames()
 {
-    return reportOptionNames() + QStringList{u"dry-run"_s, u"refused"_s};
+    return reportOptionNames() +
+           QStringList{u"dry-run"_s, u"refused"_s, u"missing"_s, u"deactivate-missing"_s, u"release-brake"_s};
 }
 
 ExitCode importReport(Store::Database &database, const Output &output, const Arguments &arguments)
@@ -99,6 +170,9 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
     const QString path = arguments.words.value(2);
     if (!QFileInfo(path).isFile())
         return wrongUsage(output, u"The file “%1” does not exist."_s.arg(path));
+    const Task task = taskIn(arguments);
+    if (task.brakeIsReleased && !task.deactivatesMissing)
+        return wrongUsage(output, u"--release-brake needs --deactivate-missing."_s);
     Result<Csv::ReportOptions> options = reportOptionsFrom(arguments);
     if (!options)
         return wrongUsage(output, options.error().message);
@@ -111,9 +185,7 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
     }
     Presenters::RememberedColumns columns(database);
     options->remembered = columns.lookUp();
-    const bool isTrial = arguments.has(u"dry-run"_s);
-    Result<Import> import =
-        isTrial ? tryImport(database, path, *options) : importInto(database, path, *options);
+    Result<Import> import = perform(database, path, *options, task);
     if (!import && import.error().kind == Error::Kind::InvalidInput)
         return reportUnread(output, import.error());
     if (!import)
@@ -122,15 +194,16 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
     std::optional<Result<int>> saved;
     if (savesRefused)
         saved = writeRefused(refusedFile, path, *options, *import);
-    if (!isTrial)
+    if (!task.isTrial && !import->stopped)
         columns.remember(report.reading);
     report.refused += import->done.refused;
     report.refused.sortByLine();
-    sayImport(output, report, import->done, import->judged,
-              saved && *saved ? std::optional(**saved) : std::nullopt);
+    if (saved && *saved)
+        import->extras.refusedSaved = **saved;
+    sayImport(output, report, import->done, import->extras);
     if (saved && !*saved)
         return reportError(output, saved->error());
-    return report.refused.isEmpty() && report.unread.isEmpty() ? Done : BadInputFile;
+    return exitCodeOf(output, *import, task);
 }
 
 } // namespace Cli

@@ -194,6 +194,40 @@ void tellJudgement(const QList<JudgedGroup> &judged, QStringList &text)
     }
 }
 
+QJsonArray clientFacts(const QList<Domain::MissingClient> &clients, bool isUncertain)
+{
+    QJsonArray facts;
+    for (const Domain::MissingClient &client : clients) {
+        if (client.isUncertain == isUncertain)
+            facts.append(QJsonObject{{"client_id"_L1, client.studioNumber}, {"name"_L1, client.name}});
+    }
+    return facts;
+}
+
+void addMissing(const Domain::MissingClients &missing, QJsonObject &facts)
+{
+    facts.insert("missing"_L1, clientFacts(missing.clients, false));
+    facts.insert("missing_count"_L1, missing.missing);
+    facts.insert("maybe_present"_L1, clientFacts(missing.clients, true));
+    facts.insert("maybe_present_count"_L1, missing.uncertain);
+    facts.insert("active_count"_L1, missing.active);
+}
+
+void tellMissing(const Domain::MissingClients &missing, int deactivated, QStringList &text)
+{
+    text.append(u"Active clients not in the report: %1 of %2   deactivated: %3"_s.arg(missing.missing)
+                    .arg(missing.active)
+                    .arg(deactivated));
+    for (const Domain::MissingClient &client : missing.clients) {
+        const QString line = QStringList{client.studioNumber, client.name}.join(u"  "_s).trimmed();
+        text.append(client.isUncertain ? u"  %1 (stays active: a row may be theirs)"_s.arg(line)
+                                       : u"  "_s + line);
+    }
+    const auto others = missing.missing + missing.uncertain - missing.clients.size();
+    if (others > 0)
+        text.append(u"  and %1 more"_s.arg(others));
+}
+
 } // namespace
 
 QList<ReportGroup> reportGroups()
@@ -203,7 +237,7 @@ QList<ReportGroup> reportGroups()
 }
 
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
-               const QList<JudgedGroup> &judged, std::optional<int> refusedSaved)
+               const ImportExtras &extras)
 {
     const Csv::Reading &reading = report.reading;
     QStringList text{
@@ -212,7 +246,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
             .arg(counts.updated)
             .arg(counts.unchanged)
             .arg(report.refused.total())};
-    tellJudgement(judged, text);
+    tellJudgement(extras.judged, text);
     tellReading(reading, text);
     text += report.notes;
     tellOption(reading.columns, text);
@@ -221,8 +255,10 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     tellRows(u"Cells that were left out:"_s, report.unread, text);
     tellRows(u"To check:"_s, counts.contradictions, text);
     tellRows(u"Skipped, because they are not clients:"_s, report.skipped, text);
-    if (refusedSaved)
-        text.append(u"Refused rows saved: %1"_s.arg(*refusedSaved));
+    if (extras.refusedSaved)
+        text.append(u"Refused rows saved: %1"_s.arg(*extras.refusedSaved));
+    if (extras.missing)
+        tellMissing(*extras.missing, counts.deactivated, text);
     QJsonObject facts{
         {"rows"_L1, report.rowCount},
         {"added"_L1, counts.added},
@@ -246,10 +282,14 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
         {"heading_line"_L1, reading.headingLine},
         {"columns"_L1, columnFacts(reading.columns)},
     };
-    if (!judged.isEmpty())
-        facts.insert("judgement"_L1, judgementFacts(judged));
-    if (refusedSaved)
-        facts.insert("refused_saved"_L1, *refusedSaved);
+    if (!extras.judged.isEmpty())
+        facts.insert("judgement"_L1, judgementFacts(extras.judged));
+    if (extras.refusedSaved)
+        facts.insert("refused_saved"_L1, *extras.refusedSaved);
+    if (extras.missing) {
+        addMissing(*extras.missing, facts);
+        facts.insert("deactivated"_L1, counts.deactivated);
+    }
     output.facts(QJsonDocument(facts), text.join(u'\n'));
 }
 

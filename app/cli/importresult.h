@@ -5,6 +5,7 @@
 
 #include "cli/output.h"
 #include "csv/clientreport.h"
+#include "domain/missingclient.h"
 #include "domain/reportperson.h"
 #include "store/directory/clientimport.h"
 
@@ -23,10 +24,16 @@ constexpr int kMostPeople = 100;
 /// All groups, in the order in which they are told.
 [[nodiscard]] QList<Domain::ReportGroup> reportGroups();
 
+/// Facts about an import that are not told of every one.
+struct ImportExtras
+{
+    QList<JudgedGroup> judged = {};                     ///< groups of a dry run; empty after an import
+    std::optional<int> refusedSaved = {};               ///< number of refused rows saved to a file
+    std::optional<Domain::MissingClients> missing = {}; ///< if they were to be listed or deactivated
+};
+
 /// Prints the result of an import: counts, how the report was read, and everything in it that was not taken.
-/// \param judged  groups of a dry run; empty after an import
-/// \param refusedSaved  number of refused rows saved to a file; nothing if they were not
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
-               const QList<JudgedGroup> &judged = {}, std::optional<int> refusedSaved = {});
+               const ImportExtras &extras = {});
 
 } // namespace Cli

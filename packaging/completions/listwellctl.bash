@@ -28,7 +28,7 @@ _listwellctl() {
         sync) next='--release-brake --wait' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;
+        'clients import') next='--dry-run --missing --deactivate-missing --release-brake --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

@@ -22,6 +22,9 @@ complete -c listwellctl -n '__fish_seen_subcommand_from practice-studio' -l rese
 
 complete -c listwellctl -n "__fish_seen_subcommand_from clients; and not __fish_seen_subcommand_from $clients" -a "$clients"
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -F -l dry-run -d 'Change nothing'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l missing -d 'List the clients who are not in the report'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l deactivate-missing -d 'Deactivate the clients who are not in the report'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l release-brake -d 'Also if they are many'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -r -F -l refused -d 'File for the refused rows'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears -d 'Let empty cells clear values'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -d 'Encoding of the file'

@@ -32,7 +32,9 @@ _listwellctl_argument() {
         practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)
             _arguments '1:command:(import undo-import export list show add set remove removed put-back forget merge subscribe unsubscribe ask-back)' \
-                '*:file:_files' '--dry-run[change nothing]' '--refused[file for the refused rows]:file:_files' \
+                '*:file:_files' '--dry-run[change nothing]' '--missing[list the clients who are not in the report]' \
+                '--deactivate-missing[deactivate the clients who are not in the report]' \
+                '--release-brake[also if they are many]' '--refused[file for the refused rows]:file:_files' \
                 '--blank-clears[let empty cells clear values]' \
                 '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman)' \
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void refusedRowsCanBeMendedAndImported();
     void savesRefusedRowsOfADryRun();
     void importsNothingIfRefusedRowsCannotBeSaved();
+    void listsWhoIsMissing();
+    void deactivatesWhoIsMissingUntilItIsUndone();
+    void brakeStopsBeforeManyAreDeactivated();
+    void deactivatesNobodyIfRowsAreUnreadable();
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
@@ -59,6 +63,25 @@ private:
     {
         const QString file = m_command->write(u"report.csv"_s, content);
         return run(QStringList{u"clients"_s, u"import"_s, file} + options);
+    }
+    /// A report with people 1 to \p last.
+    static QByteArray people(int last)
+    {
+        QByteArray report = "Client ID,First Name,Last Name,Email\n";
+        for (int i = 1; i <= last; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            report += number + ",Person,No" + number + ",p" + number + "@example.com\n";
+        }
+        return report;
+    }
+    /// Number of active clients.
+    int activeClients()
+    {
+        int active = 0;
+        const QJsonArray all = run({u"clients"_s, u"list"_s}).array();
+        for (const QJsonValue &client : all)
+            active += client.toObject().value("status"_L1) == "active"_L1 ? 1 : 0;
+        return active;
     }
     /// The clients in the order of the report, each as "first|last|email|birthday|phone|subscribed", without
     /// blanks at the end.
@@ -478,6 +501,72 @@ void ReportsTest::importsNothingIfRefusedRowsCannotBeSaved()
     QFile report(m_command->path(u"report.csv"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));
     QCOMPARE(report.readAll(), content);
+}
+
+void ReportsTest::listsWhoIsMissing()
+{
+    QCOMPARE(import(people(4)).exitCode, 0);
+    const CommandResult plain = import(people(2));
+    QVERIFY(!plain.object().contains("missing"_L1) && !plain.object().contains("deactivated"_L1));
+    const CommandResult said = import(people(2) + "9,New,No3,new@example.com\n", {u"--missing"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.object().value("missing_count"_L1).toInt(), 2);
+    QCOMPARE(said.object().value("missing"_L1).toArray(),
+             (QJsonArray{QJsonObject{{"client_id"_L1, u"3"_s}, {"name"_L1, u"Person No3"_s}},
+                         QJsonObject{{"client_id"_L1, u"4"_s}, {"name"_L1, u"Person No4"_s}}}));
+    QCOMPARE(said.object().value("deactivated"_L1).toInt(), 0);
+    QCOMPARE(activeClients(), 5);
+}
+
+void ReportsTest::deactivatesWhoIsMissingUntilItIsUndone()
+{
+    QCOMPARE(import(people(4)).exitCode, 0);
+    const CommandResult trial = import(people(2), {u"--deactivate-missing"_s, u"--dry-run"_s});
+    QCOMPARE(trial.object().value("deactivated"_L1).toInt(), 2);
+    QCOMPARE(activeClients(), 4);
+    const CommandResult done = import(people(2), {u"--deactivate-missing"_s});
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.object().value("deactivated"_L1).toInt(), 2);
+    QCOMPARE(done.object().value("missing_count"_L1).toInt(), 2);
+    QCOMPARE(activeClients(), 2);
+    QCOMPARE(run({u"clients"_s, u"undo-import"_s}).object().value("restored"_L1).toInt(), 2);
+    QCOMPARE(activeClients(), 4);
+}
+
+void ReportsTest::brakeStopsBeforeManyAreDeactivated()
+{
+    QCOMPARE(import(people(20)).exitCode, 0);
+    const QByteArray report = people(9) + "30,New,Person,new@example.com\n";
+    for (const QStringList &trial : {QStringList{u"--dry-run"_s}, QStringList()}) {
+        const CommandResult stopped = import(report, QStringList{u"--deactivate-missing"_s} + trial);
+        QCOMPARE(stopped.exitCode, 7);
+        QVERIFY(stopped.err.contains("11 of 20 active clients"));
+        QCOMPARE(stopped.object().value("missing_count"_L1).toInt(), 11);
+        QCOMPARE(stopped.object().value("deactivated"_L1).toInt(), 0);
+        QCOMPARE(activeClients(), 20);
+    }
+    QCOMPARE(import(report, {u"--release-brake"_s}).exitCode, 2);
+    QCOMPARE(import(report, {u"--deactivate-missing"_s, u"--release-brake"_s}).exitCode, 0);
+    QCOMPARE(activeClients(), 10);
+}
+
+void ReportsTest::deactivatesNobodyIfRowsAreUnreadable()
+{
+    QCOMPARE(import(people(4)).exitCode, 0);
+    const CommandResult damaged =
+        import(people(2) + "5,\"Per\"son,No3,p3@example.com\n", {u"--deactivate-missing"_s});
+    QCOMPARE(damaged.exitCode, 9);
+    QVERIFY2(damaged.err.contains("nobody was deactivated"), damaged.err.constData());
+    QCOMPARE(damaged.object().value("missing_count"_L1).toInt(), 2);
+    QCOMPARE(activeClients(), 4);
+    QCOMPARE(import("Client ID,Email\n", {u"--deactivate-missing"_s}).exitCode, 9);
+    QCOMPARE(activeClients(), 4);
+    // A refused row that says whose it is keeps only that client.
+    const CommandResult refused = import(people(2) + ",Person,No3,p3@\n", {u"--deactivate-missing"_s});
+    QCOMPARE(refused.exitCode, 9);
+    QCOMPARE(refused.object().value("maybe_present_count"_L1).toInt(), 1);
+    QCOMPARE(refused.object().value("deactivated"_L1).toInt(), 1);
+    QCOMPARE(activeClients(), 3);
 }
 
 QTEST_GUILESS_MAIN(ReportsTest)
