@@ -14,6 +14,7 @@
 #include "store/directory/clientimport.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importpreview.h"
+#include "store/directory/missingclients.h"
 #include "store/directory/stagedreport.h"
 #include "store/recovery/backups.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -33,7 +34,8 @@ using Domain::Subscription;
 namespace {
 
 constexpr std::chrono::milliseconds kPoll{100};
-constexpr qsizetype kMostWords = 5; // unknown words of consent that are shown one by one
+constexpr int kMostMissing = 10'000; // missing clients who are shown by name
+constexpr qsizetype kMostWords = 5;  // unknown words of consent that are shown one by one
 
 Result<QStringList> customFields(Store::Database &database)
 {
@@ -66,6 +68,7 @@ void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &
     summary.added += slice.added;
     summary.updated += slice.updated;
     summary.unchanged += slice.unchanged;
+    summary.deactivated += slice.deactivated;
     summary.sayYes += slice.sayYes;
     summary.sayNo += slice.sayNo;
     summary.sayNothing += slice.sayNothing;
@@ -88,6 +91,7 @@ struct ClientImportPresenter::Preview
     Domain::ToldRows refusedLater; ///< by the directory
     ReportReading reading;
     Summary summary;
+    std::atomic<bool> isAbandoned = false; ///< the missing clients are no longer of interest
 };
 
 ClientImportPresenter::ClientImportPresenter(Store::BackgroundDatabase &database, QObject *parent)
@@ -102,6 +106,8 @@ ClientImportPresenter::~ClientImportPresenter()
 {
     if (m_progress)
         m_progress->cancelled = true;
+    if (m_preview)
+        m_preview->isAbandoned = true;
 }
 
 int ClientImportPresenter::rowsDone() const
@@ -163,9 +169,13 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
         return;
     if (m_progress)
         m_progress->cancelled = true;
+    if (m_preview)
+        m_preview->isAbandoned = true;
     m_path = path;
     m_choices = choices;
     m_preview.reset();
+    m_missing.reset();
+    m_missingClients.setClients({});
     m_summary = {};
     m_imported = {};
     begin(Step::Reading);
@@ -184,7 +194,27 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
                  m_preview = *preview;
                  m_summary = m_preview->summary;
                  m_reading = m_preview->reading;
+                 findMissing();
                  end(Step::Ready);
+             });
+}
+
+/// Compares the whole directory with the report, so the preview does not wait for it. An error is not told,
+/// because the import does not depend on the result.
+void ClientImportPresenter::findMissing()
+{
+    const auto work = [preview = m_preview](Store::Database &database) {
+        const Store::UnstagedRows unstaged{preview->report.refused, preview->report.unidentified};
+        return Store::findMissing(database, preview->staged, unstaged, kMostMissing,
+                                  [&preview] { return !preview->isAbandoned; });
+    };
+    onResult(this, importer().run<Domain::MissingClients>(work),
+             [this, preview = m_preview](const Result<Domain::MissingClients> &missing) {
+                 if (preview != m_preview || !missing)
+                     return;
+                 m_missing = *missing;
+                 m_missingClients.setClients(missing->clients);
+                 Q_EMIT missingFound();
              });
 }
 
@@ -196,10 +226,11 @@ Store::BackgroundDatabase &ClientImportPresenter::importer()
     return *m_importer;
 }
 
-void ClientImportPresenter::importRows()
+void ClientImportPresenter::importRows(Missing missing)
 {
     if (m_step != Step::Ready)
         return;
+    const bool deactivates = missing == Missing::Deactivate && m_missing && m_missing->isReliable();
     begin(Step::Importing);
     m_progress->rows = int(m_preview->staged.size());
     m_imported = {};
@@ -208,8 +239,9 @@ void ClientImportPresenter::importRows()
     m_imported.refused = m_preview->report.refused;
     m_imported.contradictions = m_preview->report.unread;
     m_imported.notes = m_summary.notes;
-    const auto backUp = [preview = m_preview](Store::Database &database) {
+    const auto backUp = [preview = m_preview, deactivates](Store::Database &database) {
         preview->staged.next = 1;
+        preview->staged.deactivatesMissing = deactivates;
         return Store::backUpBeforeImport(database);
     };
     onResult(this, importer().run<void>(backUp), [this](const Result<void> &backedUp) {
@@ -244,7 +276,7 @@ void ClientImportPresenter::importSlice(int rowsDone)
                  }
                  count(m_imported, *done);
                  m_progress->done = rowsDone + done->rows;
-                 if (m_progress->done >= m_progress->rows)
+                 if (m_preview->staged.atEnd())
                      finishImport();
                  else
                      importSlice(m_progress->done);
@@ -259,7 +291,7 @@ void ClientImportPresenter::finishImport()
     m_imported.contradictions.sortByLine();
     m_summary = m_imported;
     end(Step::Done);
-    if (m_summary.added + m_summary.updated > 0)
+    if (hasChangedClients())
         Q_EMIT clientsChanged();
 }
 
@@ -274,7 +306,7 @@ void ClientImportPresenter::failImport(int rowsWritten, const Error &error)
                "to complete it.",
                nullptr, rowsWritten);
     fail(Step::Ready, said);
-    if (m_imported.added + m_imported.updated > 0)
+    if (hasChangedClients())
         Q_EMIT clientsChanged();
 }
 
@@ -381,6 +413,8 @@ QString ClientImportPresenter::resultText() const
                       tr("Updated: %1").arg(m_summary.updated),
                       tr("Unchanged: %1").arg(m_summary.unchanged),
                       tr("Not imported: %1").arg(m_summary.refused.total())};
+    if (m_summary.deactivated > 0)
+        lines << tr("Deactivated: %1").arg(m_summary.deactivated);
     lines += m_summary.notes;
     const QList<Domain::RefusedRow> told = m_summary.refused.rows() + m_summary.contradictions.rows();
     for (const Domain::RefusedRow &row : told)

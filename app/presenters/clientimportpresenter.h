@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/missingclient.h"
 #include "domain/toldrows.h"
+#include "presenters/missingclientsmodel.h"
 #include "presenters/refusedrowsmodel.h"
 #include "presenters/reportreading.h"
 
@@ -13,6 +15,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace Csv {
 struct ClientReport;
@@ -47,7 +50,8 @@ public:
         int added = 0;
         int updated = 0;
         int unchanged = 0;
-        int sayYes = 0; ///< accepted rows, by their answer to news and updates
+        int deactivated = 0; ///< clients who are not in the report
+        int sayYes = 0;      ///< accepted rows, by their answer to news and updates
         int sayNo = 0;
         int sayNothing = 0;
         QStringList newFields; ///< columns that become new custom fields
@@ -56,6 +60,9 @@ public:
         Domain::ToldRows contradictions;
         QStringList notes; ///< sentences about the whole file, and about words that are no answer
     };
+
+    /// Treatment of the active clients who are not in the report.
+    enum class Missing { StayActive, Deactivate };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter
     /// \param parent  owner
@@ -69,6 +76,10 @@ public:
     [[nodiscard]] const ReportReading &reading() const { return m_reading; }
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] RefusedRowsModel &refused() { return m_refused; }
+    /// The active clients who are not in the report that was read last. Finding them may take longer than the
+    /// preview: nothing until missingFound().
+    [[nodiscard]] const std::optional<Domain::MissingClients> &missing() const { return m_missing; }
+    [[nodiscard]] MissingClientsModel &missingClients() { return m_missingClients; }
     /// Error of the last step; its message is empty if the step succeeded.
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     /// Rows processed in the current step, and their total number (0 if not known yet).
@@ -80,20 +91,25 @@ public:
     /// \param path  path of the CSV file or workbook
     void read(const QString &path, const ReportChoices &choices);
     /// Imports the report that read() has read. Allowed only in step Ready.
-    void importRows();
+    /// \param missing  Deactivate requires missing(), and that it is reliable
+    void importRows(Missing missing = Missing::StayActive);
     /// Saves the refused rows as a CSV file that can be corrected and read again. Allowed in the steps Ready
     /// and Done; the answer is one of the two signals.
     void saveRefused(const QString &path);
     /// Cancels the current step: back to Choosing or Ready.
     void cancel();
     /// Whether rows of this report changed clients, also if the import was cancelled later.
-    [[nodiscard]] bool hasChangedClients() const { return m_imported.added + m_imported.updated > 0; }
+    [[nodiscard]] bool hasChangedClients() const
+    {
+        return m_imported.added + m_imported.updated + m_imported.deactivated > 0;
+    }
     /// Result with every refused row and every contradiction, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
 Q_SIGNALS:
     void stepChanged();
     void progressed();
+    void missingFound();
     void clientsChanged();
     void refusedSaved(int rows, const QString &path);
     void refusedNotSaved(const Core::Error &error);
@@ -118,6 +134,7 @@ private:
     [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
     [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     [[nodiscard]] Store::BackgroundDatabase &importer();
+    void findMissing();
     void importSlice(int rowsDone);
     void finishImport();
     void failImport(int rowsWritten, const Core::Error &error);
@@ -130,12 +147,14 @@ private:
     Store::BackgroundDatabase &m_database;
     std::unique_ptr<Store::BackgroundDatabase> m_importer; ///< holds the staged report; null if there is none
     RefusedRowsModel m_refused;
+    MissingClientsModel m_missingClients;
     QTimer m_poll;
     Step m_step = Step::Choosing;
     QString m_path;
     ReportChoices m_choices;
     ReportReading m_reading;
     PreviewPointer m_preview; ///< null until a file was read
+    std::optional<Domain::MissingClients> m_missing;
     Summary m_summary;
     Summary m_imported; ///< rows written so far
     Core::Error m_error;

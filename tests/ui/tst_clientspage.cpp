@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -191,6 +192,8 @@ private Q_SLOTS:
     void takesNoDropWhileADialogIsOpen();
     void textCanBeDroppedIntoTheSearch();
     void savesRefusedRowsFromThePreviewAndTheResult();
+    void deactivatesMissingClientsOnlyIfChosen();
+    void asksBeforeManyAreDeactivated();
     void readsAReportAgainAsTheOwnerSays();
     void readsAnotherSheetIfTheFirstHasNoClients();
     void changesTheMeaningOfAColumnByKeyboard();
@@ -868,6 +871,56 @@ void ClientsPageTest::textCanBeDroppedIntoTheSearch()
     QVERIFY(!page.part<QWidget>("reportDrop")->isVisible());
     page.drop(text);
     QCOMPARE(page.line("clientsSearch")->text(), u"anna"_s);
+}
+
+void ClientsPageTest::deactivatesMissingClientsOnlyIfChosen()
+{
+    Page page;
+    const auto anna = page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
+    const auto ben = page.studio.add(u"Ben"_s, u"Cole"_s, u"ben@example.com"_s);
+    page.open();
+    page.read("First Name,Last Name,Email\nAnna,Young,anna@example.com\n");
+    QTRY_VERIFY(page.part<QWidget>("missingClients")->isVisible());
+    QVERIFY(page.part<QLabel>("missingCount")->text().startsWith("1 active client"_L1));
+    QVERIFY(!page.part<QPushButton>("importRowsButton")->isEnabled()); // nothing else changes
+    QVERIFY(!page.part<QTableView>("missingTable")->isVisible());
+    page.click("showMissingButton");
+    QVERIFY(page.part<QTableView>("missingTable")->isVisible());
+    QCOMPARE(page.part<QTableView>("missingTable")->model()->index(0, 0).data().toString(), u"Ben Cole"_s);
+
+    auto *choice = page.part<QCheckBox>("deactivateMissing");
+    QVERIFY(choice->isEnabled() && !choice->isChecked());
+    choice->setChecked(true);
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
+    QVERIFY(page.part<QLabel>("importCounts")->text().contains("Deactivated: 1"_L1));
+    QVERIFY(!page.part<QWidget>("missingClients")->isVisible());
+    QCOMPARE(page.studio.client(ben).status, Domain::ClientStatus::Deactivated);
+    QCOMPARE(page.studio.client(anna).status, Domain::ClientStatus::Active);
+    QVERIFY(page.part<QPushButton>("undoThisImportButton")->isVisible());
+}
+
+void ClientsPageTest::asksBeforeManyAreDeactivated()
+{
+    constexpr int kMany = 20;
+    Page page;
+    page.studio.addMany(kMany);
+    page.open();
+    page.read("First Name,Email\nAnna,anna@example.com\n");
+    QTRY_VERIFY(page.part<QWidget>("missingClients")->isVisible());
+    page.part<QCheckBox>("deactivateMissing")->setChecked(true);
+    page.click("importRowsButton");
+    auto *question = page.part<QDialog>("deactivateManyQuestion");
+    QTRY_VERIFY(question && question->isVisible());
+    question->reject();
+    QTRY_VERIFY(!page.part<QDialog>("deactivateManyQuestion"));
+    QCOMPARE(page.studio.clientCount(), kMany); // nothing was imported
+
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.isOpen("deactivateManyQuestion"));
+    page.click("confirmButton");
+    QTRY_VERIFY(page.part<QLabel>("importCounts")->text().contains("Deactivated: 20"_L1));
+    QCOMPARE(page.studio.clientCount(), kMany + 1);
 }
 
 void ClientsPageTest::savesRefusedRowsFromThePreviewAndTheResult()

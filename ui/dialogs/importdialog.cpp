@@ -4,7 +4,9 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "presenters/clientimportpresenter.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/documentsfolder.h"
+#include "ui/dialogs/missingclientsbox.h"
 #include "ui/dialogs/reportcolumnsview.h"
 #include "ui/dialogs/reportfile.h"
 #include "ui/dialogs/reportreadingbar.h"
@@ -68,6 +70,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
 
     connect(m_presenter.get(), &ClientImportPresenter::stepChanged, this, &ImportDialog::showStep);
     connect(m_presenter.get(), &ClientImportPresenter::progressed, this, &ImportDialog::showProgress);
+    connect(m_presenter.get(), &ClientImportPresenter::missingFound, this, &ImportDialog::showMissing);
+    connect(m_missing, &MissingClientsBox::choiceChanged, this, &ImportDialog::showImportButton);
     connect(
         m_presenter.get(), &ClientImportPresenter::refusedSaved, this, [this](int rows, const QString &path) {
             showMessage(u"success"_s,
@@ -196,6 +200,8 @@ QWidget *ImportDialog::buildSummary()
     numbers->addWidget(m_newFields);
     numbers->addWidget(m_notes);
 
+    m_missing = new MissingClientsBox(m_presenter->missingClients(), page);
+    m_missing->setObjectName(u"missingClients"_s);
     m_refusedHeading = makeHeading({}, page);
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
     m_saveRefused = new QPushButton(tr("&Save refused rows…"), page);
@@ -212,6 +218,7 @@ QWidget *ImportDialog::buildSummary()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(card);
+    layout->addWidget(m_missing);
     layout->addLayout(heading);
     layout->addWidget(m_refused, 1);
     layout->addStretch(0);
@@ -235,7 +242,7 @@ QWidget *ImportDialog::buildButtons()
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ImportDialog::copyResult);
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::requestUndo);
-    connect(m_import, &QPushButton::clicked, m_presenter.get(), &ClientImportPresenter::importRows);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
     connect(m_close, &QPushButton::clicked, this, [this] {
         const Step step = m_presenter->step();
         if (step == Step::Reading || step == Step::Importing)
@@ -317,6 +324,7 @@ bool ImportDialog::canReadOtherwise() const
 void ImportDialog::readAgain(const Presenters::ReportChoices &choices)
 {
     m_isReadingAgain = true;
+    m_missing->reset();
     m_presenter->read(m_presenter->path(), choices);
 }
 
@@ -347,7 +355,10 @@ void ImportDialog::showSummary(bool done)
     m_counts->setText(rows + u' ' +
                       (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
                             : tr("To add: %1. To update: %2. Unchanged: %3."))
-                          .arg(added, updated, unchanged));
+                          .arg(added, updated, unchanged) +
+                      (summary.deactivated > 0
+                           ? u' ' + tr("Deactivated: %1.").arg(locale.toString(summary.deactivated))
+                           : QString()));
     m_consent->setText(tr("News and updates: %1 yes, %2 no, %3 without an answer.")
                            .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
                                 locale.toString(summary.sayNothing)));
@@ -369,13 +380,56 @@ void ImportDialog::showSummary(bool done)
     m_refused->setVisible(!heading.isEmpty());
     m_saveRefused->setVisible(refused > 0);
 
-    const int takes = summary.added + summary.updated;
-    m_import->setText(takes > 0 ? tr("&Import %n client(s)", nullptr, takes) : tr("Nothing to import"));
-    m_import->setEnabled(takes > 0);
-    QPushButton *next = done || takes == 0 ? m_close : m_import;
+    showMissing();
+    showImportButton();
+    QPushButton *next = done || !m_import->isEnabled() ? m_close : m_import;
     next->setDefault(true);
     if (!m_isReadingAgain)
         next->setFocus();
+}
+
+void ImportDialog::showMissing()
+{
+    const auto &missing = m_presenter->missing();
+    m_missing->setVisible(m_presenter->step() == Step::Ready && missing && missing->missing > 0);
+    if (missing)
+        m_missing->showMissing(*missing);
+}
+
+void ImportDialog::showImportButton()
+{
+    const auto &summary = m_presenter->summary();
+    const int takes = summary.added + summary.updated;
+    const int leave = m_missing->deactivates() ? m_presenter->missing()->missing : 0;
+    if (takes > 0)
+        m_import->setText(tr("&Import %n client(s)", nullptr, takes));
+    else
+        m_import->setText(leave > 0 ? tr("&Deactivate %n client(s)", nullptr, leave)
+                                    : tr("Nothing to import"));
+    m_import->setEnabled(takes + leave > 0);
+}
+
+/// Many clients are deactivated only after a question.
+void ImportDialog::startImport()
+{
+    using Missing = ClientImportPresenter::Missing;
+    const auto &missing = m_presenter->missing();
+    if (!missing || !m_missing->deactivates()) {
+        m_presenter->importRows();
+        return;
+    }
+    const auto import = [this] { m_presenter->importRows(Missing::Deactivate); };
+    if (!missing->isMass()) {
+        import();
+        return;
+    }
+    const QLocale locale;
+    askForConfirmation(
+        this, u"deactivateManyQuestion"_s, tr("Deactivate %n client(s)?", nullptr, missing->missing),
+        tr("%1 of %2 active clients are not in this report. Deactivate them only if the report "
+           "lists all clients, and not just some of them.")
+            .arg(locale.toString(missing->missing), locale.toString(missing->active)),
+        tr("Deactivate %n client(s)", nullptr, missing->missing), import);
 }
 
 void ImportDialog::chooseFile()
@@ -390,6 +444,7 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::read(const QString &path)
 {
+    m_missing->reset();
     m_presenter->read(path, {.blankClears = m_blankClears->isChecked()});
 }
 

@@ -22,6 +22,7 @@ struct ReportChoices;
 namespace Gui {
 
 class Banner;
+class MissingClientsBox;
 class ReportColumnsView;
 class ReportReadingBar;
 
@@ -57,6 +58,9 @@ private:
     void showStep();
     void showProgress();
     void showSummary(bool done);
+    void showMissing();
+    void showImportButton();
+    void startImport();
     [[nodiscard]] bool canReadOtherwise() const;
     void readAgain(const Presenters::ReportChoices &choices);
     void chooseFile();
@@ -84,6 +88,7 @@ private:
     QLabel *m_consent;
     QLabel *m_newFields;
     QLabel *m_notes;
+    MissingClientsBox *m_missing;
     QLabel *m_refusedHeading;
     QTableView *m_refused;
     QPushButton *m_other;

@@ -17,6 +17,7 @@
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/clientspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -367,6 +368,45 @@ QWidget *importDialog(const QByteArray &content, bool busy = false)
     return dialog;
 }
 
+/// A report in which some of the studio's clients are missing.
+/// \param tail  rows that cannot be taken
+QWidget *missingDialog(int missing, const QByteArray &tail = {})
+{
+    auto studio = std::make_shared<Support::TestDirectory>();
+    for (int i = 0; i < missing; ++i) {
+        Domain::Client client;
+        client.studioNumber = QString::number(1'000 + i);
+        client.firstName = i == 1 ? u"Maria "_s + kLongName : u"Maria"_s;
+        client.lastName = u"Lane %1"_s.arg(i);
+        client.email = u"maria%1@example.com"_s.arg(i);
+        studio->add(client);
+    }
+    auto presenter = std::make_unique<ClientImportPresenter>(studio->database());
+    auto *import = presenter.get();
+    auto *dialog = new Gui::ImportDialog(std::move(presenter));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, studio);
+    import->read(studio->file(u"all-clients.csv"_s, report(300, false) + tail), {});
+    return dialog;
+}
+
+bool missingReady(QWidget *dialog)
+{
+    return shows(dialog, "missingClients");
+}
+
+void chooseToDeactivate(QWidget *dialog)
+{
+    part<QPushButton>(dialog, "showMissingButton")->click();
+    part<QCheckBox>(dialog, "deactivateMissing")->click();
+}
+
+void askToDeactivate(QWidget *dialog)
+{
+    part<QCheckBox>(dialog, "deactivateMissing")->click();
+    part<QPushButton>(dialog, "importRowsButton")->click();
+}
+
 bool importReady(QWidget *dialog)
 {
     return shows(dialog, "importRowsButton");
@@ -500,6 +540,11 @@ const Registration registration({
     {u"import-failed-sheet"_s, [] { return importDialog(workbook("Class passes", "Clients")); },
      [](QWidget *dialog) { return shows(dialog, "importMessage"); }},
     {u"import-ready-clean"_s, [] { return importDialog(report(1, false)); }, importReady},
+    {u"import-missing"_s, [] { return missingDialog(37, ",Lane 2,maria2@,,,\n"); }, missingReady},
+    {u"import-missing-names"_s, [] { return missingDialog(9, "Maria,Lane 2,maria2@,,,\n"); }, missingReady,
+     chooseToDeactivate},
+    {u"import-missing-many"_s, [] { return missingDialog(37); }, missingReady, askToDeactivate},
+    {u"import-missing-unreadable"_s, [] { return missingDialog(3, "\"Ma\"ria,Lane 2,,,,\n"); }, missingReady},
     {u"import-done"_s, [] { return importDialog(report(312, true)); }, importDone},
     {u"clients-import-menu"_s,
      [] {

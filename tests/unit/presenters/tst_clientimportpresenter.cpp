@@ -43,6 +43,9 @@ private Q_SLOTS:
     void importsOnlyWhatWasRead();
     void canBeDestroyedDuringTheImport();
     void tellsWhyRefusedRowsCannotBeSaved();
+    void tellsWhoIsMissingAndDeactivatesThemOnRequest();
+    void deactivatesNobodyBelowUnreadableRows();
+    void forgetsWhoWasMissingInAnotherReport();
 };
 
 void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
@@ -114,6 +117,78 @@ void ClientImportPresenterTest::tellsWhyRefusedRowsCannotBeSaved()
     QTRY_COMPARE(failed.size(), 3);
     QVERIFY(saved.isEmpty() && !QFile::exists(studio.path(u"refused.csv"_s)));
     QCOMPARE(presenter.step(), Step::Ready);
+}
+
+void ClientImportPresenterTest::tellsWhoIsMissingAndDeactivatesThemOnRequest()
+{
+    using Presenters::MissingClientsModel;
+    Support::TestDirectory studio;
+    const auto dora = studio.add(u"Dora"_s, u"Finch"_s, u"dora@example.com"_s);
+    const auto eva = studio.add(u"Eva"_s, u"Lane"_s, u"eva@example.com"_s);
+    const auto cleo = studio.add(u"Cleo"_s, u"Moss"_s, u"cleo@example.com"_s); // her row is refused
+    ClientImportPresenter presenter(studio.database());
+    QAbstractItemModelTester tester(&presenter.missingClients(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy found(&presenter, &ClientImportPresenter::missingFound);
+    QSignalSpy changed(&presenter, &ClientImportPresenter::clientsChanged);
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(presenter.missing()->missing, 1);
+    QCOMPARE(presenter.missing()->uncertain, 1);
+    QCOMPARE(presenter.missing()->active, 3);
+    const auto &model = presenter.missingClients();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, MissingClientsModel::Name).data().toString(), u"Eva Lane"_s);
+    QVERIFY(model.index(0, MissingClientsModel::Remark).data().toString().isEmpty());
+    QVERIFY(!model.index(1, MissingClientsModel::Remark).data().toString().isEmpty());
+
+    presenter.importRows(ClientImportPresenter::Missing::Deactivate);
+    QTRY_COMPARE(presenter.step(), Step::Done);
+    QCOMPARE(presenter.summary().deactivated, 1);
+    QCOMPARE(studio.client(eva).status, Domain::ClientStatus::Deactivated);
+    QCOMPARE(studio.client(dora).status, Domain::ClientStatus::Active);
+    QCOMPARE(studio.client(cleo).status, Domain::ClientStatus::Active);
+    QVERIFY(presenter.resultText().contains("Deactivated: 1"_L1));
+    QCOMPARE(changed.size(), 1);
+
+    // A report that changes nobody else may still deactivate.
+    studio.add(u"Finn"_s, u"Gray"_s, u"finn@example.com"_s);
+    presenter.read(presenter.path(), {});
+    QTRY_COMPARE(found.size(), 2);
+    presenter.importRows(ClientImportPresenter::Missing::Deactivate);
+    QTRY_COMPARE(presenter.step(), Step::Done);
+    QCOMPARE(presenter.summary().updated, 0);
+    QVERIFY(presenter.hasChangedClients());
+    QCOMPARE(changed.size(), 2);
+}
+
+void ClientImportPresenterTest::deactivatesNobodyBelowUnreadableRows()
+{
+    Support::TestDirectory studio;
+    const auto eva = studio.add(u"Eva"_s, u"Lane"_s, u"eva@example.com"_s);
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.file(u"report.csv"_s, "First Name,Email\nAnna,anna@example.com\n\"E\"va,\n"), {});
+    QTRY_VERIFY(presenter.missing());
+    QVERIFY(!presenter.missing()->isReliable());
+    presenter.importRows(ClientImportPresenter::Missing::Deactivate);
+    QTRY_COMPARE(presenter.step(), Step::Done);
+    QCOMPARE(presenter.summary().deactivated, 0);
+    QCOMPARE(studio.client(eva).status, Domain::ClientStatus::Active);
+}
+
+void ClientImportPresenterTest::forgetsWhoWasMissingInAnotherReport()
+{
+    Support::TestDirectory studio;
+    studio.add(u"Eva"_s, u"Lane"_s, u"eva@example.com"_s);
+    ClientImportPresenter presenter(studio.database());
+    const QString other = studio.file(u"other.csv"_s, "First Name,Email\nEva,eva@example.com\n");
+    presenter.read(studio.file(u"report.csv"_s, kReport), {});
+    QTRY_VERIFY(presenter.missing());
+    presenter.read(other, {});
+    QVERIFY(!presenter.missing());
+    QCOMPARE(presenter.missingClients().rowCount(), 0);
+    QTRY_VERIFY(presenter.missing());
+    QCOMPARE(presenter.missing()->missing, 0);
 }
 
 void ClientImportPresenterTest::secondImportOfTheSameFileFindsNothingNew()
