@@ -216,6 +216,51 @@
             <numerusform>&amp;Import %n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Deactivate %n client</numerusform>
+            <numerusform>&amp;Deactivate %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)?</source>
+        <translation>
+            <numerusform>Deactivate %n client?</numerusform>
+            <numerusform>Deactivate %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>Deactivate %n client</numerusform>
+            <numerusform>Deactivate %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MissingClientsBox</name>
+    <message numerus="yes">
+        <source>%n active client(s) are not in this report.</source>
+        <translation>
+            <numerusform>%n active client is not in this report.</numerusform>
+            <numerusform>%n active clients are not in this report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) may be in a row that is not clear, and stay active.</source>
+        <translation>
+            <numerusform>%n other client may be in a row that is not clear, and stays active.</numerusform>
+            <numerusform>%n other clients may be in rows that are not clear, and stay active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <translation>
+            <numerusform>%n row cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</numerusform>
+            <numerusform>%n rows cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreviewDialog</name>
@@ -386,6 +431,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SubscriberPeriods</name>
+    <message numerus="yes">
+        <source>%n of your clients are subscribers.</source>
+        <translation>
+            <numerusform>%n of your clients is a subscriber.</numerusform>
+            <numerusform>%n of your clients are subscribers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

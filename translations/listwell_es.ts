@@ -1368,10 +1368,6 @@
 <context>
     <name>Gui::AppDrawer</name>
     <message>
-        <source>Search pages and clients</source>
-        <translation>Buscar páginas y clientes</translation>
-    </message>
-    <message>
         <source>App Drawer</source>
         <translation>Menú de apps</translation>
     </message>
@@ -1392,8 +1388,17 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>No page or client matches.</source>
-        <translation>Ninguna página ni cliente coincide.</translation>
+        <source>Search pages, clients and help</source>
+        <translation>Buscar páginas, clientes y ayuda</translation>
+    </message>
+    <message>
+        <source>No page, client or help topic matches.</source>
+        <translation>Ninguna página, cliente ni tema de ayuda coincide.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <comment>title of a help topic</comment>
+        <translation>Ayuda: %1</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2121,6 @@
         <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
-        <source>Find the log files for support. They contain no names, addresses or logins.</source>
-        <translation>Consulte los archivos de registro para el soporte técnico. No contienen nombres, direcciones ni datos de acceso.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2174,6 +2175,18 @@
     <message>
         <source>Choose a light or a dark window.</source>
         <translation>Elija una ventana clara u oscura.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Read and save what helps support to find a problem. It contains no names, addresses or logins.</source>
+        <translation>Consulte y guarde lo que ayuda al soporte técnico a encontrar un problema. No contiene nombres, direcciones ni datos de acceso.</translation>
+    </message>
+    <message>
+        <source>Find the complete log files, if support asks for them.</source>
+        <translation>Consulte los archivos de registro completos si el soporte técnico se los pide.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2466,37 @@
         <source>Go to Setup › Integrations › Constant Contact</source>
         <translation>Ir a Ajustes › Integraciones › Constant Contact</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help (%1)</source>
+        <translation>Ayuda (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Temas de la ayuda</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HomePage</name>
@@ -2651,6 +2695,35 @@
     <message>
         <source>%1 - refused.csv</source>
         <translation>%1 - rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1.</source>
+        <translation>Desactivados: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Desactivar %n cliente</numerusform>
+            <numerusform>&amp;Desactivar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)?</source>
+        <translation>
+            <numerusform>¿Desactivar %n cliente?</numerusform>
+            <numerusform>¿Desactivar %n clientes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 active clients are not in this report. Deactivate them only if the report lists all clients, and not just some of them.</source>
+        <translation>%1 de %2 clientes activos no están en este informe. Desactívelos solo si el informe contiene a todos los clientes, y no solo a algunos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>Desactivar %n cliente</numerusform>
+            <numerusform>Desactivar %n clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2944,54 @@
     <message>
         <source>Opening the login page…</source>
         <translation>Abriendo la página de inicio de sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MissingClientsBox</name>
+    <message>
+        <source>This report lists all clients: &amp;mark them deactivated</source>
+        <translation>Este informe contiene a todos los clientes: &amp;marcarlos como desactivados</translation>
+    </message>
+    <message>
+        <source>Active clients who are not in this report</source>
+        <translation>Clientes activos que no están en este informe</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>Ocultar los &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Mostrar los &amp;nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active client(s) are not in this report.</source>
+        <translation>
+            <numerusform>%n cliente activo no está en este informe.</numerusform>
+            <numerusform>%n clientes activos no están en este informe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) may be in a row that is not clear, and stay active.</source>
+        <translation>
+            <numerusform>%n cliente más podría estar en una fila dudosa y sigue activo.</numerusform>
+            <numerusform>%n clientes más podrían estar en filas dudosas y siguen activos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from the list at the next sync and stay subscribed. Undoing the import makes them active again.</source>
+        <translation>Salen de la lista en la próxima sincronización y siguen suscritos. Si deshace la importación, vuelven a estar activos.</translation>
+    </message>
+    <message>
+        <source>No row of this report can be read, so it deactivates nobody.</source>
+        <translation>No se puede leer ninguna fila de este informe, así que no desactiva a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <translation>
+            <numerusform>%n fila no se puede leer y podría ser de cualquier cliente, así que este informe no desactiva a nadie. Corrija primero el informe.</numerusform>
+            <numerusform>%n filas no se pueden leer y podrían ser de cualquier cliente, así que este informe no desactiva a nadie. Corrija primero el informe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3511,45 @@
     </message>
 </context>
 <context>
+    <name>Gui::SubscribersCard</name>
+    <message>
+        <source>Reading the recorded answers…</source>
+        <translation>Leyendo las respuestas registradas…</translation>
+    </message>
+    <message>
+        <source>No subscribers yet</source>
+        <translation>Todavía no hay suscriptores</translation>
+    </message>
+    <message>
+        <source>Clients who agree to news and updates appear here from then on.</source>
+        <translation>Los clientes que aceptan recibir novedades aparecen aquí a partir de ese momento.</translation>
+    </message>
+    <message>
+        <source>The recorded answers cannot be read</source>
+        <translation>No se pueden leer las respuestas registradas</translation>
+    </message>
+    <message>
+        <source>Subscribers over time</source>
+        <translation>Evolución de los suscriptores</translation>
+    </message>
+    <message>
+        <source>S&amp;how chart</source>
+        <translation>&amp;Mostrar gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Mostrar como &amp;gráfico</translation>
+    </message>
+</context>
+<context>
     <name>Gui::SumCard</name>
     <message>
         <source>Your clients</source>
@@ -3406,6 +3566,49 @@
         <source>%1 %2</source>
         <comment>count and state</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SupportFileDialog</name>
+    <message>
+        <source>Collecting the facts…</source>
+        <translation>Reuniendo los datos…</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell sends it to nobody; save it, and attach it to your message to support.</source>
+        <translation>Este texto ayuda a averiguar por qué algo no funciona: versiones, ajustes, cifras y las últimas líneas del registro. No contiene nombres, direcciones ni datos de acceso. Listwell no se lo envía a nadie; guárdelo y adjúntelo a su mensaje al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Se copió el texto.</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Guardar el archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Archivo de texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3828,470 @@
     <message>
         <source>&amp;Add or import clients</source>
         <translation>&amp;Agregar o importar clientes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Connect your business</source>
+        <translation>Conectar su negocio</translation>
+    </message>
+    <message>
+        <source>Disconnect your business</source>
+        <translation>Desconectar su negocio</translation>
+    </message>
+    <message>
+        <source>Consent: who is on the list</source>
+        <translation>Consentimiento: quién está en la lista</translation>
+    </message>
+    <message>
+        <source>How long changes take</source>
+        <translation>Cuánto tardan los cambios</translation>
+    </message>
+    <message>
+        <source>The Home page</source>
+        <translation>La página Inicio</translation>
+    </message>
+    <message>
+        <source>The Clients page</source>
+        <translation>La página Clientes</translation>
+    </message>
+    <message>
+        <source>The Classes page</source>
+        <translation>La página Clases</translation>
+    </message>
+    <message>
+        <source>The Activity page</source>
+        <translation>La página Actividad</translation>
+    </message>
+    <message>
+        <source>The Setup menu</source>
+        <translation>El menú Ajustes</translation>
+    </message>
+    <message>
+        <source>Other mailing list integrations</source>
+        <translation>Otras integraciones de listas de correo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>login, log in, account, API key, choose list, save</source>
+        <comment>words to search for</comment>
+        <translation>inicio de sesión, iniciar sesión, cuenta, clave de API, elegir lista, guardar</translation>
+    </message>
+    <message>
+        <source>stop, log out</source>
+        <comment>words to search for</comment>
+        <translation>detener, cerrar sesión</translation>
+    </message>
+    <message>
+        <source>news and updates, unsubscribe, subscribe, agree, come back, family, shared address</source>
+        <comment>words to search for</comment>
+        <translation>noticias y novedades, baja, suscripción, aceptar, volver, familia, dirección compartida</translation>
+    </message>
+    <message>
+        <source>24 hours, sync, delay, waiting, calls, brake</source>
+        <comment>words to search for</comment>
+        <translation>24 horas, sincronizar, espera, retraso, llamadas, freno</translation>
+    </message>
+    <message>
+        <source>import, export, report, CSV, Excel, remove, undo</source>
+        <comment>words to search for</comment>
+        <translation>importar, exportar, informe, CSV, Excel, eliminar, deshacer</translation>
+    </message>
+    <message>
+        <source>book, booking</source>
+        <comment>words to search for</comment>
+        <translation>reservar, reserva</translation>
+    </message>
+    <message>
+        <source>history, error, problem, not accepted</source>
+        <comment>words to search for</comment>
+        <translation>historial, error, problema, no aceptado</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, log, support, version</source>
+        <comment>words to search for</comment>
+        <translation>idioma, apariencia, oscuro, registro, soporte, versión</translation>
+    </message>
+    <message>
+        <source>Mailchimp, WellnessLiving, studio program</source>
+        <comment>words to search for</comment>
+        <translation>Mailchimp, WellnessLiving, programa de gestión</translation>
+    </message>
+    <message>
+        <source>Click the **App Drawer** button.</source>
+        <translation>Haga clic en el botón **Menú de apps**.</translation>
+    </message>
+    <message>
+        <source>In the App Drawer, click **Setup**.</source>
+        <translation>En el menú de apps, haga clic en **Ajustes**.</translation>
+    </message>
+    <message>
+        <source>On the Setup menu, click **Integrations**.</source>
+        <translation>En el menú Ajustes, haga clic en **Integraciones**.</translation>
+    </message>
+    <message>
+        <source>On the Integrations menu, click **Constant Contact**.</source>
+        <translation>En el menú Integraciones, haga clic en **Constant Contact**.</translation>
+    </message>
+    <message>
+        <source>Click **CONNECT BUSINESS**. A Constant Contact login page is displayed.</source>
+        <translation>Haga clic en **CONECTAR NEGOCIO**. Se muestra una página de inicio de sesión de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Enter your credentials, click **Log In**, then **Allow**.</source>
+        <translation>Escriba sus credenciales, haga clic en **Log In** y después en **Allow**.</translation>
+    </message>
+    <message>
+        <source>Click **Choose list**. The contact lists of your account are shown.</source>
+        <translation>Haga clic en **Elegir lista**. Se muestran las listas de contactos de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Select the list to keep in sync. You can select exactly one.</source>
+        <translation>Seleccione la lista que desea mantener sincronizada. Solo puede elegir una.</translation>
+    </message>
+    <message>
+        <source>Click **SAVE**. A preview shows by name what will happen. Nothing is sent until you click **OK**.</source>
+        <translation>Haga clic en **GUARDAR**. Una vista previa muestra, por nombre, lo que ocurrirá. No se envía nada hasta que haga clic en **Aceptar**.</translation>
+    </message>
+    <message>
+        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5.</source>
+        <translation>Su contraseña solo llega a Constant Contact. Para iniciar sesión en su propio navegador, marque **Usar mi navegador para la página de inicio de sesión** antes del paso 5.</translation>
+    </message>
+    <message>
+        <source>If the page asks for an API key first, follow the steps that it shows. You create the key once, in Constant Contact&apos;s developer portal.</source>
+        <translation>Si la página pide antes una clave de API, siga los pasos que indica. La clave se crea una sola vez, en el portal para desarrolladores de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>To rehearse, click **Try with a practice account**. It runs on this computer, needs no internet, and sends no e-mail.</source>
+        <translation>Para ensayar, haga clic en **Probar con una cuenta de práctica**. Funciona en este equipo, no necesita internet y no envía correos.</translation>
+    </message>
+    <message>
+        <source>Click the **X** to the right of the business name.</source>
+        <translation>Haga clic en la **X** a la derecha del nombre del negocio.</translation>
+    </message>
+    <message>
+        <source>In the confirmation, click **OK**.</source>
+        <translation>En la confirmación, haga clic en **Aceptar**.</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell deja de sincronizar y borra la sesión. Sus clientes, las respuestas y el historial se quedan aquí. Puede volver a conectarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The list stays in Constant Contact as it is, unless you select **Remove my clients from the list first** in the confirmation.</source>
+        <translation>La lista se queda en Constant Contact tal como está, salvo que marque **Quitar primero a mis clientes de la lista** en la confirmación.</translation>
+    </message>
+    <message>
+        <source>Only clients who said yes to news and updates are sent to Constant Contact.</source>
+        <translation>Solo se envían a Constant Contact los clientes que dijeron que sí a las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>Where clients answer</source>
+        <translation>Dónde responden los clientes</translation>
+    </message>
+    <message>
+        <source>On the profile, under **News and updates**. The history there shows each answer with its date and where it was given.</source>
+        <translation>En el perfil, en **Noticias y novedades**. El historial muestra allí cada respuesta, con la fecha y el lugar en que se dio.</translation>
+    </message>
+    <message>
+        <source>At each booking of a class: the question is asked again.</source>
+        <translation>En cada reserva de una clase: la pregunta se vuelve a hacer.</translation>
+    </message>
+    <message>
+        <source>In a client report that you import. A yes in a report counts for a client who was never asked. It does not bring back a client who unsubscribed.</source>
+        <translation>En un informe de clientes que importe. Un sí en un informe vale para un cliente a quien nunca se le preguntó. No recupera a un cliente que se dio de baja.</translation>
+    </message>
+    <message>
+        <source>When a client unsubscribes</source>
+        <translation>Cuando un cliente se da de baja</translation>
+    </message>
+    <message>
+        <source>In the studio: the next sync unsubscribes the client in Constant Contact.</source>
+        <translation>En el estudio: la siguiente sincronización da de baja al cliente en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact: the next sync records the no here.</source>
+        <translation>En Constant Contact: la siguiente sincronización registra aquí el no.</translation>
+    </message>
+    <message>
+        <source>Listwell never reverses an unsubscribe. If the client says yes again later, the status is **Asked to come back**. Click **Ask to come back** on the profile: Constant Contact sends its single invitation, and the client confirms it.</source>
+        <translation>Listwell nunca revierte una baja. Si más adelante el cliente vuelve a decir que sí, su estado es **Pidió volver**. Haga clic en **Invitar a volver** en el perfil: Constant Contact envía su única invitación y el cliente la confirma.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Clients who share an e-mail address are one contact. If one of them unsubscribes, all do.</source>
+        <translation>Los clientes que comparten una dirección de correo son un solo contacto. Si uno se da de baja, se dan de baja todos.</translation>
+    </message>
+    <message>
+        <source>A client whom you remove or deactivate is removed from the list and stays subscribed. Listwell deletes no contact in Constant Contact.</source>
+        <translation>Un cliente que usted elimine o desactive sale de la lista y conserva la suscripción. Listwell no elimina contactos en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Listwell syncs by itself while it is running.</source>
+        <translation>Listwell sincroniza por sí solo mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>A client whom you add or change is sent about half a minute later.</source>
+        <translation>Un cliente que agregue o modifique se envía alrededor de medio minuto después.</translation>
+    </message>
+    <message>
+        <source>A no to news and updates is sent within seconds.</source>
+        <translation>Un no a las noticias y novedades se envía en segundos.</translation>
+    </message>
+    <message>
+        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes.</source>
+        <translation>Los cambios en Constant Contact se leen en cada sincronización: cada 15 minutos, y con menos frecuencia tras varias horas sin cambios.</translation>
+    </message>
+    <message>
+        <source>To sync at once, click **Sync now** on the Home page.</source>
+        <translation>Para sincronizar de inmediato, haga clic en **Sincronizar** en la página Inicio.</translation>
+    </message>
+    <message>
+        <source>Constant Contact carries out large changes later. Allow up to 24 hours until a change is visible there; until then, Activity shows it as still being processed.</source>
+        <translation>Constant Contact aplica más tarde los cambios grandes. Un cambio puede tardar hasta 24 horas en verse allí; hasta entonces, Actividad lo muestra como aún en proceso.</translation>
+    </message>
+    <message>
+        <source>When a sync waits</source>
+        <translation>Cuando una sincronización espera</translation>
+    </message>
+    <message>
+        <source>Constant Contact allows a number of calls a day. When they are used up, the sync continues the next day; the page shows the time.</source>
+        <translation>Constant Contact permite un número de llamadas al día. Cuando se agotan, la sincronización continúa al día siguiente; la página muestra la hora.</translation>
+    </message>
+    <message>
+        <source>If many people would leave the list at once, the sync stops and asks you first.</source>
+        <translation>Si muchas personas fueran a salir de la lista a la vez, la sincronización se detiene y le pregunta antes.</translation>
+    </message>
+    <message>
+        <source>If the login has ended, connect again: **CONNECT BUSINESS** is on the Constant Contact page. Nothing is lost meanwhile.</source>
+        <translation>Si la sesión terminó, vuelva a conectarse: **CONECTAR NEGOCIO** está en la página Constant Contact. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Home shows at a glance whether all is well.</source>
+        <translation>Inicio muestra de un vistazo si todo va bien.</translation>
+    </message>
+    <message>
+        <source>The card at the top shows the connection, the last sync and the next one. Its button leads to the next step.</source>
+        <translation>La tarjeta superior muestra la conexión, la última sincronización y la siguiente. Su botón lleva al paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Below it are the clients who need attention, each with the reason. Click **Open profile** to correct the details.</source>
+        <translation>Debajo están los clientes que requieren atención, cada uno con el motivo. Haga clic en **Abrir perfil** para corregir los datos.</translation>
+    </message>
+    <message>
+        <source>**Your clients** counts every client once, by status. Click a number to see its people.</source>
+        <translation>**Sus clientes** cuenta a cada cliente una vez, por estado. Haga clic en un número para ver de quiénes se trata.</translation>
+    </message>
+    <message>
+        <source>To add a client</source>
+        <translation>Para agregar un cliente</translation>
+    </message>
+    <message>
+        <source>Click **Add client**.</source>
+        <translation>Haga clic en **Agregar cliente**.</translation>
+    </message>
+    <message>
+        <source>Enter the details, and the client&apos;s answer to news and updates.</source>
+        <translation>Escriba los datos y la respuesta del cliente sobre las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>Click **Save**.</source>
+        <translation>Haga clic en **Guardar**.</translation>
+    </message>
+    <message>
+        <source>To import a client report</source>
+        <translation>Para importar un informe de clientes</translation>
+    </message>
+    <message>
+        <source>Click **Import CSV**, then **Choose file**. Select a CSV file or an Excel workbook.</source>
+        <translation>Haga clic en **Importar CSV** y en **Elegir archivo**. Seleccione un archivo CSV o un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>Check the preview: what each column means, and who is added or changed.</source>
+        <translation>Revise la vista previa: qué significa cada columna y a quién se agrega o modifica.</translation>
+    </message>
+    <message>
+        <source>Click **Import**.</source>
+        <translation>Haga clic en **Importar**.</translation>
+    </message>
+    <message>
+        <source>To take an import back, open the menu beside **Import CSV** and click **Undo last import**.</source>
+        <translation>Para deshacer una importación, abra el menú junto a **Importar CSV** y haga clic en **Deshacer importación**.</translation>
+    </message>
+    <message>
+        <source>Why is a client not on the list?</source>
+        <translation>¿Por qué un cliente no está en la lista?</translation>
+    </message>
+    <message>
+        <source>Open the profile. It shows the status with the reason, and what you can do.</source>
+        <translation>Abra el perfil. Muestra el estado con el motivo y lo que puede hacer.</translation>
+    </message>
+    <message>
+        <source>To bring a removed client back</source>
+        <translation>Para recuperar un cliente eliminado</translation>
+    </message>
+    <message>
+        <source>Removed clients are kept for 30 days. Click **Removed clients**, select the client, and click **Put back**.</source>
+        <translation>Los clientes eliminados se conservan 30 días. Haga clic en **Clientes eliminados**, seleccione al cliente y haga clic en **Restaurar**.</translation>
+    </message>
+    <message>
+        <source>To book a client into a class</source>
+        <translation>Para reservar una clase para un cliente</translation>
+    </message>
+    <message>
+        <source>Select the class, and click **Book a client**.</source>
+        <translation>Seleccione la clase y haga clic en **Nueva reserva**.</translation>
+    </message>
+    <message>
+        <source>Search for the client and select the name. For a new person, click **New client**.</source>
+        <translation>Busque al cliente y seleccione su nombre. Para una persona nueva, haga clic en **Nuevo cliente**.</translation>
+    </message>
+    <message>
+        <source>Read the question about news and updates to the client, and select the answer. **Not now** records no answer.</source>
+        <translation>Lea al cliente la pregunta sobre las noticias y novedades y seleccione la respuesta. **Ahora no** no registra ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Click **Book**.</source>
+        <translation>Haga clic en **Reservar**.</translation>
+    </message>
+    <message>
+        <source>To add classes</source>
+        <translation>Para agregar clases</translation>
+    </message>
+    <message>
+        <source>Click **Add class**.</source>
+        <translation>Haga clic en **Agregar clase**.</translation>
+    </message>
+    <message>
+        <source>Enter name, teacher, day, time, length and places.</source>
+        <translation>Escriba el nombre, el profesor, el día, la hora, la duración y las plazas.</translation>
+    </message>
+    <message>
+        <source>For a weekly class, set **Repeat weekly until**.</source>
+        <translation>Para una clase semanal, use **Repetir cada semana hasta el**.</translation>
+    </message>
+    <message>
+        <source>Activity lists each sync, newest first. Select one to see the people whom it affected, and what happened to each.</source>
+        <translation>Actividad enumera cada sincronización, la más reciente primero. Seleccione una para ver a qué personas afectó y qué pasó con cada una.</translation>
+    </message>
+    <message>
+        <source>To find out what happened to a person, search for the name or the e-mail address.</source>
+        <translation>Para saber qué pasó con una persona, busque su nombre o su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who was not accepted, with what to do about it.</source>
+        <translation>Haga clic en **Con problemas** para ver solo las sincronizaciones con algún problema. Junto a cada cliente no aceptado está el motivo y lo que puede hacerse.</translation>
+    </message>
+    <message>
+        <source>**Copy as text** copies the selected sync. **Export** saves the whole history as a file.</source>
+        <translation>**Copiar como texto** copia la sincronización seleccionada. **Exportar** guarda todo el historial en un archivo.</translation>
+    </message>
+    <message>
+        <source>If you cannot solve a problem, make a **Support file** on the Setup menu.</source>
+        <translation>Si no puede resolver un problema, cree un **Archivo de soporte** en el menú Ajustes.</translation>
+    </message>
+    <message>
+        <source>**Integrations** connects your business to Constant Contact.</source>
+        <translation>**Integraciones** conecta su negocio con Constant Contact.</translation>
+    </message>
+    <message>
+        <source>**Support file** shows, copies and saves what support needs to find a problem: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins.</source>
+        <translation>**Archivo de soporte** muestra, copia y guarda lo que el soporte técnico necesita para encontrar un problema: versiones, ajustes, cifras y las últimas líneas del registro. No contiene nombres, direcciones ni datos de acceso.</translation>
+    </message>
+    <message>
+        <source>**Open log folder** shows the complete log files.</source>
+        <translation>**Abrir carpeta de registros** muestra los archivos de registro completos.</translation>
+    </message>
+    <message>
+        <source>**Language** and **Appearance** change this window at once.</source>
+        <translation>**Idioma** y **Apariencia** cambian esta ventana al instante.</translation>
+    </message>
+    <message>
+        <source>**About Listwell** shows the version and where your data is kept.</source>
+        <translation>**Acerca de Listwell** muestra la versión y dónde se guardan sus datos.</translation>
+    </message>
+    <message>
+        <source>Some studio programs have mailing list integrations of their own. WellnessLiving, for example, has one for Constant Contact and one for Mailchimp. Its help pages describe these differences:</source>
+        <translation>Algunos programas de gestión tienen sus propias integraciones de listas de correo. WellnessLiving, por ejemplo, tiene una para Constant Contact y otra para Mailchimp. Sus páginas de ayuda describen estas diferencias:</translation>
+    </message>
+    <message>
+        <source>WellnessLiving&apos;s integration for Constant Contact</source>
+        <translation>La integración de WellnessLiving para Constant Contact</translation>
+    </message>
+    <message>
+        <source>It sends the name, the e-mail address and the city. Listwell sends all details, custom fields included.</source>
+        <translation>Envía el nombre, el correo electrónico y la ciudad. Listwell envía todos los datos, incluidos los campos personalizados.</translation>
+    </message>
+    <message>
+        <source>It carries unsubscribes both ways, as Listwell does. Changes may take up to 24 hours.</source>
+        <translation>Lleva las bajas en ambos sentidos, como Listwell. Los cambios pueden tardar hasta 24 horas.</translation>
+    </message>
+    <message>
+        <source>It is offered in the United States, Canada and Australia.</source>
+        <translation>Se ofrece en Estados Unidos, Canadá y Australia.</translation>
+    </message>
+    <message>
+        <source>WellnessLiving&apos;s integration for Mailchimp</source>
+        <translation>La integración de WellnessLiving para Mailchimp</translation>
+    </message>
+    <message>
+        <source>All fields, custom fields included, must exist on the Mailchimp list beforehand; otherwise the sync fails. Listwell creates missing custom fields in Constant Contact.</source>
+        <translation>Todos los campos, incluidos los personalizados, deben existir antes en la lista de Mailchimp; de lo contrario, la sincronización falla. Listwell crea en Constant Contact los campos personalizados que falten.</translation>
+    </message>
+    <message>
+        <source>An unsubscribe in Mailchimp must be repeated in the studio by hand. With Listwell, an unsubscribe in Constant Contact is recorded by itself.</source>
+        <translation>Una baja en Mailchimp debe repetirse a mano en el estudio. Con Listwell, las bajas en Constant Contact se registran solas.</translation>
+    </message>
+    <message>
+        <source>Let only one integration work with a list. Switch the other one off before you choose its list here.</source>
+        <translation>Deje que una sola integración trabaje con una lista. Desactive la otra antes de elegir aquí su lista.</translation>
+    </message>
+    <message>
+        <source>open or close this help</source>
+        <translation>abrir o cerrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>search for a page, a client or a help topic</source>
+        <translation>buscar una página, un cliente o un tema de ayuda</translation>
+    </message>
+    <message>
+        <source>open the App Drawer</source>
+        <translation>abrir el menú de apps</translation>
+    </message>
+    <message>
+        <source>back to the previous page</source>
+        <translation>volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>forward again</source>
+        <translation>avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>search on the page</source>
+        <translation>buscar en la página</translation>
+    </message>
+    <message>
+        <source>add a client, on the Clients page</source>
+        <translation>agregar un cliente, en la página Clientes</translation>
+    </message>
+    <message>
+        <source>close the App Drawer, a dialog or this help</source>
+        <translation>cerrar el menú de apps, un cuadro de diálogo o esta ayuda</translation>
+    </message>
+    <message>
+        <source>close the window</source>
+        <translation>cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Hold Alt to see the underlined letter of each button; press both to click it.</source>
+        <translation>Mantenga pulsada la tecla Alt para ver la letra subrayada de cada botón; pulse ambas para hacer clic en él.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4598,10 @@
         <source>Not imported: %1</source>
         <translation>Sin importar: %1</translation>
     </message>
+    <message>
+        <source>Deactivated: %1</source>
+        <translation>Desactivados: %1</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::ClientProfilePresenter</name>
@@ -4079,6 +4750,25 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::MissingClientsModel</name>
+    <message>
+        <source>Stays active: a row of the report may be theirs.</source>
+        <translation>Sigue activo: una fila del informe podría ser suya.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4978,66 @@
     <message>
         <source>The login page returned the result of another login. Click CONNECT BUSINESS to log in again.</source>
         <translation>La página de inicio de sesión devolvió el resultado de otro inicio de sesión. Haga clic en CONECTAR NEGOCIO para iniciar sesión de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SubscriberPeriods</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>day of a month, see QDate::toString()</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your clients are subscribers.</source>
+        <translation>
+            <numerusform>%n de sus clientes es suscriptor.</numerusform>
+            <numerusform>%n de sus clientes son suscriptores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the last 30 days.</source>
+        <translation>No hubo cambios en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, %1 and %2.</source>
+        <translation>En los últimos 30 días: %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n alta</numerusform>
+            <numerusform>%n altas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n baja</numerusform>
+            <numerusform>%n bajas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SubscriberTableModel</name>
+    <message>
+        <source>Joined</source>
+        <translation>Altas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Suscriptores</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
     </message>
 </context>
 <context>

@@ -1368,10 +1368,6 @@
 <context>
     <name>Gui::AppDrawer</name>
     <message>
-        <source>Search pages and clients</source>
-        <translation>Rechercher pages et clients</translation>
-    </message>
-    <message>
         <source>App Drawer</source>
         <translation>Tiroir d’applications</translation>
     </message>
@@ -1392,8 +1388,17 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>No page or client matches.</source>
-        <translation>Aucune page ni aucun client ne correspond.</translation>
+        <source>Search pages, clients and help</source>
+        <translation>Rechercher pages, clients et aide</translation>
+    </message>
+    <message>
+        <source>No page, client or help topic matches.</source>
+        <translation>Aucune page, aucun client ni aucune rubrique d’aide ne correspond.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <comment>title of a help topic</comment>
+        <translation>Aide : %1</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2121,6 @@
         <translation>Dossier des journaux</translation>
     </message>
     <message>
-        <source>Find the log files for support. They contain no names, addresses or logins.</source>
-        <translation>Trouver les fichiers journaux pour le soutien technique. Ils ne contiennent ni nom, ni adresse, ni session.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2174,6 +2175,18 @@
     <message>
         <source>Choose a light or a dark window.</source>
         <translation>Choisir une fenêtre claire ou sombre.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier de soutien</translation>
+    </message>
+    <message>
+        <source>Read and save what helps support to find a problem. It contains no names, addresses or logins.</source>
+        <translation>Lire et enregistrer ce qui aide le soutien technique à trouver un problème. Il ne contient ni nom, ni adresse, ni session.</translation>
+    </message>
+    <message>
+        <source>Find the complete log files, if support asks for them.</source>
+        <translation>Trouver les fichiers journaux complets, si le soutien technique les demande.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2466,37 @@
         <source>Go to Setup › Integrations › Constant Contact</source>
         <translation>Aller à Configuration › Intégrations › Constant Contact</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help (%1)</source>
+        <translation>Aide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Rubriques de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>Gui::HomePage</name>
@@ -2651,6 +2695,35 @@
     <message>
         <source>%1 - refused.csv</source>
         <translation>%1 - refusées.csv</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1.</source>
+        <translation>Désactivés&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>&amp;Désactiver %n client</numerusform>
+            <numerusform>&amp;Désactiver %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)?</source>
+        <translation>
+            <numerusform>Désactiver %n client?</numerusform>
+            <numerusform>Désactiver %n clients?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 active clients are not in this report. Deactivate them only if the report lists all clients, and not just some of them.</source>
+        <translation>%1 des %2 clients actifs ne figurent pas dans ce rapport. Désactivez-les seulement si le rapport contient tous les clients, et non une partie d’entre eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n client(s)</source>
+        <translation>
+            <numerusform>Désactiver %n client</numerusform>
+            <numerusform>Désactiver %n clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2944,54 @@
     <message>
         <source>Opening the login page…</source>
         <translation>Ouverture de la page de connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MissingClientsBox</name>
+    <message>
+        <source>This report lists all clients: &amp;mark them deactivated</source>
+        <translation>Ce rapport contient tous les clients&#xa0;: les &amp;marquer comme désactivés</translation>
+    </message>
+    <message>
+        <source>Active clients who are not in this report</source>
+        <translation>Clients actifs qui ne figurent pas dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>Masquer les &amp;noms</translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation>Afficher les &amp;noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active client(s) are not in this report.</source>
+        <translation>
+            <numerusform>%n client actif ne figure pas dans ce rapport.</numerusform>
+            <numerusform>%n clients actifs ne figurent pas dans ce rapport.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s) may be in a row that is not clear, and stay active.</source>
+        <translation>
+            <numerusform>%n autre client se trouve peut-être dans une ligne douteuse et reste actif.</numerusform>
+            <numerusform>%n autres clients se trouvent peut-être dans des lignes douteuses et restent actifs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from the list at the next sync and stay subscribed. Undoing the import makes them active again.</source>
+        <translation>Ils sont retirés de la liste à la prochaine synchronisation et restent abonnés. Annuler l’importation les rend de nouveau actifs.</translation>
+    </message>
+    <message>
+        <source>No row of this report can be read, so it deactivates nobody.</source>
+        <translation>Aucune ligne de ce rapport n’est lisible; il ne désactive donc personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <translation>
+            <numerusform>%n ligne est illisible et pourrait être celle de n’importe quel client; ce rapport ne désactive donc personne. Corrigez d’abord le rapport.</numerusform>
+            <numerusform>%n lignes sont illisibles et pourraient être celles de n’importe quels clients; ce rapport ne désactive donc personne. Corrigez d’abord le rapport.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3511,45 @@
     </message>
 </context>
 <context>
+    <name>Gui::SubscribersCard</name>
+    <message>
+        <source>Reading the recorded answers…</source>
+        <translation>Lecture des réponses consignées…</translation>
+    </message>
+    <message>
+        <source>No subscribers yet</source>
+        <translation>Aucun abonné pour l’instant</translation>
+    </message>
+    <message>
+        <source>Clients who agree to news and updates appear here from then on.</source>
+        <translation>Les clients qui acceptent les nouvelles apparaissent ici à partir de ce moment.</translation>
+    </message>
+    <message>
+        <source>The recorded answers cannot be read</source>
+        <translation>Impossible de lire les réponses consignées</translation>
+    </message>
+    <message>
+        <source>Subscribers over time</source>
+        <translation>Évolution des abonnés</translation>
+    </message>
+    <message>
+        <source>S&amp;how chart</source>
+        <translation>&amp;Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Afficher en &amp;graphique</translation>
+    </message>
+</context>
+<context>
     <name>Gui::SumCard</name>
     <message>
         <source>Your clients</source>
@@ -3406,6 +3566,49 @@
         <source>%1 %2</source>
         <comment>count and state</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::SupportFileDialog</name>
+    <message>
+        <source>Collecting the facts…</source>
+        <translation>Collecte des renseignements…</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier de soutien</translation>
+    </message>
+    <message>
+        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell sends it to nobody; save it, and attach it to your message to support.</source>
+        <translation>Ce texte aide à trouver pourquoi quelque chose ne fonctionne pas : versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session. Listwell ne l’envoie à personne; enregistrez-le et joignez-le à votre message au soutien technique.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Enregistrer le fichier de soutien</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Fichier texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3828,470 @@
     <message>
         <source>&amp;Add or import clients</source>
         <translation>&amp;Ajouter ou importer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Connect your business</source>
+        <translation>Connecter votre entreprise</translation>
+    </message>
+    <message>
+        <source>Disconnect your business</source>
+        <translation>Déconnecter votre entreprise</translation>
+    </message>
+    <message>
+        <source>Consent: who is on the list</source>
+        <translation>Consentement : qui est sur la liste</translation>
+    </message>
+    <message>
+        <source>How long changes take</source>
+        <translation>Délai des changements</translation>
+    </message>
+    <message>
+        <source>The Home page</source>
+        <translation>La page Accueil</translation>
+    </message>
+    <message>
+        <source>The Clients page</source>
+        <translation>La page Clients</translation>
+    </message>
+    <message>
+        <source>The Classes page</source>
+        <translation>La page Cours</translation>
+    </message>
+    <message>
+        <source>The Activity page</source>
+        <translation>La page Activité</translation>
+    </message>
+    <message>
+        <source>The Setup menu</source>
+        <translation>Le menu Configuration</translation>
+    </message>
+    <message>
+        <source>Other mailing list integrations</source>
+        <translation>Autres intégrations de listes d’envoi</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>login, log in, account, API key, choose list, save</source>
+        <comment>words to search for</comment>
+        <translation>connexion, ouvrir une session, compte, clé API, choisir la liste, enregistrer</translation>
+    </message>
+    <message>
+        <source>stop, log out</source>
+        <comment>words to search for</comment>
+        <translation>arrêter, fermer la session</translation>
+    </message>
+    <message>
+        <source>news and updates, unsubscribe, subscribe, agree, come back, family, shared address</source>
+        <comment>words to search for</comment>
+        <translation>nouvelles et actualités, désabonnement, abonnement, accepter, se réabonner, famille, adresse partagée</translation>
+    </message>
+    <message>
+        <source>24 hours, sync, delay, waiting, calls, brake</source>
+        <comment>words to search for</comment>
+        <translation>24 heures, synchroniser, attente, retard, appels, frein</translation>
+    </message>
+    <message>
+        <source>import, export, report, CSV, Excel, remove, undo</source>
+        <comment>words to search for</comment>
+        <translation>importer, exporter, rapport, CSV, Excel, supprimer, défaire</translation>
+    </message>
+    <message>
+        <source>book, booking</source>
+        <comment>words to search for</comment>
+        <translation>réserver, réservation</translation>
+    </message>
+    <message>
+        <source>history, error, problem, not accepted</source>
+        <comment>words to search for</comment>
+        <translation>historique, erreur, problème, refusé</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, log, support, version</source>
+        <comment>words to search for</comment>
+        <translation>langue, apparence, sombre, journal, soutien, version</translation>
+    </message>
+    <message>
+        <source>Mailchimp, WellnessLiving, studio program</source>
+        <comment>words to search for</comment>
+        <translation>Mailchimp, WellnessLiving, logiciel de gestion</translation>
+    </message>
+    <message>
+        <source>Click the **App Drawer** button.</source>
+        <translation>Cliquez sur le bouton **Tiroir d’applications**.</translation>
+    </message>
+    <message>
+        <source>In the App Drawer, click **Setup**.</source>
+        <translation>Dans le tiroir d’applications, cliquez sur **Configuration**.</translation>
+    </message>
+    <message>
+        <source>On the Setup menu, click **Integrations**.</source>
+        <translation>Dans le menu Configuration, cliquez sur **Intégrations**.</translation>
+    </message>
+    <message>
+        <source>On the Integrations menu, click **Constant Contact**.</source>
+        <translation>Dans le menu Intégrations, cliquez sur **Constant Contact**.</translation>
+    </message>
+    <message>
+        <source>Click **CONNECT BUSINESS**. A Constant Contact login page is displayed.</source>
+        <translation>Cliquez sur **CONNECTER L’ENTREPRISE**. Une page de connexion de Constant Contact s’affiche.</translation>
+    </message>
+    <message>
+        <source>Enter your credentials, click **Log In**, then **Allow**.</source>
+        <translation>Entrez vos identifiants, cliquez sur **Log In**, puis sur **Allow**.</translation>
+    </message>
+    <message>
+        <source>Click **Choose list**. The contact lists of your account are shown.</source>
+        <translation>Cliquez sur **Choisir la liste**. Les listes de contacts de votre compte s’affichent.</translation>
+    </message>
+    <message>
+        <source>Select the list to keep in sync. You can select exactly one.</source>
+        <translation>Sélectionnez la liste à garder synchronisée. Vous pouvez en choisir une seule.</translation>
+    </message>
+    <message>
+        <source>Click **SAVE**. A preview shows by name what will happen. Nothing is sent until you click **OK**.</source>
+        <translation>Cliquez sur **ENREGISTRER**. Un aperçu montre, nom par nom, ce qui se passera. Rien n’est envoyé avant que vous cliquiez sur **OK**.</translation>
+    </message>
+    <message>
+        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5.</source>
+        <translation>Votre mot de passe n’est transmis qu’à Constant Contact. Pour passer par votre propre navigateur, cochez **Ouvrir la session dans mon navigateur** avant l’étape 5.</translation>
+    </message>
+    <message>
+        <source>If the page asks for an API key first, follow the steps that it shows. You create the key once, in Constant Contact&apos;s developer portal.</source>
+        <translation>Si la page demande d’abord une clé API, suivez les étapes qu’elle indique. Vous créez la clé une seule fois, dans le portail des développeurs de Constant Contact.</translation>
+    </message>
+    <message>
+        <source>To rehearse, click **Try with a practice account**. It runs on this computer, needs no internet, and sends no e-mail.</source>
+        <translation>Pour vous exercer, cliquez sur **Essayer le compte de démonstration**. Il fonctionne sur cet ordinateur, sans Internet, et n’envoie aucun courriel.</translation>
+    </message>
+    <message>
+        <source>Click the **X** to the right of the business name.</source>
+        <translation>Cliquez sur le **X** à droite du nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>In the confirmation, click **OK**.</source>
+        <translation>Dans la confirmation, cliquez sur **OK**.</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
+        <translation>Listwell cesse de synchroniser et efface la session. Vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
+    </message>
+    <message>
+        <source>The list stays in Constant Contact as it is, unless you select **Remove my clients from the list first** in the confirmation.</source>
+        <translation>La liste reste telle quelle dans Constant Contact, à moins que vous ne cochiez **Retirer d’abord mes clients de la liste** dans la confirmation.</translation>
+    </message>
+    <message>
+        <source>Only clients who said yes to news and updates are sent to Constant Contact.</source>
+        <translation>Seuls les clients qui ont dit oui aux nouvelles et actualités sont envoyés à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Where clients answer</source>
+        <translation>Où les clients répondent</translation>
+    </message>
+    <message>
+        <source>On the profile, under **News and updates**. The history there shows each answer with its date and where it was given.</source>
+        <translation>Dans le profil, sous **Nouvelles et actualités**. L’historique y montre chaque réponse, avec sa date et l’endroit où elle a été donnée.</translation>
+    </message>
+    <message>
+        <source>At each booking of a class: the question is asked again.</source>
+        <translation>À chaque réservation d’un cours : la question est posée de nouveau.</translation>
+    </message>
+    <message>
+        <source>In a client report that you import. A yes in a report counts for a client who was never asked. It does not bring back a client who unsubscribed.</source>
+        <translation>Dans un rapport de clients que vous importez. Un oui dans un rapport compte pour un client à qui la question n’a jamais été posée. Il ne ramène pas un client qui s’est désabonné.</translation>
+    </message>
+    <message>
+        <source>When a client unsubscribes</source>
+        <translation>Quand un client se désabonne</translation>
+    </message>
+    <message>
+        <source>In the studio: the next sync unsubscribes the client in Constant Contact.</source>
+        <translation>Au studio : la prochaine synchronisation désabonne le client dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact: the next sync records the no here.</source>
+        <translation>Dans Constant Contact : la prochaine synchronisation consigne le non ici.</translation>
+    </message>
+    <message>
+        <source>Listwell never reverses an unsubscribe. If the client says yes again later, the status is **Asked to come back**. Click **Ask to come back** on the profile: Constant Contact sends its single invitation, and the client confirms it.</source>
+        <translation>Listwell n’annule jamais un désabonnement. Si le client redit oui plus tard, son statut devient **Réabonnement à confirmer**. Cliquez sur **Inviter à se réabonner** dans le profil : Constant Contact envoie son unique invitation, et le client la confirme.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Clients who share an e-mail address are one contact. If one of them unsubscribes, all do.</source>
+        <translation>Les clients qui partagent une adresse de courriel forment un seul contact. Si l’un d’eux se désabonne, tous le sont.</translation>
+    </message>
+    <message>
+        <source>A client whom you remove or deactivate is removed from the list and stays subscribed. Listwell deletes no contact in Constant Contact.</source>
+        <translation>Un client que vous supprimez ou désactivez est retiré de la liste et reste abonné. Listwell ne supprime aucun contact dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Listwell syncs by itself while it is running.</source>
+        <translation>Listwell synchronise de lui-même tant qu’il est en marche.</translation>
+    </message>
+    <message>
+        <source>A client whom you add or change is sent about half a minute later.</source>
+        <translation>Un client que vous ajoutez ou modifiez est envoyé environ une demi-minute plus tard.</translation>
+    </message>
+    <message>
+        <source>A no to news and updates is sent within seconds.</source>
+        <translation>Un non aux nouvelles et actualités est envoyé en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes.</source>
+        <translation>Les changements dans Constant Contact sont lus à chaque synchronisation : toutes les 15 minutes, moins souvent après des heures sans changement.</translation>
+    </message>
+    <message>
+        <source>To sync at once, click **Sync now** on the Home page.</source>
+        <translation>Pour synchroniser tout de suite, cliquez sur **Synchroniser** à la page Accueil.</translation>
+    </message>
+    <message>
+        <source>Constant Contact carries out large changes later. Allow up to 24 hours until a change is visible there; until then, Activity shows it as still being processed.</source>
+        <translation>Constant Contact traite les gros changements en différé. Un changement peut mettre jusqu’à 24 heures à y apparaître; d’ici là, Activité l’indique comme étant en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>When a sync waits</source>
+        <translation>Quand une synchronisation attend</translation>
+    </message>
+    <message>
+        <source>Constant Contact allows a number of calls a day. When they are used up, the sync continues the next day; the page shows the time.</source>
+        <translation>Constant Contact permet un certain nombre d’appels par jour. Quand ils sont épuisés, la synchronisation reprend le lendemain; la page indique l’heure.</translation>
+    </message>
+    <message>
+        <source>If many people would leave the list at once, the sync stops and asks you first.</source>
+        <translation>Si beaucoup de personnes devaient quitter la liste d’un coup, la synchronisation s’arrête et vous demande d’abord votre accord.</translation>
+    </message>
+    <message>
+        <source>If the login has ended, connect again: **CONNECT BUSINESS** is on the Constant Contact page. Nothing is lost meanwhile.</source>
+        <translation>Si la session est terminée, reconnectez-vous : **CONNECTER L’ENTREPRISE** se trouve à la page Constant Contact. Rien n’est perdu entre-temps.</translation>
+    </message>
+    <message>
+        <source>Home shows at a glance whether all is well.</source>
+        <translation>Accueil montre d’un coup d’œil si tout va bien.</translation>
+    </message>
+    <message>
+        <source>The card at the top shows the connection, the last sync and the next one. Its button leads to the next step.</source>
+        <translation>La carte du haut montre la connexion, la dernière synchronisation et la prochaine. Son bouton mène à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Below it are the clients who need attention, each with the reason. Click **Open profile** to correct the details.</source>
+        <translation>En dessous se trouvent les clients qui demandent votre attention, chacun avec la raison. Cliquez sur **Ouvrir le profil** pour corriger les renseignements.</translation>
+    </message>
+    <message>
+        <source>**Your clients** counts every client once, by status. Click a number to see its people.</source>
+        <translation>**Vos clients** compte chaque client une fois, par statut. Cliquez sur un nombre pour voir les personnes.</translation>
+    </message>
+    <message>
+        <source>To add a client</source>
+        <translation>Pour ajouter un client</translation>
+    </message>
+    <message>
+        <source>Click **Add client**.</source>
+        <translation>Cliquez sur **Nouveau client**.</translation>
+    </message>
+    <message>
+        <source>Enter the details, and the client&apos;s answer to news and updates.</source>
+        <translation>Entrez les renseignements et la réponse du client aux nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>Click **Save**.</source>
+        <translation>Cliquez sur **Enregistrer**.</translation>
+    </message>
+    <message>
+        <source>To import a client report</source>
+        <translation>Pour importer un rapport de clients</translation>
+    </message>
+    <message>
+        <source>Click **Import CSV**, then **Choose file**. Select a CSV file or an Excel workbook.</source>
+        <translation>Cliquez sur **Importer**, puis sur **Choisir un fichier**. Sélectionnez un fichier CSV ou un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>Check the preview: what each column means, and who is added or changed.</source>
+        <translation>Vérifiez l’aperçu : la signification de chaque colonne, et qui est ajouté ou modifié.</translation>
+    </message>
+    <message>
+        <source>Click **Import**.</source>
+        <translation>Cliquez sur **Importer**.</translation>
+    </message>
+    <message>
+        <source>To take an import back, open the menu beside **Import CSV** and click **Undo last import**.</source>
+        <translation>Pour défaire une importation, ouvrez le menu à côté d’**Importer** et cliquez sur **Défaire l’importation**.</translation>
+    </message>
+    <message>
+        <source>Why is a client not on the list?</source>
+        <translation>Pourquoi un client n’est-il pas sur la liste?</translation>
+    </message>
+    <message>
+        <source>Open the profile. It shows the status with the reason, and what you can do.</source>
+        <translation>Ouvrez le profil. Il montre le statut avec sa raison, et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>To bring a removed client back</source>
+        <translation>Pour ramener un client supprimé</translation>
+    </message>
+    <message>
+        <source>Removed clients are kept for 30 days. Click **Removed clients**, select the client, and click **Put back**.</source>
+        <translation>Les clients supprimés sont gardés 30 jours. Cliquez sur **Clients supprimés**, sélectionnez le client, puis cliquez sur **Rétablir**.</translation>
+    </message>
+    <message>
+        <source>To book a client into a class</source>
+        <translation>Pour réserver une place à un client</translation>
+    </message>
+    <message>
+        <source>Select the class, and click **Book a client**.</source>
+        <translation>Sélectionnez le cours et cliquez sur **Réserver une place**.</translation>
+    </message>
+    <message>
+        <source>Search for the client and select the name. For a new person, click **New client**.</source>
+        <translation>Cherchez le client et sélectionnez son nom. Pour une nouvelle personne, cliquez sur **Nouveau client**.</translation>
+    </message>
+    <message>
+        <source>Read the question about news and updates to the client, and select the answer. **Not now** records no answer.</source>
+        <translation>Lisez au client la question sur les nouvelles et actualités, et sélectionnez sa réponse. **Pas maintenant** ne consigne aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Click **Book**.</source>
+        <translation>Cliquez sur **Réserver**.</translation>
+    </message>
+    <message>
+        <source>To add classes</source>
+        <translation>Pour ajouter des cours</translation>
+    </message>
+    <message>
+        <source>Click **Add class**.</source>
+        <translation>Cliquez sur **Nouveau cours**.</translation>
+    </message>
+    <message>
+        <source>Enter name, teacher, day, time, length and places.</source>
+        <translation>Entrez le nom, l’enseignant, le jour, l’heure, la durée et le nombre de places.</translation>
+    </message>
+    <message>
+        <source>For a weekly class, set **Repeat weekly until**.</source>
+        <translation>Pour un cours hebdomadaire, utilisez **Répéter chaque semaine jusqu’au**.</translation>
+    </message>
+    <message>
+        <source>Activity lists each sync, newest first. Select one to see the people whom it affected, and what happened to each.</source>
+        <translation>Activité énumère chaque synchronisation, la plus récente en premier. Sélectionnez-en une pour voir les personnes touchées et ce qui s’est passé pour chacune.</translation>
+    </message>
+    <message>
+        <source>To find out what happened to a person, search for the name or the e-mail address.</source>
+        <translation>Pour savoir ce qui s’est passé pour une personne, cherchez son nom ou son adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who was not accepted, with what to do about it.</source>
+        <translation>Cliquez sur **Avec problèmes** pour ne voir que les synchronisations qui ont eu un problème. La raison est indiquée à côté de chaque client refusé, avec ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>**Copy as text** copies the selected sync. **Export** saves the whole history as a file.</source>
+        <translation>**Copier en texte** copie la synchronisation sélectionnée. **Exporter** enregistre tout l’historique dans un fichier.</translation>
+    </message>
+    <message>
+        <source>If you cannot solve a problem, make a **Support file** on the Setup menu.</source>
+        <translation>Si vous ne pouvez pas régler un problème, créez un **Fichier de soutien** dans le menu Configuration.</translation>
+    </message>
+    <message>
+        <source>**Integrations** connects your business to Constant Contact.</source>
+        <translation>**Intégrations** connecte votre entreprise à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>**Support file** shows, copies and saves what support needs to find a problem: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins.</source>
+        <translation>**Fichier de soutien** montre, copie et enregistre ce dont le soutien technique a besoin pour trouver un problème : versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session.</translation>
+    </message>
+    <message>
+        <source>**Open log folder** shows the complete log files.</source>
+        <translation>**Dossier des journaux** montre les fichiers journaux complets.</translation>
+    </message>
+    <message>
+        <source>**Language** and **Appearance** change this window at once.</source>
+        <translation>**Langue** et **Apparence** changent cette fenêtre sur-le-champ.</translation>
+    </message>
+    <message>
+        <source>**About Listwell** shows the version and where your data is kept.</source>
+        <translation>**À propos de Listwell** montre la version et l’endroit où sont gardées vos données.</translation>
+    </message>
+    <message>
+        <source>Some studio programs have mailing list integrations of their own. WellnessLiving, for example, has one for Constant Contact and one for Mailchimp. Its help pages describe these differences:</source>
+        <translation>Certains logiciels de gestion ont leurs propres intégrations de listes d’envoi. WellnessLiving, par exemple, en a une pour Constant Contact et une pour Mailchimp. Ses pages d’aide décrivent ces différences :</translation>
+    </message>
+    <message>
+        <source>WellnessLiving&apos;s integration for Constant Contact</source>
+        <translation>L’intégration de WellnessLiving pour Constant Contact</translation>
+    </message>
+    <message>
+        <source>It sends the name, the e-mail address and the city. Listwell sends all details, custom fields included.</source>
+        <translation>Elle envoie le nom, l’adresse de courriel et la ville. Listwell envoie tous les renseignements, y compris les champs personnalisés.</translation>
+    </message>
+    <message>
+        <source>It carries unsubscribes both ways, as Listwell does. Changes may take up to 24 hours.</source>
+        <translation>Elle transmet les désabonnements dans les deux sens, comme Listwell. Les changements peuvent prendre jusqu’à 24 heures.</translation>
+    </message>
+    <message>
+        <source>It is offered in the United States, Canada and Australia.</source>
+        <translation>Elle est offerte aux États-Unis, au Canada et en Australie.</translation>
+    </message>
+    <message>
+        <source>WellnessLiving&apos;s integration for Mailchimp</source>
+        <translation>L’intégration de WellnessLiving pour Mailchimp</translation>
+    </message>
+    <message>
+        <source>All fields, custom fields included, must exist on the Mailchimp list beforehand; otherwise the sync fails. Listwell creates missing custom fields in Constant Contact.</source>
+        <translation>Tous les champs, y compris les champs personnalisés, doivent déjà exister dans la liste Mailchimp, sinon la synchronisation échoue. Listwell crée dans Constant Contact les champs personnalisés qui manquent.</translation>
+    </message>
+    <message>
+        <source>An unsubscribe in Mailchimp must be repeated in the studio by hand. With Listwell, an unsubscribe in Constant Contact is recorded by itself.</source>
+        <translation>Un désabonnement dans Mailchimp doit être refait à la main au studio. Avec Listwell, un désabonnement dans Constant Contact est consigné automatiquement.</translation>
+    </message>
+    <message>
+        <source>Let only one integration work with a list. Switch the other one off before you choose its list here.</source>
+        <translation>Ne laissez qu’une seule intégration travailler avec une liste. Désactivez l’autre avant de choisir sa liste ici.</translation>
+    </message>
+    <message>
+        <source>open or close this help</source>
+        <translation>ouvrir ou fermer cette aide</translation>
+    </message>
+    <message>
+        <source>search for a page, a client or a help topic</source>
+        <translation>chercher une page, un client ou une rubrique d’aide</translation>
+    </message>
+    <message>
+        <source>open the App Drawer</source>
+        <translation>ouvrir le tiroir d’applications</translation>
+    </message>
+    <message>
+        <source>back to the previous page</source>
+        <translation>revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>forward again</source>
+        <translation>avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>search on the page</source>
+        <translation>chercher dans la page</translation>
+    </message>
+    <message>
+        <source>add a client, on the Clients page</source>
+        <translation>ajouter un client, à la page Clients</translation>
+    </message>
+    <message>
+        <source>close the App Drawer, a dialog or this help</source>
+        <translation>fermer le tiroir d’applications, une boîte de dialogue ou cette aide</translation>
+    </message>
+    <message>
+        <source>close the window</source>
+        <translation>fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Hold Alt to see the underlined letter of each button; press both to click it.</source>
+        <translation>Maintenez Alt enfoncée pour voir la lettre soulignée de chaque bouton; appuyez sur les deux pour cliquer dessus.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4598,10 @@
         <source>Not imported: %1</source>
         <translation>Non importées&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Deactivated: %1</source>
+        <translation>Désactivés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::ClientProfilePresenter</name>
@@ -4079,6 +4750,25 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::MissingClientsModel</name>
+    <message>
+        <source>Stays active: a row of the report may be theirs.</source>
+        <translation>Reste actif&#xa0;: une ligne du rapport est peut-être la sienne.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4978,66 @@
     <message>
         <source>The login page returned the result of another login. Click CONNECT BUSINESS to log in again.</source>
         <translation>La page de connexion a renvoyé le résultat d’une autre ouverture de session. Cliquez sur CONNECTER L’ENTREPRISE pour recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SubscriberPeriods</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>day of a month, see QDate::toString()</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your clients are subscribers.</source>
+        <translation>
+            <numerusform>%n de vos clients est abonné.</numerusform>
+            <numerusform>%n de vos clients sont abonnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the last 30 days.</source>
+        <translation>Rien n’a changé au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, %1 and %2.</source>
+        <translation>Au cours des 30 derniers jours&#xa0;: %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::SubscriberTableModel</name>
+    <message>
+        <source>Joined</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
 </context>
 <context>

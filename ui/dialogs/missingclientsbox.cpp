@@ -87,17 +87,18 @@ void MissingClientsBox::showMissing(const Domain::MissingClients &missing)
     m_uncertain->setVisible(missing.uncertain > 0);
     m_deactivate->setEnabled(missing.isReliable());
     if (missing.isReliable()) {
-        m_hint->setText(
-            tr("They come off the list at the next sync and stay subscribed. Undoing the import makes "
-               "them active again."));
+        m_hint->setText(tr(
+            "They are removed from the list at the next sync and stay subscribed. Undoing the import makes "
+            "them active again."));
     } else if (missing.rows == 0) {
         m_hint->setText(tr("No row of this report can be read, so it deactivates nobody."));
     } else {
         m_hint->setText(
             tr("%n row(s) cannot be read and may be of any client, so this report deactivates nobody. "
-               "Mend the report first.",
+               "Correct the report first.",
                nullptr, missing.unidentified));
     }
+    m_deactivate->setAccessibleDescription(m_hint->text());
 }
 
 void MissingClientsBox::reset()

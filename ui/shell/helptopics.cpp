@@ -186,9 +186,9 @@ QString HelpTopics::disconnectText()
                   tr("In the confirmation, click **OK**.")}) +
            paragraph(tr("Listwell stops syncing and erases the login. Your clients, their answers and the "
                         "history stay here. You can connect again at any time.")) +
-           paragraph(
-               tr("The list stays in Constant Contact as it is, unless you select **Take my clients off "
-                  "the list first** in the confirmation."));
+           paragraph(tr(
+               "The list stays in Constant Contact as it is, unless you select **Remove my clients from the "
+               "list first** in the confirmation."));
 }
 
 QString HelpTopics::consentText()
@@ -210,7 +210,7 @@ QString HelpTopics::consentText()
            heading(tr("Good to know")) +
            points({tr("Clients who share an e-mail address are one contact. If one of them unsubscribes, all "
                       "do."),
-                   tr("A client whom you remove or deactivate comes off the list and stays subscribed. "
+                   tr("A client whom you remove or deactivate is removed from the list and stays subscribed. "
                       "Listwell deletes no contact in Constant Contact.")});
 }
 
