@@ -392,7 +392,9 @@ QWidget *missingDialog(int missing, const QByteArray &tail = {})
 
 bool missingReady(QWidget *dialog)
 {
-    return shows(dialog, "missingClients");
+    auto *missing = part<QWidget>(dialog, "missingClients");
+    dialog->findChild<QScrollArea *>()->ensureWidgetVisible(missing);
+    return missing->isVisible();
 }
 
 void chooseToDeactivate(QWidget *dialog)
