@@ -538,6 +538,7 @@ private Q_SLOTS:
 
     void exposesNothingOfTheLoginToScreenReaders()
     {
+        QGuiApplication::clipboard()->clear(); // another story may have copied something
         WindowFixture studio;
         studio.connectBusiness();
         QFile kept(studio.tokenFile());
