@@ -80,12 +80,15 @@ public:
             marker->setVisible(false);
     }
 
-    QWidget *view(int lines, QWidget *parent)
+    QWidget *view(int lines, const QString &name, QWidget *parent)
     {
         auto *view = new QChartView(m_chart, parent);
         m_chart->legend()->setFont(view->font());
         for (QAbstractAxis *axis : m_chart->axes())
             axis->setLabelsFont(view->font());
+        // Screen readers find the area inside the view, too.
+        view->setAccessibleName(name);
+        view->viewport()->setAccessibleName(name);
         view->setRenderHint(QPainter::Antialiasing);
         view->setFrameShape(QFrame::NoFrame);
         view->setBackgroundBrush(Qt::NoBrush);
@@ -141,7 +144,7 @@ QWidget *makeTotal(const ChartData &data, QWidget *parent)
     picture.add(area);
     picture.add(line);
     picture.hideInLegend(area);
-    return picture.view(kTotalLines, parent);
+    return picture.view(kTotalLines, data.totalTitle, parent);
 }
 
 QWidget *makeChanges(const ChartData &data, QWidget *parent)
@@ -162,7 +165,7 @@ QWidget *makeChanges(const ChartData &data, QWidget *parent)
     Picture picture(data, highestOf(data.periods,
                                     [](const auto &period) { return std::max(period.joined, period.left); }));
     picture.add(bars);
-    return picture.view(kChangesLines, parent);
+    return picture.view(kChangesLines, data.joinedTitle + u", "_s + data.leftTitle, parent);
 }
 
 } // namespace
