@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTotalLines = 12; ///< height of a chart in lines of text
-constexpr int kChangesLines = 9;
+constexpr int kChangesLines = 11;
 constexpr int kMostSteps = 4;
 constexpr int kSoftAlpha = 48;
 
