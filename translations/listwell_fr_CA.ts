@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Custom field: %1</source>
-        <translation>Champ personnalisé : %1</translation>
+        <translation>Champ personnalisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>New custom field: %1</source>
-        <translation>Nouveau champ personnalisé : %1</translation>
+        <translation>Nouveau champ personnalisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1398,7 +1398,7 @@
     <message>
         <source>Help: %1</source>
         <comment>title of a help topic</comment>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell sends it to nobody; save it, and attach it to your message to support.</source>
-        <translation>Ce texte aide à trouver pourquoi quelque chose ne fonctionne pas : versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session. Listwell ne l’envoie à personne; enregistrez-le et joignez-le à votre message au soutien technique.</translation>
+        <translation>Ce texte aide à trouver pourquoi quelque chose ne fonctionne pas&#xa0;: versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session. Listwell ne l’envoie à personne; enregistrez-le et joignez-le à votre message au soutien technique.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Consent: who is on the list</source>
-        <translation>Consentement : qui est sur la liste</translation>
+        <translation>Consentement&#xa0;: qui est sur la liste</translation>
     </message>
     <message>
         <source>How long changes take</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>At each booking of a class: the question is asked again.</source>
-        <translation>À chaque réservation d’un cours : la question est posée de nouveau.</translation>
+        <translation>À chaque réservation d’un cours&#xa0;: la question est posée de nouveau.</translation>
     </message>
     <message>
         <source>In a client report that you import. A yes in a report counts for a client who was never asked. It does not bring back a client who unsubscribed.</source>
@@ -4011,15 +4011,15 @@
     </message>
     <message>
         <source>In the studio: the next sync unsubscribes the client in Constant Contact.</source>
-        <translation>Au studio : la prochaine synchronisation désabonne le client dans Constant Contact.</translation>
+        <translation>Au studio&#xa0;: la prochaine synchronisation désabonne le client dans Constant Contact.</translation>
     </message>
     <message>
         <source>In Constant Contact: the next sync records the no here.</source>
-        <translation>Dans Constant Contact : la prochaine synchronisation consigne le non ici.</translation>
+        <translation>Dans Constant Contact&#xa0;: la prochaine synchronisation consigne le non ici.</translation>
     </message>
     <message>
         <source>Listwell never reverses an unsubscribe. If the client says yes again later, the status is **Asked to come back**. Click **Ask to come back** on the profile: Constant Contact sends its single invitation, and the client confirms it.</source>
-        <translation>Listwell n’annule jamais un désabonnement. Si le client redit oui plus tard, son statut devient **Réabonnement à confirmer**. Cliquez sur **Inviter à se réabonner** dans le profil : Constant Contact envoie son unique invitation, et le client la confirme.</translation>
+        <translation>Listwell n’annule jamais un désabonnement. Si le client redit oui plus tard, son statut devient **Réabonnement à confirmer**. Cliquez sur **Inviter à se réabonner** dans le profil&#xa0;: Constant Contact envoie son unique invitation, et le client la confirme.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes.</source>
-        <translation>Les changements dans Constant Contact sont lus à chaque synchronisation : toutes les 15 minutes, moins souvent après des heures sans changement.</translation>
+        <translation>Les changements dans Constant Contact sont lus à chaque synchronisation&#xa0;: toutes les 15 minutes, moins souvent après des heures sans changement.</translation>
     </message>
     <message>
         <source>To sync at once, click **Sync now** on the Home page.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>If the login has ended, connect again: **CONNECT BUSINESS** is on the Constant Contact page. Nothing is lost meanwhile.</source>
-        <translation>Si la session est terminée, reconnectez-vous : **CONNECTER L’ENTREPRISE** se trouve à la page Constant Contact. Rien n’est perdu entre-temps.</translation>
+        <translation>Si la session est terminée, reconnectez-vous&#xa0;: **CONNECTER L’ENTREPRISE** se trouve à la page Constant Contact. Rien n’est perdu entre-temps.</translation>
     </message>
     <message>
         <source>Home shows at a glance whether all is well.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Check the preview: what each column means, and who is added or changed.</source>
-        <translation>Vérifiez l’aperçu : la signification de chaque colonne, et qui est ajouté ou modifié.</translation>
+        <translation>Vérifiez l’aperçu&#xa0;: la signification de chaque colonne, et qui est ajouté ou modifié.</translation>
     </message>
     <message>
         <source>Click **Import**.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>**Support file** shows, copies and saves what support needs to find a problem: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins.</source>
-        <translation>**Fichier de soutien** montre, copie et enregistre ce dont le soutien technique a besoin pour trouver un problème : versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session.</translation>
+        <translation>**Fichier de soutien** montre, copie et enregistre ce dont le soutien technique a besoin pour trouver un problème&#xa0;: versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session.</translation>
     </message>
     <message>
         <source>**Open log folder** shows the complete log files.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Some studio programs have mailing list integrations of their own. WellnessLiving, for example, has one for Constant Contact and one for Mailchimp. Its help pages describe these differences:</source>
-        <translation>Certains logiciels de gestion ont leurs propres intégrations de listes d’envoi. WellnessLiving, par exemple, en a une pour Constant Contact et une pour Mailchimp. Ses pages d’aide décrivent ces différences :</translation>
+        <translation>Certains logiciels de gestion ont leurs propres intégrations de listes d’envoi. WellnessLiving, par exemple, en a une pour Constant Contact et une pour Mailchimp. Ses pages d’aide décrivent ces différences&#xa0;:</translation>
     </message>
     <message>
         <source>WellnessLiving&apos;s integration for Constant Contact</source>
