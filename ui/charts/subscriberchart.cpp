@@ -50,22 +50,31 @@ int highestOf(const QList<ChartData::Period> &periods,
     return highest;
 }
 
+QChart *makeEmptyChart(const ChartData &data)
+{
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->setLocalizeNumbers(true);
+    QLegend *legend = chart->legend();
+    legend->setAlignment(Qt::AlignTop);
+    legend->setLabelColor(data.text);
+    legend->setMarkerShape(QLegend::MarkerShapeCircle);
+    return chart;
+}
+
+/// A chart with its two axes. view() hands the chart over to the view that shows it.
 class Picture
 {
 public:
     Picture(const ChartData &data, int highest)
         : m_data(data)
-        , m_chart(new QChart)
+        , m_chart(makeEmptyChart(data))
     {
-        m_chart->setBackgroundVisible(false);
-        m_chart->setMargins({});
-        m_chart->setLocalizeNumbers(true);
-        QLegend *legend = m_chart->legend();
-        legend->setAlignment(Qt::AlignTop);
-        legend->setLabelColor(data.text);
-        legend->setMarkerShape(QLegend::MarkerShapeCircle);
         addAxes(highest);
     }
+    ~Picture() = default;
+    Q_DISABLE_COPY_MOVE(Picture)
 
     void add(QAbstractSeries *series)
     {
