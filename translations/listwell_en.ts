@@ -255,10 +255,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <source>%n row(s) cannot be read and may be of any client, so no client is deactivated. Correct the report first.</source>
         <translation>
-            <numerusform>%n row cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</numerusform>
-            <numerusform>%n rows cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</numerusform>
+            <numerusform>%n row cannot be read and may be of any client, so no client is deactivated. Correct the report first.</numerusform>
+            <numerusform>%n rows cannot be read and may be of any client, so no client is deactivated. Correct the report first.</numerusform>
         </translation>
     </message>
 </context>

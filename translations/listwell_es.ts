@@ -2983,11 +2983,11 @@
         <translation>Salen de la lista en la próxima sincronización y siguen suscritos. Si deshace la importación, vuelven a estar activos.</translation>
     </message>
     <message>
-        <source>No row of this report can be read, so it deactivates nobody.</source>
+        <source>No row of this report can be read, so no client is deactivated.</source>
         <translation>No se puede leer ninguna fila de este informe, así que no desactiva a nadie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <source>%n row(s) cannot be read and may be of any client, so no client is deactivated. Correct the report first.</source>
         <translation>
             <numerusform>%n fila no se puede leer y podría ser de cualquier cliente, así que este informe no desactiva a nadie. Corrija primero el informe.</numerusform>
             <numerusform>%n filas no se pueden leer y podrían ser de cualquier cliente, así que este informe no desactiva a nadie. Corrija primero el informe.</numerusform>
@@ -3579,7 +3579,7 @@
         <translation>Archivo de soporte</translation>
     </message>
     <message>
-        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell sends it to nobody; save it, and attach it to your message to support.</source>
+        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell does not send it anywhere; save it, and attach it to your message to support.</source>
         <translation>Este texto ayuda a averiguar por qué algo no funciona: versiones, ajustes, cifras y las últimas líneas del registro. No contiene nombres, direcciones ni datos de acceso. Listwell no se lo envía a nadie; guárdelo y adjúntelo a su mensaje al soporte técnico.</translation>
     </message>
     <message>

@@ -2983,11 +2983,11 @@
         <translation>Ils sont retirés de la liste à la prochaine synchronisation et restent abonnés. Annuler l’importation les rend de nouveau actifs.</translation>
     </message>
     <message>
-        <source>No row of this report can be read, so it deactivates nobody.</source>
+        <source>No row of this report can be read, so no client is deactivated.</source>
         <translation>Aucune ligne de ce rapport n’est lisible; il ne désactive donc personne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and may be of any client, so this report deactivates nobody. Correct the report first.</source>
+        <source>%n row(s) cannot be read and may be of any client, so no client is deactivated. Correct the report first.</source>
         <translation>
             <numerusform>%n ligne est illisible et pourrait être celle de n’importe quel client; ce rapport ne désactive donc personne. Corrigez d’abord le rapport.</numerusform>
             <numerusform>%n lignes sont illisibles et pourraient être celles de n’importe quels clients; ce rapport ne désactive donc personne. Corrigez d’abord le rapport.</numerusform>
@@ -3579,7 +3579,7 @@
         <translation>Fichier de soutien</translation>
     </message>
     <message>
-        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell sends it to nobody; save it, and attach it to your message to support.</source>
+        <source>This text helps to find out why something does not work: versions, settings, numbers and the last lines of the log. It contains no names, addresses or logins. Listwell does not send it anywhere; save it, and attach it to your message to support.</source>
         <translation>Ce texte aide à trouver pourquoi quelque chose ne fonctionne pas&#xa0;: versions, réglages, chiffres et dernières lignes du journal. Il ne contient ni nom, ni adresse, ni session. Listwell ne l’envoie à personne; enregistrez-le et joignez-le à votre message au soutien technique.</translation>
     </message>
     <message>

@@ -117,16 +117,16 @@ Result<Import> perform(Store::Database &database, const QString &path, const Csv
     return import;
 }
 
-/// Tells why nobody was deactivated, if that was asked for, or why rows were not taken.
+/// Prints why no client was deactivated, if that was requested, and chooses the exit code.
 ExitCode exitCodeOf(const Output &output, const Import &import, const Task &task)
 {
     if (import.stopped)
         return reportError(output, *import.stopped);
     if (task.deactivatesMissing && !import.extras.missing->isReliable()) {
         output.say(import.extras.missing->rows == 0
-                       ? u"No row of the report could be read, so nobody was deactivated."_s
-                       : u"Rows that cannot be read may be of any client: %1. So nobody was deactivated. "
-                         "Mend the rows in the report, and import it again."_s.arg(
+                       ? u"No row of the report could be read, so no client was deactivated."_s
+                       : u"Rows that cannot be read may be of any client: %1. So no client was deactivated. "
+                         "Correct the rows in the report, and import it again."_s.arg(
                              import.extras.missing->unidentified));
         return BadInputFile;
     }

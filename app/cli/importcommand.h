@@ -16,7 +16,7 @@ namespace Cli {
 /// Names of the options of `clients import`.
 [[nodiscard]] QStringList importOptionNames();
 
-/// `clients import FILE`: imports a client report, or tells what importing it would do.
+/// `clients import FILE`: imports a client report, or reports what importing it would do.
 /// \return exit code; BadInputFile if some of the report was not taken
 [[nodiscard]] ExitCode importReport(Store::Database &database, const Output &output,
                                     const Arguments &arguments);

@@ -78,7 +78,7 @@ QStringList settings(const Core::Environment &environment)
     QStringList lines{
         u"Language: %1"_s.arg(orUsual(preferences.language())),
         u"Appearance: %1"_s.arg(orUsual(preferences.appearance())),
-        u"Page shown last: %1"_s.arg(preferences.windowPage()),
+        u"Page shown last: %1"_s.arg(preferences.windowPage().isEmpty() ? u"–"_s : preferences.windowPage()),
         u"Login page: %1"_s.arg(preferences.browserPreferred() ? u"in the browser"_s : u"in the program"_s),
         u"Login kept in: %1"_s.arg(environment.tokenFile.isEmpty() ? u"the keychain"_s : u"a file"_s),
         u"API key: %1"_s.arg(keyText(environment, preferences)),

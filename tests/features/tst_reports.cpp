@@ -55,7 +55,7 @@ private Q_SLOTS:
     void listsWhoIsMissing();
     void deactivatesWhoIsMissingUntilItIsUndone();
     void brakeStopsBeforeManyAreDeactivated();
-    void deactivatesNobodyIfRowsAreUnreadable();
+    void deactivatesNoClientIfRowsAreUnreadable();
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
@@ -550,13 +550,13 @@ void ReportsTest::brakeStopsBeforeManyAreDeactivated()
     QCOMPARE(activeClients(), 10);
 }
 
-void ReportsTest::deactivatesNobodyIfRowsAreUnreadable()
+void ReportsTest::deactivatesNoClientIfRowsAreUnreadable()
 {
     QCOMPARE(import(people(4)).exitCode, 0);
     const CommandResult damaged =
         import(people(2) + "5,\"Per\"son,No3,p3@example.com\n", {u"--deactivate-missing"_s});
     QCOMPARE(damaged.exitCode, 9);
-    QVERIFY2(damaged.err.contains("nobody was deactivated"), damaged.err.constData());
+    QVERIFY2(damaged.err.contains("no client was deactivated"), damaged.err.constData());
     QCOMPARE(damaged.object().value("missing_count"_L1).toInt(), 2);
     QCOMPARE(activeClients(), 4);
     QCOMPARE(import("Client ID,Email\n", {u"--deactivate-missing"_s}).exitCode, 9);

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void tellsHowTheStudioWorksButNotWhoIsInIt();
+    void describesTheStudioWithoutItsPeople();
     void isWrittenForADatabaseThatCannotBeOpened();
     void folderThatIsMissingExitsWith8();
 
@@ -50,7 +50,7 @@ void SupportTest::cleanup()
     m_practice.reset();
 }
 
-void SupportTest::tellsHowTheStudioWorksButNotWhoIsInIt()
+void SupportTest::describesTheStudioWithoutItsPeople()
 {
     const CommandResult connected = m_command->connectBusiness();
     QVERIFY2(connected.exitCode == 0, connected.err.constData());

@@ -91,12 +91,11 @@ void MissingClientsBox::showMissing(const Domain::MissingClients &missing)
             "They are removed from the list at the next sync and stay subscribed. Undoing the import makes "
             "them active again."));
     } else if (missing.rows == 0) {
-        m_hint->setText(tr("No row of this report can be read, so it deactivates nobody."));
+        m_hint->setText(tr("No row of this report can be read, so no client is deactivated."));
     } else {
-        m_hint->setText(
-            tr("%n row(s) cannot be read and may be of any client, so this report deactivates nobody. "
-               "Correct the report first.",
-               nullptr, missing.unidentified));
+        m_hint->setText(tr("%n row(s) cannot be read and may be of any client, so no client is deactivated. "
+                           "Correct the report first.",
+                           nullptr, missing.unidentified));
     }
     m_deactivate->setAccessibleDescription(m_hint->text());
 }

@@ -53,7 +53,7 @@ SupportFileDialog::SupportFileDialog(std::unique_ptr<SupportFilePresenter> prese
     layout->addWidget(
         makeText(tr("This text helps to find out why something does not work: versions, settings, numbers "
                     "and the last lines of the log. It contains no names, addresses or logins. Listwell "
-                    "sends it to nobody; save it, and attach it to your message to support."),
+                    "does not send it anywhere; save it, and attach it to your message to support."),
                  this));
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);

@@ -35,7 +35,7 @@ struct ChartData
 };
 
 /// Draws charts. A plug-in, because Qt Charts and the OpenGL libraries below it would lengthen every start of
-/// the program, and are needed only when somebody opens a chart. GUI thread.
+/// the program, and are needed only when a chart is opened. GUI thread.
 class ChartPlugin
 {
 public:

@@ -40,7 +40,7 @@ public:
 private:
     Core::Result<void> judgePlain(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);
     Core::Result<void> tryByRow(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);
-    /// \param client  whom the row describes, in the directory; 0 if nobody
+    /// \param client  client of the directory whom the row describes; 0 if there is none
     Core::Result<void> noteRow(qint64 position, const Core::Result<ImportedRow> &imported, qint64 client);
 
     Database &m_database;

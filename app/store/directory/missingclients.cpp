@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kPart = 10'000; // clients whose names are compared between two checks for cancellation
 
-/// Rows that may be of another client than the one they were matched with: of nobody known, to be checked,
+/// Rows that may be of another client than the one they were matched with: of no known client, to be checked,
 /// or with nothing but an address.
 const QString kDoubtfulRows =
     u"FROM temp.judged j CROSS JOIN temp.staged s ON s.position = j.position %1 WHERE (j.client_id = 0 "

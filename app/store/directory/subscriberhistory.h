@@ -12,7 +12,7 @@ namespace Store {
 
 class Database;
 
-/// Subscribers over time, counted from the ledger of the clients who are in the directory. Somebody who left
+/// Subscribers over time, counted from the ledger of the clients who are in the directory. A client who left
 /// the list without unsubscribing has no entry in the ledger and counts from the day when it was noticed.
 /// Reads every entry of the ledger, so it belongs on a thread that nothing waits for.
 class SubscriberHistory

@@ -516,7 +516,7 @@ private Q_SLOTS:
         QVERIFY(!report.refused.first().reason.contains(u"Ana"_s));
     }
 
-    void tellsWhetherRefusedRowsSayWhoseTheyAre_data()
+    void marksRefusedRowsThatIdentifyNoClient_data()
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<int>("unidentified");
@@ -528,7 +528,7 @@ private Q_SLOTS:
         QTest::newRow("too many cells") << QByteArray("17,Ana,ana@,Cat,Dog") << 1;
         QTest::newRow("quote") << QByteArray("17,\"A\"na,ana@,") << 1;
     }
-    void tellsWhetherRefusedRowsSayWhoseTheyAre()
+    void marksRefusedRowsThatIdentifyNoClient()
     {
         QFETCH(QByteArray, bad);
         QFETCH(int, unidentified);

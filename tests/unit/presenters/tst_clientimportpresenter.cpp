@@ -43,8 +43,8 @@ private Q_SLOTS:
     void importsOnlyWhatWasRead();
     void canBeDestroyedDuringTheImport();
     void tellsWhyRefusedRowsCannotBeSaved();
-    void tellsWhoIsMissingAndDeactivatesThemOnRequest();
-    void deactivatesNobodyBelowUnreadableRows();
+    void listsMissingClientsAndDeactivatesThemOnRequest();
+    void deactivatesNoClientBelowUnreadableRows();
     void forgetsWhoWasMissingInAnotherReport();
 };
 
@@ -119,7 +119,7 @@ void ClientImportPresenterTest::tellsWhyRefusedRowsCannotBeSaved()
     QCOMPARE(presenter.step(), Step::Ready);
 }
 
-void ClientImportPresenterTest::tellsWhoIsMissingAndDeactivatesThemOnRequest()
+void ClientImportPresenterTest::listsMissingClientsAndDeactivatesThemOnRequest()
 {
     using Presenters::MissingClientsModel;
     Support::TestDirectory studio;
@@ -151,7 +151,7 @@ void ClientImportPresenterTest::tellsWhoIsMissingAndDeactivatesThemOnRequest()
     QVERIFY(presenter.resultText().contains("Deactivated: 1"_L1));
     QCOMPARE(changed.size(), 1);
 
-    // A report that changes nobody else may still deactivate.
+    // A report that changes no other client can still deactivate.
     studio.add(u"Finn"_s, u"Gray"_s, u"finn@example.com"_s);
     presenter.read(presenter.path(), {});
     QTRY_COMPARE(found.size(), 2);
@@ -162,7 +162,7 @@ void ClientImportPresenterTest::tellsWhoIsMissingAndDeactivatesThemOnRequest()
     QCOMPARE(changed.size(), 2);
 }
 
-void ClientImportPresenterTest::deactivatesNobodyBelowUnreadableRows()
+void ClientImportPresenterTest::deactivatesNoClientBelowUnreadableRows()
 {
     Support::TestDirectory studio;
     const auto eva = studio.add(u"Eva"_s, u"Lane"_s, u"eva@example.com"_s);

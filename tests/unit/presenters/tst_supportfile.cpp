@@ -33,16 +33,16 @@ class SupportFileTest : public QObject
 private Q_SLOTS:
     void init();
 
-    void tellsVersionsSettingsNumbersAndSyncs();
+    void holdsVersionsSettingsNumbersAndSyncs();
     void endsWithTheLastLinesOfEachLog();
     void containsNothingOfThePracticeStudio();
     void filterHides_data();
     void filterHides();
     void filterKeepsLinesOfTheLog();
     void isMadeWithoutADatabase();
-    void tellsThatTheDatabaseIsDamaged();
+    void reportsADamagedDatabase();
     void isSavedForItsOwnerOnly();
-    void tellsWhyItWasNotSaved();
+    void reportsWhyItWasNotSaved();
 
 private:
     [[nodiscard]] QString text();
@@ -84,7 +84,7 @@ void SupportFileTest::log(const QByteArray &lines, const QString &name)
     file.write(lines);
 }
 
-void SupportFileTest::tellsVersionsSettingsNumbersAndSyncs()
+void SupportFileTest::holdsVersionsSettingsNumbersAndSyncs()
 {
     fillPractice();
     Presenters::Preferences(m_environment.dataDirectory).setLanguage(u"fr_CA"_s);
@@ -205,7 +205,7 @@ void SupportFileTest::isMadeWithoutADatabase()
     QTRY_COMPARE(saved.size(), 1);
 }
 
-void SupportFileTest::tellsThatTheDatabaseIsDamaged()
+void SupportFileTest::reportsADamagedDatabase()
 {
     const auto id = m_studio->add(u"Maya"_s, u"Lind"_s, u"maya@example.com"_s);
     const auto damaged = m_studio->ask<int>([id](Store::Database &database) -> Core::Result<int> {
@@ -238,7 +238,7 @@ void SupportFileTest::isSavedForItsOwnerOnly()
     QCOMPARE(file.permissions() & others, QFile::Permissions());
 }
 
-void SupportFileTest::tellsWhyItWasNotSaved()
+void SupportFileTest::reportsWhyItWasNotSaved()
 {
     SupportFilePresenter presenter(m_studio->database(), m_environment);
     const QSignalSpy failed(&presenter, &SupportFilePresenter::failed);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(studio.client(ClientId{1}).status, ClientStatus::Active);
     }
 
-    // Each row is matched as the import does it, whatever it changes.
+    // Each row is matched as the import does it, also if it changes nothing.
     void everyClientWhomARowDescribesIsPresent_data()
     {
         QTest::addColumn<QString>("number");
@@ -161,7 +161,7 @@ private Q_SLOTS:
     }
 
     // A new client gets an id in the preview that another client may have in the directory.
-    void secondRowOfANewClientHidesNobody()
+    void secondRowOfANewClientHidesNoOtherClient()
     {
         Studio studio;
         for (int i = 1; i <= 9; ++i)
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(Studio::stored(Store::undoableImport(*studio.database))->changed, kMany);
     }
 
-    void plainImportDeactivatesNobody()
+    void plainImportDeactivatesNoClient()
     {
         Studio studio;
         const auto ana = studio.add(u"1"_s, u"Ana Brook"_s, kAna);
