@@ -4293,6 +4293,10 @@
         <source>Hold Alt to see the underlined letter of each button; press both to click it.</source>
         <translation>Mantenga pulsada la tecla Alt para ver la letra subrayada de cada botón; pulse ambas para hacer clic en él.</translation>
     </message>
+    <message>
+        <source>**Subscribers over time** shows who joined and who left, as a chart or as a table.</source>
+        <translation>**Evolución de los suscriptores** muestra las altas y las bajas, como gráfico o como tabla.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>

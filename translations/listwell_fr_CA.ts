@@ -4293,6 +4293,10 @@
         <source>Hold Alt to see the underlined letter of each button; press both to click it.</source>
         <translation>Maintenez Alt enfoncée pour voir la lettre soulignée de chaque bouton; appuyez sur les deux pour cliquer dessus.</translation>
     </message>
+    <message>
+        <source>**Subscribers over time** shows who joined and who left, as a chart or as a table.</source>
+        <translation>**Évolution des abonnés** montre les inscriptions et les départs, en graphique ou en tableau.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>

@@ -242,7 +242,8 @@ QString HelpTopics::homeText()
                    tr("Below it are the clients who need attention, each with the reason. Click **Open "
                       "profile** to correct the details."),
                    tr("**Your clients** counts every client once, by status. Click a number to see its "
-                      "people.")});
+                      "people."),
+                   tr("**Subscribers over time** shows who joined and who left, as a chart or as a table.")});
 }
 
 QString HelpTopics::clientsText()
