@@ -168,41 +168,6 @@
 <context>
     <name>Gui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s) in the report.</source>
-        <translation>
-            <numerusform>%n row in the report.</numerusform>
-            <numerusform>%n rows in the report.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s): %1</source>
-        <translation>
-            <numerusform>%n new field: %1</numerusform>
-            <numerusform>%n new fields: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s) to add: %1</source>
-        <translation>
-            <numerusform>%n new field to add: %1</numerusform>
-            <numerusform>%n new fields to add: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check</source>
-        <translation>
-            <numerusform>%n row to check</numerusform>
-            <numerusform>%n rows to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be imported</source>
-        <translation>
-            <numerusform>%n row cannot be imported</numerusform>
-            <numerusform>%n rows cannot be imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n refused row(s) saved to %1. Correct the rows there, then import that file.</source>
         <translation>
             <numerusform>%n refused row saved to %1. Correct the row there, then import that file.</numerusform>
@@ -235,6 +200,44 @@
         <translation>
             <numerusform>Deactivate %n client</numerusform>
             <numerusform>Deactivate %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportTotals</name>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n row in the report.</numerusform>
+            <numerusform>%n rows in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n new field: %1</numerusform>
+            <numerusform>%n new fields: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) to add: %1</source>
+        <translation>
+            <numerusform>%n new field to add: %1</numerusform>
+            <numerusform>%n new fields to add: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported</source>
+        <translation>
+            <numerusform>%n row cannot be imported</numerusform>
+            <numerusform>%n rows cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n row to check</numerusform>
+            <numerusform>%n rows to check</numerusform>
         </translation>
     </message>
 </context>

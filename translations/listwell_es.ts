@@ -2603,53 +2603,6 @@
         <source>Checking %1 of %2 rows…</source>
         <translation>Revisando filas: %1 de %2…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in the report.</source>
-        <translation>
-            <numerusform>%n fila en el informe.</numerusform>
-            <numerusform>%n filas en el informe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
-        <translation>Agregados: %1. Actualizados: %2. Sin cambios: %3.</translation>
-    </message>
-    <message>
-        <source>To add: %1. To update: %2. Unchanged: %3.</source>
-        <translation>Por agregar: %1. Por actualizar: %2. Sin cambios: %3.</translation>
-    </message>
-    <message>
-        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
-        <translation>Noticias y novedades: %1 sí, %2 no, %3 sin respuesta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s): %1</source>
-        <translation>
-            <numerusform>%n campo nuevo: %1</numerusform>
-            <numerusform>%n campos nuevos: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s) to add: %1</source>
-        <translation>
-            <numerusform>%n campo nuevo por agregar: %1</numerusform>
-            <numerusform>%n campos nuevos por agregar: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be imported</source>
-        <translation>
-            <numerusform>%n fila no se puede importar</numerusform>
-            <numerusform>%n filas no se pueden importar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check</source>
-        <translation>
-            <numerusform>%n fila por revisar</numerusform>
-            <numerusform>%n filas por revisar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All rows are valid.</source>
         <translation>Todas las filas son válidas.</translation>
@@ -2696,10 +2649,6 @@
         <source>%1 - refused.csv</source>
         <translation>%1 - rechazadas.csv</translation>
     </message>
-    <message>
-        <source>Deactivated: %1.</source>
-        <translation>Desactivados: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Deactivate %n client(s)</source>
         <translation>
@@ -2723,6 +2672,68 @@
         <translation>
             <numerusform>Desactivar %n cliente</numerusform>
             <numerusform>Desactivar %n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportTotals</name>
+    <message>
+        <source>Sho&amp;w rows</source>
+        <translation>&amp;Ver filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n fila en el informe.</numerusform>
+            <numerusform>%n filas en el informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
+        <translation>Agregados: %1. Actualizados: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>To add: %1. To update: %2. Unchanged: %3.</source>
+        <translation>Por agregar: %1. Por actualizar: %2. Sin cambios: %3.</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1.</source>
+        <translation>Desactivados: %1.</translation>
+    </message>
+    <message>
+        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
+        <translation>Noticias y novedades: %1 sí, %2 no, %3 sin respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n campo nuevo: %1</numerusform>
+            <numerusform>%n campos nuevos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) to add: %1</source>
+        <translation>
+            <numerusform>%n campo nuevo por agregar: %1</numerusform>
+            <numerusform>%n campos nuevos por agregar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Leyendo el informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported</source>
+        <translation>
+            <numerusform>%n fila no se puede importar</numerusform>
+            <numerusform>%n filas no se pueden importar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n fila por revisar</numerusform>
+            <numerusform>%n filas por revisar</numerusform>
         </translation>
     </message>
 </context>

@@ -2603,53 +2603,6 @@
         <source>Checking %1 of %2 rows…</source>
         <translation>Vérification&#xa0;: %1 lignes sur %2…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) in the report.</source>
-        <translation>
-            <numerusform>%n ligne dans le rapport.</numerusform>
-            <numerusform>%n lignes dans le rapport.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
-        <translation>Ajouts&#xa0;: %1. Mises à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>To add: %1. To update: %2. Unchanged: %3.</source>
-        <translation>À ajouter&#xa0;: %1. À mettre à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
-        <translation>Nouvelles et actualités&#xa0;: %1 oui, %2 non, %3 sans réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s): %1</source>
-        <translation>
-            <numerusform>%n nouveau champ&#xa0;: %1</numerusform>
-            <numerusform>%n nouveaux champs&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new field(s) to add: %1</source>
-        <translation>
-            <numerusform>%n nouveau champ à ajouter&#xa0;: %1</numerusform>
-            <numerusform>%n nouveaux champs à ajouter&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be imported</source>
-        <translation>
-            <numerusform>%n ligne ne peut pas être importée</numerusform>
-            <numerusform>%n lignes ne peuvent pas être importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check</source>
-        <translation>
-            <numerusform>%n ligne à vérifier</numerusform>
-            <numerusform>%n lignes à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All rows are valid.</source>
         <translation>Toutes les lignes sont valides.</translation>
@@ -2696,10 +2649,6 @@
         <source>%1 - refused.csv</source>
         <translation>%1 - refusées.csv</translation>
     </message>
-    <message>
-        <source>Deactivated: %1.</source>
-        <translation>Désactivés&#xa0;: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Deactivate %n client(s)</source>
         <translation>
@@ -2723,6 +2672,68 @@
         <translation>
             <numerusform>Désactiver %n client</numerusform>
             <numerusform>Désactiver %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportTotals</name>
+    <message>
+        <source>Sho&amp;w rows</source>
+        <translation>&amp;Voir les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the report.</source>
+        <translation>
+            <numerusform>%n ligne dans le rapport.</numerusform>
+            <numerusform>%n lignes dans le rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3.</source>
+        <translation>Ajouts&#xa0;: %1. Mises à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>To add: %1. To update: %2. Unchanged: %3.</source>
+        <translation>À ajouter&#xa0;: %1. À mettre à jour&#xa0;: %2. Inchangés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1.</source>
+        <translation>Désactivés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>News and updates: %1 yes, %2 no, %3 without an answer.</source>
+        <translation>Nouvelles et actualités&#xa0;: %1 oui, %2 non, %3 sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s): %1</source>
+        <translation>
+            <numerusform>%n nouveau champ&#xa0;: %1</numerusform>
+            <numerusform>%n nouveaux champs&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new field(s) to add: %1</source>
+        <translation>
+            <numerusform>%n nouveau champ à ajouter&#xa0;: %1</numerusform>
+            <numerusform>%n nouveaux champs à ajouter&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to check</source>
+        <translation>
+            <numerusform>%n ligne à vérifier</numerusform>
+            <numerusform>%n lignes à vérifier</numerusform>
         </translation>
     </message>
 </context>

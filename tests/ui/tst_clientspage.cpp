@@ -8,6 +8,7 @@
 #include "support/testdirectory.h"
 #include "support/testworkbook.h"
 #include "ui/dialogs/documentsfolder.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/pages/clientspage.h"
 #include "ui/widgets/banner.h"
 
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void tabsOnlyThroughWhatIsVisible_data();
     void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
+    void leadsFromTheTotalsToTheRejectedRows();
     void importsAReportThatIsDropped_data();
     void importsAReportThatIsDropped();
     void refusesADropThatIsNoReport_data();
@@ -771,6 +773,29 @@ void ClientsPageTest::importsAReportAndListsRejectedRows()
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
     page.click("closeImportButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void ClientsPageTest::leadsFromTheTotalsToTheRejectedRows()
+{
+    Page page;
+    page.open();
+    page.read("First Name,Email,News and Updates\nAnna,anna@example.com,yes\nBen,ben@,\n");
+    // The totals are seen first, without scrolling.
+    const auto *counts = page.part<QLabel>("importCounts");
+    const auto *columns = page.part<QTableView>("reportColumns");
+    QVERIFY(!counts->visibleRegion().isEmpty());
+    QVERIFY(counts->mapToGlobal(QPoint()).y() < columns->mapToGlobal(QPoint()).y());
+    QVERIFY(page.part<QLabel>("importProblems")->text().contains("cannot be imported"_L1));
+    page.click("showRefusedButton");
+    const auto *refused = page.part<QTableView>("refusedTable");
+    QCOMPARE(page.part<Gui::ImportDialog>("importDialog")->focusWidget(), refused);
+    QTRY_VERIFY(!refused->visibleRegion().isEmpty());
+
+    page.part<Gui::ImportDialog>("importDialog")
+        ->read(page.studio.file(u"april.csv"_s, "First Name,Email\nAnna,anna@example.com\n"));
+    QTRY_VERIFY(page.part<QLabel>("importCounts")->isVisible() &&
+                page.part<QLabel>("importProblems")->text().isEmpty());
+    QVERIFY(!page.part<QPushButton>("showRefusedButton")->isVisible());
 }
 
 void ClientsPageTest::importsAReportThatIsDropped_data()

@@ -6,6 +6,7 @@
 #include "presenters/clientimportpresenter.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/documentsfolder.h"
+#include "ui/dialogs/importtotals.h"
 #include "ui/dialogs/missingclientsbox.h"
 #include "ui/dialogs/reportcolumnsview.h"
 #include "ui/dialogs/reportfile.h"
@@ -48,6 +49,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     , m_title(makeTitle({}, this))
     , m_file(makeMuted({}, this))
     , m_message(new Banner(u"error"_s, this))
+    , m_totals(new ImportTotals(this))
+    , m_missing(new MissingClientsBox(m_presenter->missingClients(), this))
     , m_reading(new ReportReadingBar(this))
     , m_columns(new ReportColumnsView(this))
     , m_stack(new QStackedWidget(this))
@@ -56,6 +59,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     setWindowTitle(tr("Import clients"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_message->setObjectName(u"importMessage"_s);
+    m_missing->setObjectName(u"missingClients"_s);
     m_stack->addWidget(m_choosing = buildChoosing());
     m_stack->addWidget(m_running = buildRunning());
     m_stack->addWidget(m_summary = buildSummary());
@@ -83,28 +87,31 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
             [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
     connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
     connect(m_columns, &ReportColumnsView::choicesChanged, this, &ImportDialog::readAgain);
+    connect(m_totals, &ImportTotals::problemsRequested, this, &ImportDialog::goToRefused);
     showStep();
 }
 
 ImportDialog::~ImportDialog() = default;
 
-/// How the report is read, and the steps. It scrolls where the screen is small.
+/// What the import does, how the report is read, and the steps. It scrolls where the screen is small.
 QWidget *ImportDialog::buildContent()
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_missing);
     layout->addWidget(m_reading);
     layout->addWidget(m_columns, 3);
     layout->addWidget(m_stack, 2);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    scroll->setWidget(content);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
+    m_scroll->setWidget(content);
+    return m_scroll;
 }
 
 QWidget *ImportDialog::buildChoosing()
@@ -183,25 +190,6 @@ void ImportDialog::resizeEvent(QResizeEvent *event)
 QWidget *ImportDialog::buildSummary()
 {
     auto *page = new QWidget(this);
-    m_counts = makeText({}, page);
-    m_counts->setObjectName(u"importCounts"_s);
-    m_consent = makeText({}, page);
-    m_consent->setObjectName(u"importConsent"_s);
-    m_newFields = makeText({}, page);
-    m_newFields->setObjectName(u"importNewFields"_s);
-    m_notes = makeText({}, page);
-    m_notes->setObjectName(u"importNotes"_s);
-    auto *card = makeCard(page);
-    auto *numbers = new QVBoxLayout(card);
-    numbers->setContentsMargins(16, 12, 16, 12);
-    numbers->setSpacing(8);
-    numbers->addWidget(m_counts);
-    numbers->addWidget(m_consent);
-    numbers->addWidget(m_newFields);
-    numbers->addWidget(m_notes);
-
-    m_missing = new MissingClientsBox(m_presenter->missingClients(), page);
-    m_missing->setObjectName(u"missingClients"_s);
     m_refusedHeading = makeHeading({}, page);
     m_refusedHeading->setObjectName(u"importRefusedHeading"_s);
     m_saveRefused = new QPushButton(tr("&Save refused rows…"), page);
@@ -217,8 +205,6 @@ QWidget *ImportDialog::buildSummary()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(card);
-    layout->addWidget(m_missing);
     layout->addLayout(heading);
     layout->addWidget(m_refused, 1);
     layout->addStretch(0);
@@ -286,6 +272,8 @@ void ImportDialog::showStep()
         m_reading->showReading(m_presenter->reading(), m_presenter->choices());
         m_columns->showReading(m_presenter->reading(), m_presenter->choices());
     }
+    showMissing();
+    m_totals->setVisible(step == Step::Done || step == Step::Ready || (isPreview && step == Step::Reading));
     m_columns->setVisible(canReadOtherwise() && !m_presenter->reading().columns.isEmpty());
 
     if (step == Step::Choosing) {
@@ -333,7 +321,7 @@ void ImportDialog::showProgress()
     const int rows = m_presenter->rowsInAll();
     const bool importing = m_presenter->step() == Step::Importing;
     if (m_isReadingAgain && !importing)
-        m_counts->setText(tr("Reading the report…"));
+        m_totals->showReading();
     m_progress->setRange(0, rows);
     m_progress->setValue(m_presenter->rowsDone());
     if (rows == 0)
@@ -347,38 +335,11 @@ void ImportDialog::showProgress()
 void ImportDialog::showSummary(bool done)
 {
     const auto &summary = m_presenter->summary();
-    const QLocale locale;
-    const QString added = locale.toString(summary.added);
-    const QString updated = locale.toString(summary.updated);
-    const QString unchanged = locale.toString(summary.unchanged);
-    const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
-    m_counts->setText(rows + u' ' +
-                      (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
-                            : tr("To add: %1. To update: %2. Unchanged: %3."))
-                          .arg(added, updated, unchanged) +
-                      (summary.deactivated > 0
-                           ? u' ' + tr("Deactivated: %1.").arg(locale.toString(summary.deactivated))
-                           : QString()));
-    m_consent->setText(tr("News and updates: %1 yes, %2 no, %3 without an answer.")
-                           .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
-                                locale.toString(summary.sayNothing)));
-    const auto fields = int(summary.newFields.size());
-    m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
-                               : tr("%n new field(s) to add: %1", nullptr, fields))
-                             .arg(summary.newFields.join(u", "_s)));
-    m_newFields->setVisible(fields > 0);
-    m_notes->setText(summary.notes.join(u'\n'));
-    m_notes->setVisible(!summary.notes.isEmpty());
-    const auto refused = int(summary.refused.total());
-    const auto toCheck = int(summary.contradictions.total());
-    QStringList heading;
-    if (refused > 0)
-        heading << tr("%n row(s) cannot be imported", nullptr, refused);
-    if (toCheck > 0)
-        heading << tr("%n row(s) to check", nullptr, toCheck);
-    m_refusedHeading->setText(heading.isEmpty() ? tr("All rows are valid.") : heading.join(u" · "_s));
-    m_refused->setVisible(!heading.isEmpty());
-    m_saveRefused->setVisible(refused > 0);
+    m_totals->showSummary(summary, done ? ImportTotals::Stage::Result : ImportTotals::Stage::Preview);
+    const QString problems = ImportTotals::problems(summary);
+    m_refusedHeading->setText(problems.isEmpty() ? tr("All rows are valid.") : problems);
+    m_refused->setVisible(!problems.isEmpty());
+    m_saveRefused->setVisible(summary.refused.total() > 0);
 
     showMissing();
     showImportButton();
@@ -466,6 +427,12 @@ void ImportDialog::chooseRefusedFile()
     dialog->selectFile(tr("%1 - refused.csv").arg(report.completeBaseName()));
     connect(dialog, &QFileDialog::fileSelected, m_presenter.get(), &ClientImportPresenter::saveRefused);
     dialog->open();
+}
+
+void ImportDialog::goToRefused()
+{
+    m_scroll->ensureWidgetVisible(m_refused);
+    m_refused->setFocus();
 }
 
 void ImportDialog::showMessage(const QString &tone, const QString &sentence)

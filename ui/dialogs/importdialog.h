@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -22,6 +23,7 @@ struct ReportChoices;
 namespace Gui {
 
 class Banner;
+class ImportTotals;
 class MissingClientsBox;
 class ReportColumnsView;
 class ReportReadingBar;
@@ -66,6 +68,7 @@ private:
     void chooseFile();
     void copyResult();
     void chooseRefusedFile();
+    void goToRefused();
     void showMessage(const QString &tone, const QString &sentence);
     void requestUndo();
 
@@ -73,9 +76,12 @@ private:
     QLabel *m_title;
     QLabel *m_file;
     Banner *m_message;
+    ImportTotals *m_totals;
+    MissingClientsBox *m_missing;
     ReportReadingBar *m_reading;
     ReportColumnsView *m_columns;
     bool m_isReadingAgain = false; ///< the same file, with other choices
+    QScrollArea *m_scroll;
     QStackedWidget *m_stack;
     QWidget *m_choosing;
     QWidget *m_running;
@@ -84,11 +90,6 @@ private:
     QPushButton *m_choose;
     QLabel *m_progressText;
     QProgressBar *m_progress;
-    QLabel *m_counts;
-    QLabel *m_consent;
-    QLabel *m_newFields;
-    QLabel *m_notes;
-    MissingClientsBox *m_missing;
     QLabel *m_refusedHeading;
     QTableView *m_refused;
     QPushButton *m_other;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/importtotals.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientImportPresenter;
+
+ImportTotals::ImportTotals(QWidget *parent)
+    : QWidget(parent)
+{
+    QFrame *card = makeCard(this);
+    m_counts = makeHeading({}, card);
+    m_counts->setObjectName(u"importCounts"_s);
+    m_problems = makeText({}, card);
+    m_problems->setObjectName(u"importProblems"_s);
+    m_show = new QPushButton(tr("Sho&w rows"), card);
+    m_show->setObjectName(u"showRefusedButton"_s);
+    m_show->setAutoDefault(false);
+    connect(m_show, &QPushButton::clicked, this, &ImportTotals::problemsRequested);
+    m_consent = makeText({}, card);
+    m_consent->setObjectName(u"importConsent"_s);
+    m_newFields = makeText({}, card);
+    m_newFields->setObjectName(u"importNewFields"_s);
+    m_notes = makeText({}, card);
+    m_notes->setObjectName(u"importNotes"_s);
+
+    auto *problems = new QHBoxLayout;
+    problems->addWidget(m_problems, 1);
+    problems->addWidget(m_show);
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins(16, 12, 16, 12);
+    lines->setSpacing(8);
+    lines->addWidget(m_counts);
+    lines->addLayout(problems);
+    lines->addWidget(m_consent);
+    lines->addWidget(m_newFields);
+    lines->addWidget(m_notes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+void ImportTotals::showSummary(const ClientImportPresenter::Summary &summary, Stage stage)
+{
+    const bool done = stage == Stage::Result;
+    const QLocale locale;
+    const QString added = locale.toString(summary.added);
+    const QString updated = locale.toString(summary.updated);
+    const QString unchanged = locale.toString(summary.unchanged);
+    const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
+    m_counts->setText(rows + u' ' +
+                      (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
+                            : tr("To add: %1. To update: %2. Unchanged: %3."))
+                          .arg(added, updated, unchanged) +
+                      (summary.deactivated > 0
+                           ? u' ' + tr("Deactivated: %1.").arg(locale.toString(summary.deactivated))
+                           : QString()));
+    // Beside the result the rows themselves are in sight.
+    m_problems->setText(done ? QString() : problems(summary));
+    m_problems->setVisible(!m_problems->text().isEmpty());
+    m_show->setVisible(!m_problems->text().isEmpty());
+    m_consent->setText(tr("News and updates: %1 yes, %2 no, %3 without an answer.")
+                           .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
+                                locale.toString(summary.sayNothing)));
+    const auto fields = int(summary.newFields.size());
+    m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
+                               : tr("%n new field(s) to add: %1", nullptr, fields))
+                             .arg(summary.newFields.join(u", "_s)));
+    m_newFields->setVisible(fields > 0);
+    m_notes->setText(summary.notes.join(u'\n'));
+    m_notes->setVisible(!summary.notes.isEmpty());
+}
+
+void ImportTotals::showReading()
+{
+    m_counts->setText(tr("Reading the report…"));
+}
+
+QString ImportTotals::problems(const ClientImportPresenter::Summary &summary)
+{
+    const auto refused = int(summary.refused.total());
+    const auto toCheck = int(summary.contradictions.total());
+    QStringList parts;
+    if (refused > 0)
+        parts << tr("%n row(s) cannot be imported", nullptr, refused);
+    if (toCheck > 0)
+        parts << tr("%n row(s) to check", nullptr, toCheck);
+    return parts.join(u" · "_s);
+}
+
+} // namespace Gui

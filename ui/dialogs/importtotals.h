@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "presenters/clientimportpresenter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Gui {
+
+/// The totals at the top of the import preview and of its result: what happens to how many clients, their
+/// answers, new fields, notes, and how many rows cannot be imported or need a check.
+class ImportTotals : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Preview, Result };
+
+    explicit ImportTotals(QWidget *parent = nullptr);
+
+    void showSummary(const Presenters::ClientImportPresenter::Summary &summary, Stage stage);
+    /// Shows that the report is being read again, in place of the number of clients.
+    void showReading();
+    /// The rows that cannot be imported or need a check, in a few words; empty if there are none.
+    [[nodiscard]] static QString problems(const Presenters::ClientImportPresenter::Summary &summary);
+
+Q_SIGNALS:
+    /// The owner wants to see the rows that cannot be imported or need a check.
+    void problemsRequested();
+
+private:
+    QLabel *m_counts;
+    QLabel *m_problems;
+    QPushButton *m_show;
+    QLabel *m_consent;
+    QLabel *m_newFields;
+    QLabel *m_notes;
+};
+
+} // namespace Gui
