@@ -3476,6 +3476,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::SetupGuideCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Clients</source>
+        <translation>&amp;Ir a Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>&amp;Ir a Inicio</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: current step</source>
+        <translation>%1: paso actual</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: más adelante</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateFilter</name>
     <message>
         <source>Clients by status</source>
@@ -5358,6 +5389,54 @@
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetupGuide</name>
+    <message>
+        <source>The first sync runs in the background. You can use all other pages in the meantime.</source>
+        <translation>La primera sincronización se realiza en segundo plano. Mientras tanto puede usar todas las demás páginas.</translation>
+    </message>
+    <message>
+        <source>The list is connected. Add or import your clients next: those who said yes to news and updates are sent automatically.</source>
+        <translation>La lista está conectada. Ahora añada o importe sus clientes: los que dijeron que sí a las noticias y novedades se envían automáticamente.</translation>
+    </message>
+    <message>
+        <source>The first sync is complete: %1. Listwell sends every further change automatically. Home shows who is on the list and what needs your attention.</source>
+        <comment>numbers of a sync, such as: 12 added, 3 updated</comment>
+        <translation>La primera sincronización ha terminado: %1. Listwell envía automáticamente todos los cambios posteriores. Inicio muestra quién está en la lista y qué requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Elegir lista</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>First enter the API key of your studio, then log in to Constant Contact.</source>
+        <translation>Introduzca primero la clave API de su estudio y luego inicie sesión en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact once. Listwell keeps the login.</source>
+        <translation>Inicie sesión en Constant Contact una sola vez. Listwell conserva la sesión.</translation>
+    </message>
+    <message>
+        <source>Choose the list for your clients who said yes to news and updates. If this is the wrong business, click the X beside its name.</source>
+        <translation>Elija la lista para los clientes que dijeron que sí a las noticias y novedades. Si este no es el negocio correcto, haga clic en la X junto a su nombre.</translation>
+    </message>
+    <message>
+        <source>Click SAVE to see by name who is added to “%1”. Nothing is sent before you click OK.</source>
+        <translation>Haga clic en GUARDAR para ver por nombre quién se añade a «%1». No se envía nada hasta que haga clic en Aceptar.</translation>
     </message>
 </context>
 <context>

@@ -3476,6 +3476,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::SetupGuideCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Clients</source>
+        <translation>&amp;Aller aux clients</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Home</source>
+        <translation>&amp;Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>%1: current step</source>
+        <translation>%1&#xa0;: étape en cours</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1&#xa0;: plus tard</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StateFilter</name>
     <message>
         <source>Clients by status</source>
@@ -5358,6 +5389,54 @@
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetupGuide</name>
+    <message>
+        <source>The first sync runs in the background. You can use all other pages in the meantime.</source>
+        <translation>La première synchronisation se fait en arrière-plan. Vous pouvez utiliser toutes les autres pages pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The list is connected. Add or import your clients next: those who said yes to news and updates are sent automatically.</source>
+        <translation>La liste est connectée. Ajoutez ou importez maintenant vos clients&#xa0;: ceux qui ont dit oui aux nouvelles et actualités sont envoyés automatiquement.</translation>
+    </message>
+    <message>
+        <source>The first sync is complete: %1. Listwell sends every further change automatically. Home shows who is on the list and what needs your attention.</source>
+        <comment>numbers of a sync, such as: 12 added, 3 updated</comment>
+        <translation>La première synchronisation est terminée&#xa0;: %1. Listwell envoie automatiquement tous les changements suivants. L’accueil montre qui est sur la liste et ce qui demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Choose list</source>
+        <translation>Choix de la liste</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>First enter the API key of your studio, then log in to Constant Contact.</source>
+        <translation>Entrez d’abord la clé API de votre studio, puis connectez-vous à Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Log in to Constant Contact once. Listwell keeps the login.</source>
+        <translation>Connectez-vous une seule fois à Constant Contact. Listwell conserve la connexion.</translation>
+    </message>
+    <message>
+        <source>Choose the list for your clients who said yes to news and updates. If this is the wrong business, click the X beside its name.</source>
+        <translation>Choisissez la liste pour vos clients qui ont dit oui aux nouvelles et actualités. Si ce n’est pas la bonne entreprise, cliquez sur le X à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>Click SAVE to see by name who is added to “%1”. Nothing is sent before you click OK.</source>
+        <translation>Cliquez sur ENREGISTRER pour voir par nom qui est ajouté à «&#xa0;%1&#xa0;». Rien n’est envoyé avant que vous cliquiez sur OK.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,9 @@ struct ConnectionFacts
     bool browserMissing = false;                   ///< no browser could be opened on this computer
     std::optional<Domain::ContactList> pickedList; ///< chosen in the dialog, not saved yet
     bool saving = false;
+    /// Id of the last round before the first list was saved, 0 if there was none. Nothing if a list was
+    /// already in use when the window opened, or once the owner has dismissed the end of the setup.
+    std::optional<qint64> roundBeforeSave;
     bool leaving = false; ///< the clients are being taken off the list, before disconnecting
     bool disconnecting = false;
     bool brakeLeft = false;              ///< the owner chose to leave the sync stopped

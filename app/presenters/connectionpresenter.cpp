@@ -179,6 +179,8 @@ void ConnectionPresenter::take(const Domain::SyncStatus &status)
     if (status.running || !status.brake)
         m_facts.brakeLeft = false;
     m_facts.status = status;
+    if (!status.isConnected())
+        m_facts.roundBeforeSave.reset();
     if (m_identified && status.isConnected()) {
         m_identified = false;
         m_facts.signIn = SignInStep::None;
@@ -331,6 +333,18 @@ void ConnectionPresenter::pickList(const Domain::ContactList &list)
     update();
 }
 
+void ConnectionPresenter::dropPickedList()
+{
+    m_facts.pickedList.reset();
+    update();
+}
+
+void ConnectionPresenter::endGuide()
+{
+    m_facts.roundBeforeSave.reset();
+    update();
+}
+
 std::unique_ptr<PreviewPresenter> ConnectionPresenter::previewOfPickedList()
 {
     return m_previews->ofList(m_facts.pickedList.value_or(Domain::ContactList()));
@@ -352,6 +366,9 @@ void ConnectionPresenter::save(LeftList previous)
         return;
     m_facts.error.reset();
     m_facts.saving = true;
+    const auto &round = m_facts.status->lastRound;
+    if (!m_facts.status->list)
+        m_facts.roundBeforeSave = round ? round->id : 0;
     const Domain::ListId list = m_facts.pickedList->id;
     if (previous == LeftList::Remove)
         leaveListThenChoose(list);
@@ -387,6 +404,7 @@ void ConnectionPresenter::takeSaved(const Core::Result<Domain::ContactList> &cho
             m_facts.status->list = *chosen;
         return update();
     }
+    m_facts.roundBeforeSave.reset();
     if (chosen.error().kind == Core::Error::Kind::Cancelled)
         return update(); // by disconnecting
     if (isListGone(chosen.error()))

@@ -86,6 +86,10 @@ public:
 
     /// Sets the list chosen in the dialog; save() stores it.
     void pickList(const Domain::ContactList &list);
+    /// Drops the picked list that is not saved: the step back of the setup guide.
+    void dropPickedList();
+    /// Ends the setup guide, whose result the owner has seen.
+    void endGuide();
     /// Preview of a sync of the picked list, which is not saved yet.
     [[nodiscard]] std::unique_ptr<PreviewPresenter> previewOfPickedList();
     /// \param previous  treatment of the clients on the list that was used before, if there is one

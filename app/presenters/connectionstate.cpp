@@ -273,6 +273,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     page.phase = phaseOf(facts);
     const Domain::SyncStatus status = facts.status.value_or(Domain::SyncStatus());
     page.summary = ConnectionSummary::of(facts);
+    page.guide = SetupGuide::of(facts);
     page.practiceOffered = !facts.practice;
     page.practiceResetOffered = facts.practice;
     page.browserChoiceOffered = facts.embeddedPossible;

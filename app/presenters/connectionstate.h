@@ -6,6 +6,7 @@
 #include "core/tone.h"
 #include "presenters/connectionfacts.h"
 #include "presenters/connectionsummary.h"
+#include "presenters/setupguide.h"
 #include "presenters/statewording.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ public:
         return phase == Phase::Connected ? Business::Connected : Business::Unconnected;
     }
     ConnectionSummary summary;
+    SetupGuide guide;
     QList<Note> notes;
     bool restored = false; ///< the data was restored from a copy; one of the notes explains it
 

@@ -10,6 +10,7 @@
 #include "ui/pages/notconnectedview.h"
 #include "ui/pages/openlogin.h"
 #include "ui/pages/practicecard.h"
+#include "ui/pages/setupguidecard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -66,6 +67,12 @@ ConstantContactPage::ConstantContactPage(ConnectionPresenter &presenter,
     QVBoxLayout *column = makePageLayout(this);
     m_title = makeTitle(tr("Constant Contact"), this);
     column->addWidget(m_title);
+    m_guide = new SetupGuideCard(this);
+    m_guide->setObjectName(u"setupGuide"_s);
+    connect(m_guide, &SetupGuideCard::backRequested, &presenter, &ConnectionPresenter::dropPickedList);
+    connect(m_guide, &SetupGuideCard::endRequested, &presenter, &ConnectionPresenter::endGuide);
+    connect(m_guide, &SetupGuideCard::nextRequested, this, &ConstantContactPage::pageAfterSetupRequested);
+    column->addWidget(m_guide);
     m_notes->setSpacing(8);
     column->addLayout(m_notes);
     column->addSpacing(4);
@@ -99,6 +106,7 @@ void ConstantContactPage::setState(const ConnectionState &state)
     const QWidget *focus = window()->focusWidget();
     const bool isFocused = isVisible() && focus && (focus == this || isAncestorOf(focus));
     const bool wasAtStep = !focus || focus == this || focus == m_step;
+    m_guide->setGuide(state.guide);
     showNotes(state.notes);
     m_notConnected->setState(state);
     m_connecting->setState(state);

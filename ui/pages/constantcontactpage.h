@@ -23,6 +23,7 @@ class ConnectedView;
 class ConnectingView;
 class NotConnectedView;
 class PracticeCard;
+class SetupGuideCard;
 
 /// Setup › Integrations › Constant Contact. Shows the presenter's state; contains no decisions.
 class ConstantContactPage : public QWidget
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void practiceRequested();   ///< *Try with a practice account*
     void importUndoRequested(); ///< *Undo that import*, beside the brake
     void profileRequested(Domain::ClientId client);
+    void pageAfterSetupRequested(Presenters::SetupGuide::Next page);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +57,7 @@ private:
 
     Presenters::ConnectionPresenter &m_presenter;
     QLabel *m_title;
+    SetupGuideCard *m_guide;
     QVBoxLayout *m_notes;
     QList<Presenters::Note> m_notesShown;
     QLabel *m_waiting;

@@ -94,6 +94,11 @@ QWidget *ConnectionScreen::makeConstantContact(QWidget *parent)
     connect(page, &ConstantContactPage::practiceRequested, this, &ConnectionScreen::practiceRequested);
     connect(page, &ConstantContactPage::importUndoRequested, this, &ConnectionScreen::importUndoRequested);
     connect(page, &ConstantContactPage::profileRequested, this, &ConnectionScreen::profileRequested);
+    connect(page, &ConstantContactPage::pageAfterSetupRequested, &m_window,
+            [this](Presenters::SetupGuide::Next next) {
+                m_window.showPage(next == Presenters::SetupGuide::Next::Clients ? PageId::Clients
+                                                                                : PageId::Home);
+            });
     return page;
 }
 

@@ -134,6 +134,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(studio.tokenFile()));
     }
 
+    void isLedFromConnectingToTheFirstSync()
+    {
+        WindowFixture studio;
+        studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
+        studio.goToConstantContact();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("setupGuide"), kPatience);
+        QCOMPARE(studio.text("guideStep0"), u"1 Connect"_s);
+        studio.connectBusiness();
+        QCOMPARE(studio.text("guideStep0"), u"✓ Connect"_s);
+        QVERIFY(!studio.isShown("guideBackButton"));
+        studio.pickList(aList(studio));
+        QCOMPARE(studio.text("guideStep1"), u"✓ Choose list"_s);
+        studio.click("guideBackButton");
+        QCOMPARE(studio.text("listName"), u"No list chosen yet"_s);
+        QVERIFY(!studio.isReady("saveButton"));
+        studio.pickList(aList(studio));
+        studio.saveAndWaitForRound();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.text("guideHint").contains(u"1 added"_s), kPatience);
+        QCOMPARE(studio.text("guideStep3"), u"✓ Sync"_s);
+        studio.click("guideNextButton");
+        QTRY_VERIFY(studio.isShown("homePage"));
+        studio.window().showPage(Gui::PageId::ConstantContact);
+        studio.click("guideEndButton");
+        QVERIFY(!studio.isShown("setupGuide"));
+    }
+
     void undoesTheImportThatTheBrakeNames()
     {
         WindowFixture studio;

@@ -344,6 +344,21 @@ const Screenshots::Registration registration({
          facts.pickedList = someLists().constFirst();
          return window(facts);
      }},
+    {u"connection-first-sync"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.roundBeforeSave = 0;
+         facts.status->running = true;
+         facts.status->step = u"Sending 340 clients to Constant Contact…"_s;
+         return window(facts);
+     }},
+    {u"connection-set-up"_s,
+     [] {
+         ConnectionFacts facts = running();
+         facts.roundBeforeSave = 0;
+         facts.status->sum.clients = 1379;
+         return window(facts);
+     }},
     {u"connection-in-step"_s, [] { return window(running()); }},
     {u"connection-syncing"_s,
      [] {
