@@ -13,6 +13,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
+#include "store/directory/studioclasses.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/why.h"
 
@@ -43,6 +44,8 @@ Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id
     profile.entry = std::move(entry);
     ASSIGN_OR_RETURN(auto history, Store::ConsentLedger(database).ofClient(id));
     profile.history = std::move(history);
+    ASSIGN_OR_RETURN(auto bookings, Store::StudioClasses(database).bookingsOf(id));
+    profile.bookings = std::move(bookings);
     ASSIGN_OR_RETURN(const auto why, Sync::explainClient(database, id, service));
     profile.why = why.explanation;
     return profile;

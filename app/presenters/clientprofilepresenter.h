@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/clientbooking.h"
 #include "domain/cliententry.h"
 #include "domain/customfield.h"
 #include "domain/explanation.h"
@@ -32,8 +33,9 @@ public:
     {
         Domain::ClientEntry entry;
         QList<Domain::CustomField> fields;
-        QList<Domain::LedgerEntry> history; ///< newest first
-        Domain::Explanation why;            ///< reason for the client's state; empty for a new client
+        QList<Domain::LedgerEntry> history;    ///< newest first
+        QList<Domain::ClientBooking> bookings; ///< latest class first
+        Domain::Explanation why;               ///< reason for the client's state; empty for a new client
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter

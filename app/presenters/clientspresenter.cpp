@@ -4,6 +4,7 @@
 #include "presenters/clientspresenter.h"
 
 #include "core/try.h"
+#include "presenters/clientdetailspresenter.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientsfile.h"
@@ -158,6 +159,16 @@ void ClientsPresenter::takeAskBack(Domain::ClientId id, const Core::Result<void>
 std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()
 {
     return profile({});
+}
+
+std::unique_ptr<ClientDetailsPresenter> ClientsPresenter::details()
+{
+    return std::make_unique<ClientDetailsPresenter>([this](Domain::ClientId id) { return profile(id); });
+}
+
+Preferences ClientsPresenter::preferences() const
+{
+    return Preferences(m_database.dataDirectory());
 }
 
 std::unique_ptr<ClientImportPresenter> ClientsPresenter::clientImport()

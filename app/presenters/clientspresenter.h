@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "domain/clientsum.h"
 #include "presenters/clienttablemodel.h"
+#include "presenters/preferences.h"
 #include "presenters/undooffer.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ class Database;
 
 namespace Presenters {
 
+class ClientDetailsPresenter;
 class ClientImportPresenter;
 class ClientProfilePresenter;
 class ImportUndoPresenter;
@@ -66,6 +68,10 @@ public:
     /// Presenter for a client's profile, or for a new client; owned by the caller.
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> profile(Domain::ClientId id);
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
+    /// Presenter for the selected client; owned by the caller, must not outlive this object.
+    [[nodiscard]] std::unique_ptr<ClientDetailsPresenter> details();
+    /// Choices of the owner for this page.
+    [[nodiscard]] Preferences preferences() const;
     [[nodiscard]] std::unique_ptr<ClientImportPresenter> clientImport();
     [[nodiscard]] std::unique_ptr<ImportUndoPresenter> importUndo();
     [[nodiscard]] std::unique_ptr<RemovedClientsPresenter> removedClients();

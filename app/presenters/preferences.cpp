@@ -21,6 +21,7 @@ constexpr auto kLanguage = "window/language"_L1;
 constexpr auto kAppearance = "window/appearance"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kPage = "window/page"_L1;
+constexpr auto kClientDetails = "clients/details"_L1;
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
@@ -98,6 +99,16 @@ void Preferences::setWindow(const QByteArray &geometry, const QString &page)
 {
     setText(kGeometry, QString::fromLatin1(geometry.toBase64()));
     setText(kPage, page);
+}
+
+bool Preferences::showsClientDetails() const
+{
+    return text(kClientDetails) != "false"_L1;
+}
+
+void Preferences::setShowsClientDetails(bool shows)
+{
+    setText(kClientDetails, shows ? u"true"_s : u"false"_s);
 }
 
 QString Preferences::reportColumns(const QString &source) const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QString windowPage() const;
     void setWindow(const QByteArray &geometry, const QString &page);
 
+    /// Whether the Clients page shows the selected client beside the table.
+    [[nodiscard]] bool showsClientDetails() const;
+    void setShowsClientDetails(bool shows);
+
     /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;

@@ -4,22 +4,20 @@
 #include "ui/dialogs/clientdialog.h"
 
 #include "presenters/clientprofilepresenter.h"
-#include "presenters/statewording.h"
 #include "ui/dialogs/clientform.h"
+#include "ui/dialogs/clientstateview.h"
 #include "ui/dialogs/consentbox.h"
 #include "ui/dialogs/consenthistory.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/customfieldsform.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -89,44 +87,23 @@ void ClientDialog::buildHead()
 {
     m_title = makeTitle(m_presenter->isNew() ? tr("New client") : tr("Client"), this);
     m_title->setObjectName(u"clientTitle"_s);
-    m_chip = new QLabel(this);
-    m_chip->setObjectName(u"clientState"_s);
-    m_chip->setTextFormat(Qt::PlainText);
-    setStyleProperty(m_chip, "role", u"chip"_s);
-    m_reason = makeText({}, this);
-    m_reason->setObjectName(u"clientReason"_s);
-    m_remedy = makeMuted({}, this);
-    m_remedy->setObjectName(u"clientRemedy"_s);
-    m_askBack = new QPushButton(tr("Ask to come &back"), this);
-    m_askBack->setObjectName(u"askBackButton"_s);
-    m_askBack->setAutoDefault(false);
-    m_askBack->setAccessibleDescription(tr("Sends Constant Contact's one invitation to resubscribe"));
-    connect(m_askBack, &QPushButton::clicked, m_presenter.get(), [this] {
+    m_state = new ClientStateView(ClientStateView::Place::Profile, this);
+    m_state->hide();
+    connect(m_state, &ClientStateView::askBackRequested, m_presenter.get(), [this] {
         m_error->hide();
         m_presenter->askBack();
     });
     m_error = new Banner(u"error"_s, this);
     m_error->setObjectName(u"clientFailure"_s);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_chip, m_reason, m_remedy, m_askBack, m_error})
-        later->hide();
+    m_error->hide();
 }
 
 QLayout *ClientDialog::headLayout()
 {
-    auto *state = new QHBoxLayout;
-    state->setSpacing(12);
-    state->addWidget(m_chip);
-    state->addStretch(1);
-    state->addWidget(m_askBack);
-    auto *why = new QVBoxLayout;
-    why->setSpacing(4);
-    why->addWidget(m_reason);
-    why->addWidget(m_remedy);
     auto *head = new QVBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_title);
-    head->addLayout(state);
-    head->addLayout(why);
+    head->addWidget(m_state);
     head->addWidget(m_error);
     return head;
 }
@@ -215,18 +192,9 @@ void ClientDialog::fill()
 
 void ClientDialog::showState()
 {
-    const bool known = !m_presenter->isNew();
-    m_chip->setVisible(known);
-    const Domain::Explanation &why = m_presenter->profile().why;
-    m_reason->setVisible(known);
-    m_remedy->setVisible(known);
-    m_askBack->setVisible(known && why.canAskBack);
-    m_askBack->setEnabled(!m_presenter->isAsking());
-    const Domain::ClientState state = m_presenter->profile().entry.state;
-    m_chip->setText(Presenters::stateName(state));
-    setStyleProperty(m_chip, "tone", toneName(Presenters::stateTone(state)));
-    m_reason->setText(why.reason);
-    m_remedy->setText(why.remedy);
+    m_state->setVisible(!m_presenter->isNew());
+    m_state->setState(m_presenter->profile().entry.state, m_presenter->profile().why,
+                      m_presenter->isAsking());
 }
 
 void ClientDialog::showSharing()

@@ -25,6 +25,7 @@ namespace Gui {
 
 class Banner;
 class ClientForm;
+class ClientStateView;
 class ConsentBox;
 class ConsentHistory;
 class CustomFieldDialog;
@@ -70,10 +71,7 @@ private:
 
     std::unique_ptr<Presenters::ClientProfilePresenter> m_presenter;
     QLabel *m_title;
-    QLabel *m_chip;
-    QLabel *m_reason;
-    QLabel *m_remedy;
-    QPushButton *m_askBack;
+    ClientStateView *m_state;
     Banner *m_error;
     Banner *m_warning;
     QWidget *m_content;

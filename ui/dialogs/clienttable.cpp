@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,17 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
         states.append(Presenters::stateName(state));
     columns->resizeSection(ClientTableModel::State, ChipDelegate::widthFor(states, fontMetrics()));
 
-    connect(&model, &QAbstractItemModel::modelReset, this, &ClientTable::scrollToTop);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isReset = true;
+        scrollToTop();
+    });
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
+}
+
+void ClientTable::keep(Domain::ClientId id)
+{
+    m_kept = id;
+    m_isShown = false;
 }
 
 void ClientTable::fitColumns()
@@ -91,10 +102,13 @@ void ClientTable::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool isLetter = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() &&
                           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isUpOrDown = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (event->key() == Qt::Key_Delete)
         Q_EMIT deletePressed();
     else if (isLetter)
         Q_EMIT typed(text);
+    else if (isUpOrDown && selectedRow() < 0 && currentIndex().isValid())
+        selectRow(currentIndex().row()); // Qt would go on from this row, although it is not marked
     else
         QTableView::keyPressEvent(event);
 }
@@ -102,8 +116,10 @@ void ClientTable::keyPressEvent(QKeyEvent *event)
 void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (const auto entry = m_model.entryAt(current.row()))
+    if (const auto entry = m_model.entryAt(current.row())) {
         m_kept = entry->client.id;
+        m_isShown = true;
+    }
     Q_EMIT selectedClientChanged();
 }
 
@@ -118,12 +134,21 @@ void ClientTable::selectionChanged(const QItemSelection &selected, const QItemSe
         Q_EMIT selectedClientChanged();
 }
 
+bool ClientTable::isInSight(int row) const
+{
+    return viewport()->rect().contains(visualRect(m_model.index(row, 0)));
+}
+
 void ClientTable::keepChoice()
 {
     const auto entry = m_model.entryAt(currentIndex().row());
+    const bool mustStayAtTop = std::exchange(m_isReset, false) && m_isShown;
     if (m_kept.isStored() && (!entry || entry->client.id != m_kept)) {
-        if (const int row = m_model.rowOf(m_kept); row >= 0)
+        const int row = m_model.rowOf(m_kept);
+        if (row >= 0 && (!mustStayAtTop || isInSight(row)))
             setCurrentIndex(m_model.index(row, 0));
+        else if (mustStayAtTop)
+            m_kept = {}; // scrolling must not select it later
     }
     Q_EMIT selectedClientChanged();
 }

@@ -14,7 +14,7 @@ class ClientTableModel;
 namespace Gui {
 
 /// Table of clients with single selection. Never measures its contents, because that would read every client.
-/// Keeps the selected client when rows move.
+/// Keeps the selected client when rows move, and after another query if the client is in sight there.
 class ClientTable : public QTableView
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     ClientTable(Presenters::ClientTableModel &model, const QList<int> &extras, QWidget *parent = nullptr);
 
     /// Selects a client once its row has been read, for example a client who was just added.
-    void keep(Domain::ClientId id) { m_kept = id; }
+    void keep(Domain::ClientId id);
     /// Row of the selected client; -1 if none is selected. The current row may be another one.
     [[nodiscard]] int selectedRow() const;
     /// Takes the focus and selects the first client if none is selected.
@@ -49,10 +49,13 @@ protected:
 private:
     void fitColumns();
     void keepChoice();
+    [[nodiscard]] bool isInSight(int row) const;
 
     Presenters::ClientTableModel &m_model;
     QList<int> m_extras;
     Domain::ClientId m_kept;
+    bool m_isShown = true;   ///< false until a client passed to keep() is selected
+    bool m_isReset = false; ///< the rows are those of another query
 };
 
 } // namespace Gui

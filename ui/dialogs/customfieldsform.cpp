@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/customfieldsform.h"
 
+#include "presenters/customfieldtext.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
@@ -22,13 +23,6 @@ using namespace Qt::StringLiterals;
 using Domain::CustomFieldType;
 
 namespace {
-
-// Reports use any of these values for a ticked checkbox.
-bool isTicked(const QString &value)
-{
-    static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s};
-    return words.contains(value.trimmed(), Qt::CaseInsensitive);
-}
 
 QString plainLabel(const QString &label)
 {
@@ -89,7 +83,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
     if (field.type == CustomFieldType::Checkbox) {
         auto *box = new QCheckBox(plainLabel(field.label), this);
         box->setObjectName(objectName);
-        box->setChecked(isTicked(value));
+        box->setChecked(Presenters::isTicked(value));
         connect(box, &QCheckBox::toggled, this, &CustomFieldsForm::edited);
         editor.widget = box;
         m_grid->addWidget(box, int(place / 2), int(place % 2), Qt::AlignBottom);
@@ -111,7 +105,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
 QString CustomFieldsForm::valueOf(const Editor &editor)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(editor.widget)) {
-        if (box->isChecked() == isTicked(editor.original))
+        if (box->isChecked() == Presenters::isTicked(editor.original))
             return editor.original;
         return box->isChecked() ? u"true"_s : u"false"_s;
     }

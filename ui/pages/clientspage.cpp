@@ -4,6 +4,7 @@
 #include "ui/pages/clientspage.h"
 
 #include "domain/removedclient.h"
+#include "presenters/clientdetailspresenter.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
@@ -16,6 +17,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
+#include "ui/pages/clientpane.h"
 #include "ui/pages/reportdrop.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/announcement.h"
@@ -47,9 +49,14 @@ using Core::LoadState;
 using Presenters::ClientsPresenter;
 using Presenters::ClientTableModel;
 
+namespace {
+constexpr int kCharactersForBoth = 115; ///< width for the table and the details beside it
+} // namespace
+
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
+    , m_isPaneWanted(presenter.preferences().showsClientDetails())
 {
     setObjectName(u"clientsPage"_s);
     buildActions();
@@ -129,6 +136,7 @@ void ClientsPage::buildActions()
     });
     m_toggle = add(tr("&Deactivate"), {}, [this] { toggleActive(); });
     m_remove = add(tr("&Remove…"), {}, [this] { confirmRemoval(); });
+    m_details = add({}, {}, [this] { togglePane(); });
     add(tr("Search"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -155,7 +163,16 @@ void ClientsPage::buildTable()
 
 void ClientsPage::buildView()
 {
-    m_view = new StatefulView(m_table, tr("Loading clients…"), this);
+    auto *content = new QWidget(this);
+    m_pane = new ClientPane(m_presenter.details(), content);
+    connect(m_pane, &ClientPane::editRequested, m_edit, &QAction::trigger);
+    auto *both = new QHBoxLayout(content);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(16);
+    both->addWidget(m_table, 5);
+    both->addWidget(m_pane, 3);
+    content->setAccessibleName(m_table->accessibleName());
+    m_view = new StatefulView(content, tr("Loading clients…"), this);
 
     EmptyState *empty = m_view->addPlaceholder(
         LoadState::Empty, u"people"_s, tr("No clients yet"),
@@ -260,6 +277,8 @@ QWidget *ClientsPage::buildFoot()
     layout->addStretch(0); // keeps the button narrow while the count is hidden
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);
+    m_detailsButton = button(m_details, u"detailsButton"_s);
+    layout->addWidget(m_detailsButton);
     return foot;
 }
 
@@ -296,6 +315,7 @@ void ClientsPage::showFoot()
     for (QWidget *one : std::as_const(m_clientButtons))
         one->setVisible(isReady);
     m_count->setVisible(isReady);
+    showPane();
     m_removedButton->setVisible(m_presenter.removedCount() > 0);
     m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
                                    (state == LoadState::Empty || state == LoadState::NothingFound)));
@@ -314,6 +334,7 @@ void ClientsPage::showSum()
     showCount();
     showImportUndo();
     showFoot();
+    m_pane->refresh();
 }
 
 void ClientsPage::showCount()
@@ -341,6 +362,31 @@ void ClientsPage::showSelection()
         action->setEnabled(client.has_value());
     const bool active = !client || client->status == Domain::ClientStatus::Active;
     m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
+    m_pane->choose(client);
+}
+
+// In a narrow window, the table gets all the space.
+void ClientsPage::showPane()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const bool isRoom = width() - margins.left() - margins.right() >=
+                        fontMetrics().averageCharWidth() * kCharactersForBoth;
+    m_pane->setVisible(m_isPaneWanted && isRoom);
+    m_details->setText(m_isPaneWanted ? tr("Hide detai&ls") : tr("Show detai&ls"));
+    m_detailsButton->setVisible(isRoom && m_view->state() == LoadState::Ready);
+}
+
+void ClientsPage::togglePane()
+{
+    m_isPaneWanted = !m_isPaneWanted;
+    m_presenter.preferences().setShowsClientDetails(m_isPaneWanted);
+    showPane();
+}
+
+void ClientsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPane();
 }
 
 void ClientsPage::showMessage(const QString &tone, const QString &sentence)

@@ -21,6 +21,7 @@ class ClientsPresenter;
 namespace Gui {
 
 class Banner;
+class ClientPane;
 class ClientTable;
 class EmptyState;
 class ImportDialog;
@@ -40,6 +41,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildActions();
@@ -58,6 +60,8 @@ private:
     void showImportUndo();
     void showFoot();
     void showSelection();
+    void showPane();
+    void togglePane();
     void showMessage(const QString &tone, const QString &sentence);
     [[nodiscard]] std::optional<Domain::Client> selected() const;
     void openProfile(std::optional<Domain::ClientId> id);
@@ -69,6 +73,7 @@ private:
     void toggleActive();
 
     Presenters::ClientsPresenter &m_presenter;
+    bool m_isPaneWanted; ///< the owner's choice; the window may be too narrow
     QAction *m_add;
     QAction *m_edit;
     QAction *m_toggle;
@@ -77,16 +82,19 @@ private:
     QAction *m_undoImport;
     QAction *m_export;
     QAction *m_removed;
+    QAction *m_details;
     QLineEdit *m_search;
     StateFilter *m_filter;
     Banner *m_banner;
     ClientTable *m_table;
+    ClientPane *m_pane = nullptr;
     StatefulView *m_view = nullptr;
     QPushButton *m_addFirst = nullptr;
     Toast *m_toast = nullptr;
     QWidget *m_foot;
     QList<QWidget *> m_clientButtons; ///< for the selected client
     QPushButton *m_removedButton = nullptr;
+    QPushButton *m_detailsButton = nullptr;
     QLabel *m_count;
     QPushButton *m_importMenu = nullptr;
 };

@@ -41,7 +41,9 @@ QHash<QString, QColor> readColors(const QString &path)
 }
 
 /// Fusion without the icons that some desktops add to OK and Cancel, because the texts are sufficient, with
-/// underlined letters only while Alt is held, and with the acting button rightmost in every dialog.
+/// underlined letters only while Alt is held, and with the acting button rightmost in every dialog. A single
+/// click selects and a double click opens, also on desktops that open with a single click: rows are selected
+/// for the buttons beside them.
 class PlainFusion final : public QProxyStyle
 {
 public:
@@ -53,7 +55,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override
     {
-        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ItemView_ActivateItemOnSingleClick)
             return 0;
         if (hint == SH_UnderlineShortcut)
             return Keyboard::isAltHeld() ? 1 : 0;

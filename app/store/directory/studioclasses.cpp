@@ -52,19 +52,25 @@ QString validationError(const Domain::StudioClass &studioClass)
     return {};
 }
 
+/// Columns of a class, in the order in which classFrom() reads them.
+constexpr auto kClassColumns = "id, name, teacher, starts_at, minutes, places, "
+                               "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id), series"_L1;
+constexpr int kClassColumnCount = 8;
+
+Domain::StudioClass classFrom(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(),  row.value(2).toString(),
+            timeFrom(row.value(3)),    row.value(4).toInt(),     row.value(5).toInt(),
+            row.value(6).toInt(),      row.value(7).toLongLong()};
+}
+
 Core::Result<QList<Domain::StudioClass>> readClasses(Database &database, const QString &which,
                                                      const QVariantList &values)
 {
     QList<Domain::StudioClass> classes;
-    RETURN_IF_ERROR(database.read(u"SELECT id, name, teacher, starts_at, minutes, places, "
-                                  "(SELECT COUNT(*) FROM booking WHERE class_id = studio_class.id), series "
-                                  "FROM studio_class WHERE %1 ORDER BY starts_at, id"_s.arg(which),
-                                  values, [&](const QSqlQuery &row) {
-                                      classes.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                                      row.value(2).toString(), timeFrom(row.value(3)),
-                                                      row.value(4).toInt(), row.value(5).toInt(),
-                                                      row.value(6).toInt(), row.value(7).toLongLong()});
-                                  }));
+    RETURN_IF_ERROR(database.read(
+        u"SELECT %1 FROM studio_class WHERE %2 ORDER BY starts_at, id"_s.arg(kClassColumns, which), values,
+        [&](const QSqlQuery &row) { classes.append(classFrom(row)); }));
     return classes;
 }
 
@@ -241,6 +247,18 @@ Core::Result<QList<Domain::ClientId>> StudioClasses::bookedClients(qint64 id) co
         u"SELECT client_id FROM booking WHERE class_id = ? ORDER BY booked_at, client_id"_s, {id},
         [&](const QSqlQuery &row) { clients.append(Domain::ClientId{row.value(0).toLongLong()}); }));
     return clients;
+}
+
+Core::Result<QList<Domain::ClientBooking>> StudioClasses::bookingsOf(Domain::ClientId client) const
+{
+    QList<Domain::ClientBooking> bookings;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT %1, booked_at FROM studio_class JOIN booking ON booking.class_id = studio_class.id "
+        "WHERE booking.client_id = ? ORDER BY starts_at DESC, id DESC"_s.arg(kClassColumns),
+        {client.value}, [&](const QSqlQuery &row) {
+            bookings.append({classFrom(row), timeFrom(row.value(kClassColumnCount))});
+        }));
+    return bookings;
 }
 
 } // namespace Store

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/clientbooking.h"
 #include "domain/ids.h"
 #include "domain/removedclass.h"
 
@@ -48,6 +49,8 @@ public:
     /// \return UTC time at which the class had been booked; NotFound
     Core::Result<QDateTime> cancelBooking(qint64 id, Domain::ClientId client);
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> bookedClients(qint64 id) const;
+    /// All bookings of a client, past and upcoming, those of the latest class first.
+    [[nodiscard]] Core::Result<QList<Domain::ClientBooking>> bookingsOf(Domain::ClientId client) const;
 
 private:
     Database &m_database;

@@ -128,6 +128,11 @@ std::unique_ptr<BackgroundDatabase> BackgroundDatabase::another() const
     return std::make_unique<BackgroundDatabase>(m_executor->dataDirectory(), m_executor->clock());
 }
 
+const QString &BackgroundDatabase::dataDirectory() const
+{
+    return m_executor->dataDirectory();
+}
+
 void BackgroundDatabase::post(Work work)
 {
     m_executor->post(std::move(work));

@@ -34,6 +34,8 @@ public:
     /// A second thread with its own connection to the same database, for long-running work.
     [[nodiscard]] std::unique_ptr<BackgroundDatabase> another() const;
 
+    [[nodiscard]] const QString &dataDirectory() const;
+
     /// Runs \p work on the database thread, for example
     /// `database.run<int>(…).then(this, [this](Core::Result<int> result) { … });`
     /// The result is delivered by the event loop of the calling thread, so the caller must not block on the

@@ -41,6 +41,7 @@ using Presenters::ImportUndoPresenter;
 namespace {
 
 const QSize kPage(1000, 640);
+const QSize kWidePage(1400, 760); ///< enough for the details beside the table, also at 150 %
 const QString kLongName = u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s;
 
 template <typename T> T *part(QWidget *widget, const char *name)
@@ -127,12 +128,32 @@ QWidget *selectedPage()
     return clientsPage(filledStudio());
 }
 
-bool selectRow(QWidget *page)
+/// \return whether the client is selected and, in a wide window, shown beside the table
+bool select(QWidget *page, int row)
 {
     if (!tableFilled(page))
         return false;
-    part<QTableView>(page, "clientsTable")->selectRow(2);
-    return true;
+    part<QTableView>(page, "clientsTable")->selectRow(row);
+    return !shows(page, "clientPane") || shows(page, "detailsReason");
+}
+
+bool selectRow(QWidget *page)
+{
+    return select(page, 2);
+}
+
+QWidget *narrowPage()
+{
+    QWidget *page = selectedPage();
+    page->resize(700, 640);
+    return page;
+}
+
+QWidget *wideSelectedPage()
+{
+    QWidget *page = selectedPage();
+    page->resize(kWidePage);
+    return page;
 }
 
 bool nobodyFound(QWidget *page)
@@ -188,6 +209,24 @@ Domain::ClientId fullClient(Support::TestDirectory &studio)
     });
     place(studio, client.email, Domain::Membership::Listed);
     return id;
+}
+
+/// A wide page with a client who can be invited back, with answers and bookings.
+QWidget *detailsPage()
+{
+    auto studio = filledStudio();
+    studio->connectTo(u"the service"_s);
+    const auto id = fullClient(*studio);
+    studio->wantBack(id);
+    for (const auto &name :
+         {u"Yin yoga"_s, u"Power pilates for early birds and night owls"_s, u"Morning flow"_s})
+        studio->book(studio->addClass(name, std::chrono::hours(26)), id);
+    auto presenter = std::make_shared<ClientsPresenter>(studio->database());
+    presenter->setService(u"the service"_s);
+    auto *page = new Gui::ClientsPage(*presenter);
+    page->resize(kWidePage);
+    keepFor(page, studio, presenter);
+    return page;
 }
 
 QWidget *profile(const StudioPointer &studio, Domain::ClientId id)
@@ -510,6 +549,18 @@ const Registration registration({
     {u"clients-drop-refused"_s, selectedPage,
      [](QWidget *page) { return dragged(page, u"Studio photo.jpg"_s); }},
     {u"clients"_s, selectedPage, selectRow},
+    {u"clients-details"_s, detailsPage,
+     [](QWidget *page) {
+         constexpr int kRow = 6; // Amélie Gagnon
+         auto *table = part<QTableView>(page, "clientsTable");
+         if (table->model()->index(kRow, 0).data().toString().isEmpty())
+             return false;
+         table->selectRow(kRow);
+         return shows(page, "detailsAskBackButton");
+     }},
+    {u"clients-details-long-text"_s, wideSelectedPage, [](QWidget *page) { return select(page, 14); }},
+    {u"clients-details-none"_s, wideSelectedPage, tableFilled},
+    {u"clients-narrow"_s, narrowPage, selectRow},
     {u"clients-nobody-found"_s, selectedPage, nobodyFound},
     {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::TestDirectory>()); },
      [](QWidget *page) { return shows(page, "addFirstClientButton"); }},

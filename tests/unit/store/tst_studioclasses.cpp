@@ -198,6 +198,29 @@ private Q_SLOTS:
                  1);
     }
 
+    void returnsTheBookingsOfAClientLatestClassFirst()
+    {
+        StoreFixture store;
+        StudioClasses classes(*store.database);
+        const QDateTime now = store.clock.now();
+        const qint64 past = StoreFixture::stored(classes.add(someClass(now.addDays(-7))));
+        const qint64 next = StoreFixture::stored(classes.add(someClass(now.addDays(7))));
+        const auto ana = store.addClient(u"Ana"_s, {});
+        const auto bo = store.addClient(u"Bo"_s, {});
+        QVERIFY(classes.book(next, ana));
+        QVERIFY(classes.book(next, bo));
+        store.tick();
+        QVERIFY(classes.book(past, ana));
+        const auto bookings = StoreFixture::stored(classes.bookingsOf(ana));
+        QCOMPARE(bookings.size(), 2);
+        QCOMPARE(bookings.at(0).studioClass.id, next);
+        QCOMPARE(bookings.at(0).studioClass.booked, 2);
+        QCOMPARE(bookings.at(0).bookedAt, now);
+        QCOMPARE(bookings.at(1).studioClass.id, past);
+        QVERIFY(bookings.at(1).bookedAt > now);
+        QVERIFY(StoreFixture::stored(classes.bookingsOf({999})).isEmpty());
+    }
+
     void removesBookingsWithTheClassOrTheClient()
     {
         StoreFixture store;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/customfieldtext.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+using Domain::CustomFieldType;
+
+// Reports use any of these values for a ticked checkbox.
+bool isTicked(const QString &value)
+{
+    static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s};
+    return words.contains(value.trimmed(), Qt::CaseInsensitive);
+}
+
+QString customFieldText(const Domain::CustomField &field, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (field.type == CustomFieldType::Checkbox)
+        return isTicked(value) ? QCoreApplication::translate("CustomFieldText", "Yes")
+                               : QCoreApplication::translate("CustomFieldText", "No");
+    const QDate date = field.type == CustomFieldType::Date ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : value;
+}
+
+} // namespace Presenters

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pageparts.h"
+#include "presenters/clientspresenter.h"
+#include "support/testdirectory.h"
+#include "ui/pages/clientspage.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using Domain::Subscription;
+using Presenters::ClientsPresenter;
+
+namespace {
+
+/// The Clients page with a separate studio.
+struct Page : PageParts
+{
+    Support::TestDirectory studio;
+    ClientsPresenter presenter{studio.database()};
+    std::unique_ptr<Gui::ClientsPage> page;
+
+    void open(int width = 1100)
+    {
+        page = std::make_unique<Gui::ClientsPage>(presenter);
+        page->resize(width, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
+    }
+    QTableView *table() { return part<QTableView>("clientsTable"); }
+    QString name() { return part<QLabel>("detailsName")->text(); }
+    bool isShown(const QString &client) { return shows("detailsReason") && name() == client; }
+    QStringList texts(const char *list)
+    {
+        QStringList texts;
+        const auto *widget = part<QListWidget>(list);
+        for (int row = 0; row < widget->count(); ++row)
+            texts << widget->item(row)->text();
+        return texts;
+    }
+
+private:
+    [[nodiscard]] QWidget *root() const override { return page.get(); }
+};
+
+} // namespace
+
+/// The selected client beside the table of the Clients page.
+class ClientPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void followsTheKeyboard()
+    {
+        Page page;
+        page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.studio.add(u"Ben"_s, u"Young"_s, u"ben@example.com"_s);
+        page.open();
+        QVERIFY(page.shows("detailsHint") && !page.shows("detailsEditButton"));
+        page.table()->setFocus();
+        QTest::keyClick(page.table(), Qt::Key_Down);
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+        QVERIFY(page.text("detailsReason").contains("not asked"_L1));
+        QTest::keyClick(page.table(), Qt::Key_Down);
+        QTRY_VERIFY(page.isShown(u"Ben Young"_s));
+        QVERIFY(page.table()->hasFocus());
+        page.table()->clearSelection();
+        QTRY_VERIFY(page.shows("detailsHint"));
+        QVERIFY(!page.shows("detailsReason"));
+    }
+
+    void showsAnswersAndBookings()
+    {
+        Page page;
+        const auto id = page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.open();
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+        QVERIFY(!page.shows("detailsAnswers") && !page.shows("detailsBookings"));
+        page.studio.answer(id, Subscription::No);
+        page.studio.clock.advance(std::chrono::hours(1));
+        page.studio.answer(id, Subscription::Yes, Domain::ConsentSource::Booking);
+        page.studio.book(page.studio.addClass(u"Yin yoga"_s, std::chrono::minutes(60)), id);
+        page.presenter.refresh();
+        QTRY_VERIFY(page.shows("detailsAnswers"));
+        QCOMPARE(page.texts("detailsAnswers").size(), 2);
+        const QString newest = page.texts("detailsAnswers").first();
+        QVERIFY2(newest.startsWith(u"Yes – Booking"_s), qPrintable(newest));
+        QVERIFY(page.texts("detailsBookings").first().startsWith("Yin yoga"_L1));
+    }
+
+    void opensTheFormForTheClientShown()
+    {
+        Page page;
+        page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.open();
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+        page.click("detailsEditButton");
+        QTRY_VERIFY(page.shows("clientDialog") && page.part<QPushButton>("saveClientButton")->isEnabled());
+        page.part<QLineEdit>("firstName")->setText(u"Anne"_s);
+        page.click("saveClientButton");
+        QTRY_VERIFY(page.isShown(u"Anne Adler"_s));
+    }
+
+    void invitesTheClientBack()
+    {
+        Page page;
+        page.presenter.setService(u"the service"_s);
+        page.studio.connectTo(u"the service"_s);
+        const auto id = page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.studio.wantBack(id);
+        page.open();
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.shows("detailsAskBackButton"));
+        QSignalSpy requested(&page.presenter, &ClientsPresenter::askBackRequested);
+        page.click("detailsAskBackButton");
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(!page.part<QPushButton>("detailsAskBackButton")->isEnabled());
+        // The button stays disabled if the page is refreshed meanwhile.
+        page.presenter.refresh();
+        (void)page.studio.clientCount();
+        QVERIFY(!page.part<QPushButton>("detailsAskBackButton")->isEnabled());
+        page.presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
+        QTRY_VERIFY(page.shows("detailsFailure"));
+        QTRY_VERIFY(page.part<QPushButton>("detailsAskBackButton")->isEnabled());
+        page.click("detailsAskBackButton");
+        QVERIFY(!page.shows("detailsFailure"));
+    }
+
+    void remembersThatItIsHidden()
+    {
+        Page page;
+        page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.open();
+        QVERIFY(page.shows("clientPane"));
+        page.click("detailsButton");
+        QVERIFY(!page.shows("clientPane"));
+        QCOMPARE(page.part<QPushButton>("detailsButton")->text(), u"Show detai&ls"_s);
+        page.open();
+        QVERIFY(!page.shows("clientPane"));
+        page.table()->selectRow(0);
+        page.click("detailsButton");
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+    }
+
+    void givesItsRoomToTheTableInANarrowWindow()
+    {
+        Page page;
+        page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.open(700);
+        QVERIFY(!page.shows("clientPane") && !page.shows("detailsButton"));
+        page.table()->selectRow(0);
+        page.page->resize(1300, 700);
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+        QVERIFY(page.shows("detailsButton"));
+    }
+
+    void longWordsDoNotWidenIt()
+    {
+        Page page;
+        page.studio.add(u"Wilhelmina"_s, QString(80, u'w'), QString(60, u'x') + u"@example.com"_s);
+        page.open();
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.shows("detailsReason"));
+        const auto *content = page.part<QWidget>("detailsName")->parentWidget();
+        QTRY_VERIFY(content->width() <= page.part<QWidget>("clientPane")->width());
+        QVERIFY(page.table()->width() > page.part<QWidget>("clientPane")->width());
+    }
+
+    void aSearchShowsItsTop()
+    {
+        Page page;
+        page.studio.addMany(90);
+        page.open();
+        page.table()->selectRow(80);
+        QVERIFY(page.table()->verticalScrollBar()->value() > 0);
+        page.part<QLineEdit>("clientsSearch")->setText(u"person"_s);
+        QTRY_COMPARE(page.table()->verticalScrollBar()->value(), 0);
+        QSignalSpy loaded(&page.presenter.clients(), &Presenters::ClientTableModel::loaded);
+        page.presenter.refresh();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(page.table()->verticalScrollBar()->value(), 0);
+        QVERIFY(!page.table()->selectionModel()->hasSelection());
+        QVERIFY(!page.part<QPushButton>("removeClientButton")->isEnabled());
+        // A client in sight stays selected.
+        page.table()->selectRow(1);
+        QSignalSpy reset(&page.presenter.clients(), &QAbstractItemModel::modelReset);
+        page.part<QLineEdit>("clientsSearch")->setText(u"person 000"_s);
+        QTRY_COMPARE(reset.size(), 1);
+        QTRY_VERIFY(page.table()->selectionModel()->isRowSelected(1));
+    }
+
+    void aClickSelectsAndADoubleClickOpens()
+    {
+        Page page;
+        page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.open();
+        const QPoint first = page.table()->visualRect(page.table()->model()->index(0, 0)).center();
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, first);
+        QTRY_VERIFY(page.isShown(u"Anna Adler"_s));
+        QVERIFY(!page.shows("clientDialog"));
+        QTest::mouseDClick(page.table()->viewport(), Qt::LeftButton, {}, first);
+        QTRY_VERIFY(page.shows("clientDialog"));
+    }
+};
+
+QTEST_MAIN(ClientPaneTest)
+#include "tst_clientpane.moc"
