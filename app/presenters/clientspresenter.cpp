@@ -44,6 +44,7 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
     : QObject(parent)
     , m_database(database)
     , m_clients(database)
+    , m_order(preferences().clientOrder())
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -83,6 +84,7 @@ void ClientsPresenter::ask()
     Domain::ClientQuery query;
     query.search = m_search;
     query.state = m_state;
+    query.order = m_order;
     m_clients.ask(query);
 }
 
@@ -131,6 +133,16 @@ void ClientsPresenter::setStateFilter(std::optional<Domain::ClientState> state)
     m_state = state;
     Q_EMIT filterChanged();
     ask();
+}
+
+void ClientsPresenter::setOrder(const Domain::ClientOrder &order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    preferences().setClientOrder(order);
+    m_clients.setOrder(order);
+    Q_EMIT orderChanged();
 }
 
 template <typename Presenter>

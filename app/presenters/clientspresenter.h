@@ -65,6 +65,10 @@ public:
     /// \param state  only clients in this state; std::nullopt for all
     void setStateFilter(std::optional<Domain::ClientState> state);
 
+    [[nodiscard]] const Domain::ClientOrder &order() const { return m_order; }
+    /// Shows the clients in another order, from the top, and remembers it.
+    void setOrder(const Domain::ClientOrder &order);
+
     /// Presenter for a client's profile, or for a new client; owned by the caller.
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> profile(Domain::ClientId id);
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
@@ -88,6 +92,7 @@ Q_SIGNALS:
     void loadStateChanged();
     void sumChanged();
     void filterChanged();
+    void orderChanged();
     void businessChanged();
     /// A client was changed, so a sync is due.
     void clientsChanged();
@@ -123,6 +128,7 @@ private:
     QTimer m_typing;
     QString m_search;
     std::optional<Domain::ClientState> m_state;
+    Domain::ClientOrder m_order;
     Domain::ClientSum m_sum;
     bool m_sumRead = false;
     bool m_canUndoImport = false;

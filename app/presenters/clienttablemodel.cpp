@@ -11,6 +11,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace Presenters {
 
 using Domain::ClientEntry;
@@ -18,6 +21,13 @@ using Domain::ClientEntry;
 namespace {
 /// No screen shows more pages than this at once; older entries belong to rows that have been scrolled past.
 constexpr qsizetype kMaxRequestedPages = 4;
+
+using By = Domain::ClientOrder::By;
+constexpr std::array kOrders{std::pair{ClientTableModel::Name, By::Name},
+                             std::pair{ClientTableModel::Email, By::Email},
+                             std::pair{ClientTableModel::Phone, By::Phone},
+                             std::pair{ClientTableModel::StudioNumber, By::StudioNumber},
+                             std::pair{ClientTableModel::State, By::State}};
 } // namespace
 
 ClientTableModel::ClientTableModel(Store::BackgroundDatabase &database, QObject *parent)
@@ -29,10 +39,25 @@ ClientTableModel::ClientTableModel(Store::BackgroundDatabase &database, QObject 
 void ClientTableModel::ask(const Domain::ClientQuery &query)
 {
     m_query = query;
+    readFromTop(Matches::Count);
+}
+
+void ClientTableModel::setOrder(const Domain::ClientOrder &order)
+{
+    if (m_query.order == order)
+        return;
+    m_query.order = order;
+    // Without a query there is nothing to show yet. An unfinished read may have been a refresh.
+    if (m_generation > 0)
+        readFromTop(m_reading ? Matches::Count : Matches::Counted);
+}
+
+void ClientTableModel::readFromTop(Matches matches)
+{
     ++m_generation;
     m_asking = true;
     m_refreshAgain = false;
-    read({0}, Rows::New);
+    read({0}, matches, Rows::New);
 }
 
 void ClientTableModel::refresh()
@@ -45,23 +70,28 @@ void ClientTableModel::refresh()
     QList<int> pages = m_pages.keys();
     if (pages.isEmpty())
         pages << 0;
-    read(pages, Rows::Refreshed);
+    read(pages, Matches::Count, Rows::Refreshed);
 }
 
-void ClientTableModel::read(const QList<int> &pages, Rows rows)
+void ClientTableModel::read(const QList<int> &pages, Matches matches, Rows rows)
 {
     m_reading = true;
     m_requestedPages.clear();
-    const auto work = [query = m_query, pages](Store::Database &database) -> Core::Result<FetchedPages> {
+    const int known = matches == Matches::Counted ? m_count : -1;
+    const auto work = [query = m_query, pages,
+                       known](Store::Database &database) -> Core::Result<FetchedPages> {
         const Store::ClientDirectory directory(database);
-        ASSIGN_OR_RETURN(const auto count, directory.count(query));
         FetchedPages fetched;
-        fetched.count = count;
+        fetched.count = known;
+        if (known < 0) {
+            ASSIGN_OR_RETURN(fetched.count, directory.count(query));
+        }
         for (const int page : pages) {
             Domain::ClientQuery part = query;
+            part.total = fetched.count;
             part.offset = page * kPageSize;
-            part.limit = kPageSize;
-            if (part.offset >= fetched.count)
+            part.limit = std::min(kPageSize, fetched.count - part.offset);
+            if (part.limit <= 0)
                 continue;
             ASSIGN_OR_RETURN(auto entries, directory.clients(part));
             fetched.pages.insert(page, std::move(entries));
@@ -139,7 +169,8 @@ void ClientTableModel::readRequestedPages()
 {
     if (m_reading || m_requestedPages.isEmpty())
         return;
-    read(QList<int>(m_requestedPages), Rows::Refreshed);
+    // Counted, because refresh() follows every change.
+    read(QList<int>(m_requestedPages), Matches::Counted, Rows::Refreshed);
 }
 
 void ClientTableModel::forgetUnused(qsizetype kept)
@@ -168,6 +199,18 @@ std::optional<ClientEntry> ClientTableModel::entryAt(int row) const
 {
     const ClientEntry *entry = row >= 0 && row < m_count ? find(row) : nullptr;
     return entry ? std::optional(*entry) : std::nullopt;
+}
+
+Domain::ClientOrder::By ClientTableModel::orderOf(int column)
+{
+    const auto *const found = std::ranges::find(kOrders, column, &std::pair<Column, By>::first);
+    return found == kOrders.end() ? By::Name : found->second;
+}
+
+int ClientTableModel::columnOf(Domain::ClientOrder::By order)
+{
+    const auto *const found = std::ranges::find(kOrders, order, &std::pair<Column, By>::second);
+    return found == kOrders.end() ? int(Name) : int(found->first);
 }
 
 int ClientTableModel::rowOf(Domain::ClientId id) const

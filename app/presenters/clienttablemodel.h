@@ -45,6 +45,8 @@ public:
     /// Starts another query and shows its result from the top. The current rows stay until the new ones have
     /// arrived.
     void ask(const Domain::ClientQuery &query);
+    /// Shows the same clients in another order, from the top. Does not count them again.
+    void setOrder(const Domain::ClientOrder &order);
     /// Sets whether a business is connected; the explanations of the states depend on it.
     void setBusiness(Business business) { m_business = business; }
     /// Reads the visible rows again and keeps the scroll position.
@@ -52,6 +54,9 @@ public:
 
     /// Entry of a row; std::nullopt if the row has not been read or does not exist.
     [[nodiscard]] std::optional<Domain::ClientEntry> entryAt(int row) const;
+    /// Order of which a column is the heading.
+    [[nodiscard]] static Domain::ClientOrder::By orderOf(int column);
+    [[nodiscard]] static int columnOf(Domain::ClientOrder::By order);
     /// Row of a client; -1 if it is not among the rows that have been read.
     [[nodiscard]] int rowOf(Domain::ClientId id) const;
     /// Whether the result of ask() is pending.
@@ -82,7 +87,10 @@ private:
 
     /// Whether the rows are those of another query, or the current ones read again.
     enum class Rows { New, Refreshed };
-    void read(const QList<int> &pages, Rows rows);
+    /// Whether the number of matches is read again.
+    enum class Matches { Count, Counted };
+    void read(const QList<int> &pages, Matches matches, Rows rows);
+    void readFromTop(Matches matches);
     void take(const FetchedPages &fetched, Rows rows);
     void setCount(int count);
     void requestPage(int page) const;

@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+
 namespace Presenters {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +25,22 @@ constexpr auto kAppearance = "window/appearance"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kPage = "window/page"_L1;
 constexpr auto kClientDetails = "clients/details"_L1;
+constexpr auto kClientOrder = "clients/order"_L1;
+constexpr auto kDescending = "clients/descending"_L1;
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
+
+struct OrderName
+{
+    Domain::ClientOrder::By by;
+    QLatin1StringView name;
+};
+
+constexpr std::array kOrderNames{OrderName{Domain::ClientOrder::By::Name, "name"_L1},
+                                 OrderName{Domain::ClientOrder::By::Email, "email"_L1},
+                                 OrderName{Domain::ClientOrder::By::Phone, "phone"_L1},
+                                 OrderName{Domain::ClientOrder::By::StudioNumber, "client_id"_L1},
+                                 OrderName{Domain::ClientOrder::By::State, "state"_L1}};
 
 bool isTooLong(const QString &file)
 {
@@ -109,6 +126,22 @@ bool Preferences::showsClientDetails() const
 void Preferences::setShowsClientDetails(bool shows)
 {
     setText(kClientDetails, shows ? u"true"_s : u"false"_s);
+}
+
+Domain::ClientOrder Preferences::clientOrder() const
+{
+    const QString kept = text(kClientOrder);
+    const auto *const order = std::ranges::find(kOrderNames, kept, &OrderName::name);
+    if (order == kOrderNames.end())
+        return {};
+    return {order->by, text(kDescending) == "true"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void Preferences::setClientOrder(const Domain::ClientOrder &order)
+{
+    const auto *const name = std::ranges::find(kOrderNames, order.by, &OrderName::by);
+    setText(kClientOrder, name->name);
+    setText(kDescending, order.direction == Qt::DescendingOrder ? u"true"_s : u"false"_s);
 }
 
 QString Preferences::reportColumns(const QString &source) const

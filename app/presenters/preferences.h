@@ -5,6 +5,7 @@
 
 #include "core/environment.h"
 #include "core/result.h"
+#include "domain/clientquery.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -41,6 +42,10 @@ public:
     /// Whether the Clients page shows the selected client beside the table.
     [[nodiscard]] bool showsClientDetails() const;
     void setShowsClientDetails(bool shows);
+
+    /// Order of the clients' table; by name if none was chosen.
+    [[nodiscard]] Domain::ClientOrder clientOrder() const;
+    void setClientOrder(const Domain::ClientOrder &order);
 
     /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
     /// \param source  key of the report

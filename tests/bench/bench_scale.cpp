@@ -51,6 +51,7 @@ private Q_SLOTS:
     void durationOfAnUnchangedRoundDoesNotDependOnTheNumberOfClients();
     void roundIsNotSlowedByAMillionResultsInTheHistory();
     void planningAMillionClientsTakesConstantMemory();
+    void everyOrderOfAMillionClientsIsReadByPage();
     void initialLoadOfAHundredThousandClientsTakesFewCalls();
     void closingDuringAPlanStopsIt();
 
@@ -158,6 +159,39 @@ void ScaleBench::planningAMillionClientsTakesConstantMemory()
           double(watch.elapsed()) / 1000, payloads, double(bytes) / 1e6, growth);
     QCOMPARE(planned, kMany);
     QVERIFY(Support::kSanitized || growth < kMostGrowth);
+}
+
+// The times are printed; the goal is 100 ms for the first page in each order.
+void ScaleBench::everyOrderOfAMillionClientsIsReadByPage()
+{
+    using By = Domain::ClientOrder::By;
+    constexpr int kPage = 100;
+    Support::ConnectedStudio studio;
+    QVERIFY(studio.open() && studio.choose(u"Quiet Harbor News & Updates"_s));
+    fillStudio(studio, kMany, Listed::Yes);
+    const Store::ClientDirectory directory(studio.database());
+    for (const auto &[by, name] : {std::pair{By::Name, "name"},
+                                   {By::Email, "e-mail"},
+                                   {By::Phone, "phone"},
+                                   {By::StudioNumber, "client ID"},
+                                   {By::State, "state"}}) {
+        QList<double> times;
+        for (const int offset : {0, kMany / 2, kMany - kPage}) {
+            Domain::ClientQuery query;
+            query.order = {by, Qt::DescendingOrder};
+            query.limit = kPage;
+            query.offset = offset;
+            query.total = kMany;
+            QElapsedTimer watch;
+            watch.start();
+            const auto page = directory.clients(query);
+            times.append(double(watch.nsecsElapsed()) / 1e6);
+            QVERIFY(page);
+            QCOMPARE(page->size(), kPage);
+        }
+        qInfo("order by %s of %d clients: first page %.1f ms, middle %.1f ms, last %.1f ms", name, kMany,
+              times.at(0), times.at(1), times.at(2));
+    }
 }
 
 void ScaleBench::initialLoadOfAHundredThousandClientsTakesFewCalls()

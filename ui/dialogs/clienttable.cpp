@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -20,6 +21,7 @@ using Presenters::ClientTableModel;
 
 namespace {
 constexpr int kCellPadding = 12;
+constexpr int kSortIndicator = 20; ///< width, with its margins
 constexpr int kLeastCharacters =
     52; ///< minimum for name and e-mail together; below that, extra columns are hidden
 } // namespace
@@ -38,9 +40,8 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(ClientTableModel::Name, QHeaderView::Stretch);
     columns->setSectionResizeMode(ClientTableModel::Email, QHeaderView::Stretch);
-    for (int column = ClientTableModel::Phone; column < ClientTableModel::ColumnCount; ++column)
-        setColumnHidden(column, !extras.contains(column));
-    const int heading = columns->sectionSizeHint(ClientTableModel::StudioNumber) + kCellPadding;
+    const int heading =
+        columns->sectionSizeHint(ClientTableModel::StudioNumber) + kCellPadding + kSortIndicator;
     columns->resizeSection(ClientTableModel::Phone,
                            fontMetrics().horizontalAdvance(u"+00 000 000 0000"_s) + 2 * kCellPadding);
     columns->resizeSection(ClientTableModel::StudioNumber, heading);
@@ -60,6 +61,21 @@ void ClientTable::keep(Domain::ClientId id)
 {
     m_kept = id;
     m_isShown = false;
+}
+
+void ClientTable::showOrder(const Domain::ClientOrder &order)
+{
+    QHeaderView *columns = horizontalHeader();
+    if (!columns->isSortIndicatorShown()) {
+        columns->setSortIndicatorShown(true);
+        connect(columns, &QHeaderView::sortIndicatorChanged, this,
+                [this](int column, Qt::SortOrder direction) {
+                    Q_EMIT orderRequested({ClientTableModel::orderOf(column), direction});
+                });
+    }
+    const QSignalBlocker blocker(columns);
+    columns->setSortIndicator(ClientTableModel::columnOf(order.by), order.direction);
+    columns->viewport()->update();
 }
 
 void ClientTable::fitColumns()

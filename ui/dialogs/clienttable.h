@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/clientquery.h"
 #include "domain/ids.h"
 
 #include <QTableView>
@@ -28,6 +29,8 @@ public:
 
     /// Selects a client once its row has been read, for example a client who was just added.
     void keep(Domain::ClientId id);
+    /// Shows the order in the headings, a click on which asks for another one from then on.
+    void showOrder(const Domain::ClientOrder &order);
     /// Row of the selected client; -1 if none is selected. The current row may be another one.
     [[nodiscard]] int selectedRow() const;
     /// Takes the focus and selects the first client if none is selected.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     /// The user typed text that belongs in the search field.
     void typed(const QString &text);
     void deletePressed();
+    void orderRequested(const Domain::ClientOrder &order);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,7 +58,7 @@ private:
     Presenters::ClientTableModel &m_model;
     QList<int> m_extras;
     Domain::ClientId m_kept;
-    bool m_isShown = true;   ///< false until a client passed to keep() is selected
+    bool m_isShown = true;  ///< false until a client passed to keep() is selected
     bool m_isReset = false; ///< the rows are those of another query
 };
 

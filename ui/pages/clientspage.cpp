@@ -18,12 +18,13 @@
 #include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/clientpane.h"
+#include "ui/pages/clienttablemenu.h"
+#include "ui/pages/importbutton.h"
 #include "ui/pages/reportdrop.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statefulview.h"
@@ -38,7 +39,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,15 +63,12 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     // Created from the top down, because Tab follows the order of creation.
     QWidget *head = buildHead();
     m_banner = new Banner(u"success"_s, this);
-    m_search = new SearchField(tr("Search by name, e-mail, phone or client ID"), this);
+    m_searchRow = buildSearch();
     m_filter = new StateFilter(this);
     buildTable();
     buildView();
     m_toast = new Toast(m_view, this);
 
-    m_search->setObjectName(u"clientsSearch"_s);
-    m_search->setAccessibleName(tr("Search clients"));
-    m_search->installEventFilter(this);
     m_banner->setObjectName(u"clientsBanner"_s);
     m_banner->hide();
 
@@ -80,17 +77,33 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(head);
     layout->addWidget(m_banner);
-    layout->addWidget(m_search);
+    layout->addWidget(m_searchRow);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_foot = buildFoot());
     buildDrop();
 
+    connectPresenter();
+    showFilter();
+    showOrder();
+    showSum();
+    showSelection();
+    setFocus(); // until there is a table
+    m_presenter.load();
+    showLoadState();
+}
+
+void ClientsPage::connectPresenter()
+{
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &ClientsPresenter::setSearch);
     connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
     connect(&m_presenter, &ClientsPresenter::loadStateChanged, this, &ClientsPage::showLoadState);
     connect(&m_presenter, &ClientsPresenter::sumChanged, this, &ClientsPage::showSum);
     connect(&m_presenter, &ClientsPresenter::filterChanged, this, &ClientsPage::showFilter);
+    connect(&m_presenter, &ClientsPresenter::orderChanged, this, [this] {
+        showOrder();
+        announce(m_table, m_menu->orderText());
+    });
     connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
             [this] { m_filter->setBusiness(m_presenter.business()); });
     m_filter->setBusiness(m_presenter.business());
@@ -107,12 +120,6 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
         showMessage(u"success"_s,
                     tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
     });
-    showFilter();
-    showSum();
-    showSelection();
-    setFocus(); // until there is a table
-    m_presenter.load();
-    showLoadState();
 }
 
 void ClientsPage::buildActions()
@@ -154,6 +161,7 @@ void ClientsPage::buildTable()
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
     connect(m_table, &ClientTable::selectedClientChanged, this, &ClientsPage::showSelection);
+    connect(m_table, &ClientTable::orderRequested, &m_presenter, &ClientsPresenter::setOrder);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->insert(text);
@@ -226,7 +234,8 @@ QWidget *ClientsPage::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeTitle(tr("Clients"), head), 1);
-    layout->addWidget(buildImportButtons());
+    m_importButton = new ImportButton(button(m_import, u"importButton"_s), m_undoImport, head);
+    layout->addWidget(m_importButton);
     layout->addWidget(button(m_export, u"exportButton"_s));
     QPushButton *add = button(m_add, u"addClientButton"_s);
     setStyleProperty(add, "role", u"primary"_s);
@@ -234,28 +243,24 @@ QWidget *ClientsPage::buildHead()
     return head;
 }
 
-QWidget *ClientsPage::buildImportButtons()
+QWidget *ClientsPage::buildSearch()
 {
-    auto *buttons = new QWidget(this);
-    QPushButton *import = button(m_import, u"importButton"_s);
-    m_importMenu = new QPushButton(buttons);
-    m_importMenu->setObjectName(u"importMenuButton"_s);
-    m_importMenu->setAccessibleName(tr("More import actions"));
-    setStyleProperty(m_importMenu, "role", u"menu"_s);
-    setButtonIcon(m_importMenu, u"down"_s, u"text"_s);
-    // As high as the text of the button beside it.
-    const int size = m_importMenu->fontMetrics().height();
-    m_importMenu->setIconSize(QSize(size, size));
-    auto *menu = new QMenu(m_importMenu);
-    menu->addAction(m_undoImport);
-    m_importMenu->setMenu(menu);
-    auto *layout = new QHBoxLayout(buttons);
+    auto *row = new QWidget(this);
+    m_search = new SearchField(tr("Search by name, e-mail, phone or client ID"), row);
+    m_search->setObjectName(u"clientsSearch"_s);
+    m_search->setAccessibleName(tr("Search clients"));
+    m_search->installEventFilter(this);
+    auto *sort = new QPushButton(tr("&Sort"), row);
+    sort->setObjectName(u"clientsSortButton"_s);
+    m_menu = new ClientTableMenu(sort);
+    sort->setMenu(m_menu);
+    connect(m_menu, &ClientTableMenu::orderChosen, &m_presenter, &ClientsPresenter::setOrder);
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(import);
-    layout->addWidget(m_importMenu);
-    QWidget::setTabOrder(import, m_importMenu);
-    return buttons;
+    layout->setSpacing(8);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(sort);
+    return row;
 }
 
 QWidget *ClientsPage::buildFoot()
@@ -289,7 +294,7 @@ void ClientsPage::showLoadState()
     if (state == LoadState::Empty && (isFocusFree(this) || isAncestorOf(window()->focusWidget())))
         m_addFirst->setFocus();
     const bool some = state == LoadState::Ready || state == LoadState::NothingFound;
-    m_search->setVisible(some);
+    m_searchRow->setVisible(some);
     m_filter->setVisible(some);
     showFoot();
     m_export->setEnabled(some);
@@ -302,9 +307,7 @@ void ClientsPage::showLoadState()
 void ClientsPage::showImportUndo()
 {
     const bool possible = m_presenter.canUndoImport() && m_presenter.loadState() != LoadState::Failed;
-    m_undoImport->setEnabled(possible);
-    m_importMenu->setEnabled(possible);
-    m_importMenu->setToolTip(possible ? QString() : tr("There is no import to undo"));
+    m_importButton->setUndoPossible(possible);
 }
 
 // The removed clients can be reached even if the directory is empty.
@@ -326,6 +329,12 @@ void ClientsPage::showFilter()
     m_filter->choose(m_presenter.stateFilter());
     if (m_search->text() != m_presenter.search())
         m_search->setText(m_presenter.search());
+}
+
+void ClientsPage::showOrder()
+{
+    m_table->showOrder(m_presenter.order());
+    m_menu->setOrder(m_presenter.order());
 }
 
 void ClientsPage::showSum()
@@ -369,8 +378,8 @@ void ClientsPage::showSelection()
 void ClientsPage::showPane()
 {
     const QMargins margins = layout()->contentsMargins();
-    const bool isRoom = width() - margins.left() - margins.right() >=
-                        fontMetrics().averageCharWidth() * kCharactersForBoth;
+    const bool isRoom =
+        width() - margins.left() - margins.right() >= fontMetrics().averageCharWidth() * kCharactersForBoth;
     m_pane->setVisible(m_isPaneWanted && isRoom);
     m_details->setText(m_isPaneWanted ? tr("Hide detai&ls") : tr("Show detai&ls"));
     m_detailsButton->setVisible(isRoom && m_view->state() == LoadState::Ready);

@@ -23,7 +23,9 @@ namespace Gui {
 class Banner;
 class ClientPane;
 class ClientTable;
+class ClientTableMenu;
 class EmptyState;
+class ImportButton;
 class ImportDialog;
 class StatefulView;
 class StateFilter;
@@ -44,17 +46,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectPresenter();
     void buildActions();
     void buildTable();
     void buildView();
     void buildDrop();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
-    [[nodiscard]] QWidget *buildImportButtons();
+    [[nodiscard]] QWidget *buildSearch();
     QPushButton *button(QAction *action, const QString &objectName);
 
     void showLoadState();
     void showFilter();
+    void showOrder();
     void showSum();
     void showCount();
     void showImportUndo();
@@ -83,7 +87,9 @@ private:
     QAction *m_export;
     QAction *m_removed;
     QAction *m_details;
-    QLineEdit *m_search;
+    QWidget *m_searchRow;
+    QLineEdit *m_search = nullptr;
+    ClientTableMenu *m_menu = nullptr;
     StateFilter *m_filter;
     Banner *m_banner;
     ClientTable *m_table;
@@ -96,7 +102,7 @@ private:
     QPushButton *m_removedButton = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QLabel *m_count;
-    QPushButton *m_importMenu = nullptr;
+    ImportButton *m_importButton = nullptr;
 };
 
 } // namespace Gui

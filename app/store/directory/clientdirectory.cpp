@@ -9,17 +9,17 @@
 #include "domain/studionumber.h"
 #include "store/directory/clientmerge.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/clientselection.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/consentwrites.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
-#include "store/sqlite/searchwords.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
 #include <QCoreApplication>
 
-#include <limits>
+#include <algorithm>
 
 namespace Store {
 
@@ -27,27 +27,6 @@ using namespace Qt::StringLiterals;
 using Domain::Client;
 
 namespace {
-
-struct Condition
-{
-    QString sql = u"1 = 1"_s;
-    QVariantList values;
-};
-
-Condition conditionOf(const Domain::ClientQuery &query)
-{
-    Condition condition;
-    if (query.state) {
-        condition.sql += u" AND sync_state = ?"_s;
-        condition.values.append(Domain::toName(*query.state));
-    }
-    const QStringList words = searchWords(query.search);
-    for (const QString &word : words) {
-        condition.sql += u" AND search_text LIKE ? ESCAPE '!'"_s;
-        condition.values.append(anywhere(word));
-    }
-    return condition;
-}
 
 Domain::ClientEntry entryFrom(const QSqlQuery &row)
 {
@@ -95,18 +74,15 @@ Core::Result<Domain::ClientEntry> ClientDirectory::entry(Domain::ClientId id) co
 
 Core::Result<QList<Domain::ClientEntry>> ClientDirectory::clients(const Domain::ClientQuery &query) const
 {
-    const Condition condition = conditionOf(query);
-    QString sql = condition.sql + u" ORDER BY sort_name, id"_s;
-    QVariantList values = condition.values;
-    if (query.limit >= 0 || query.offset > 0) {
-        sql += u" LIMIT ? OFFSET ?"_s;
-        values << (query.limit >= 0 ? query.limit : std::numeric_limits<int>::max()) << query.offset;
-    }
+    const ClientSelection selection = selectionOf(query);
     QList<Domain::ClientEntry> entries;
     RETURN_IF_ERROR(m_database.snapshot([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(entries, entriesWhere(m_database, sql, values));
+        ASSIGN_OR_RETURN(entries,
+                         entriesWhere(m_database, selection.where + selection.order, selection.values));
         return {};
     }));
+    if (selection.isReversed)
+        std::ranges::reverse(entries);
     return entries;
 }
 
@@ -152,10 +128,13 @@ Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QS
 
 Core::Result<int> ClientDirectory::count(const Domain::ClientQuery &query) const
 {
-    const Condition condition = conditionOf(query);
+    Domain::ClientQuery all;
+    all.search = query.search;
+    all.state = query.state;
+    const ClientSelection selection = selectionOf(all);
     ASSIGN_OR_RETURN(
         const auto counted,
-        number(m_database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(condition.sql), condition.values));
+        number(m_database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(selection.where), selection.values));
     return static_cast<int>(counted);
 }
 

@@ -33,10 +33,10 @@ public:
     [[nodiscard]] Core::Result<Domain::Client> client(Domain::ClientId id) const;
     /// Like client(), with the sync state.
     [[nodiscard]] Core::Result<Domain::ClientEntry> entry(Domain::ClientId id) const;
-    /// Clients ordered by last name, first name and id.
+    /// Clients in the order of the query: by last name and first name unless it says otherwise.
     [[nodiscard]] Core::Result<QList<Domain::ClientEntry>>
     clients(const Domain::ClientQuery &query = {}) const;
-    /// Calls \p take for all clients, some hundred at a time and in the order of clients(), on one snapshot
+    /// Calls \p take for all clients, some hundred at a time and ordered by name, on one snapshot
     /// of the database.
     /// \return Storage; an error of \p take, which ends the reading
     Core::Result<void>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void reportsThatNothingWasFound();
     void clientTotalsAddUp();
     void filtersByStateAndSearch();
+    void remembersTheOrder();
     void removesAClientAndRequestsASync();
     void deactivatesAndReactivatesAClient();
     void requestsNoSyncIfNothingChanged();
@@ -87,6 +88,33 @@ void ClientsPresenterTest::filtersByStateAndSearch()
     presenter.setStateFilter({});
     presenter.setSearch({});
     QTRY_COMPARE(presenter.clients().rowCount(), 5);
+}
+
+void ClientsPresenterTest::remembersTheOrder()
+{
+    using Domain::ClientOrder;
+    Support::TestDirectory studio;
+    studio.add(u"Zoe"_s, u"Adler"_s, u"a@example.com"_s);
+    studio.add(u"Ben"_s, u"Young"_s, u"b@example.com"_s);
+    const ClientOrder byEmail{ClientOrder::By::Email, Qt::DescendingOrder};
+    {
+        ClientsPresenter presenter(studio.database());
+        QCOMPARE(presenter.order(), ClientOrder());
+        presenter.load();
+        QTRY_COMPARE(presenter.loadState(), LoadState::Ready);
+        QSignalSpy changed(&presenter, &ClientsPresenter::orderChanged);
+        presenter.setOrder(byEmail);
+        presenter.setOrder(byEmail);
+        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(presenter.clients().index(0, 0).data().toString(), u"Ben Young"_s);
+        // A search keeps the order.
+        presenter.setSearch(u"example"_s);
+        QSignalSpy loaded(&presenter.clients(), &Presenters::ClientTableModel::loaded);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(presenter.clients().index(0, 0).data().toString(), u"Ben Young"_s);
+    }
+    ClientsPresenter again(studio.database());
+    QCOMPARE(again.order(), byEmail);
 }
 
 void ClientsPresenterTest::removesAClientAndRequestsASync()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void ignoresTheResultOfAnOlderQuery();
     void keepsItsPositionWhenRefreshed();
     void growsAndShrinksWhenRefreshed();
+    void showsAnotherOrderWithoutCounting();
+    void readsTheLastPageInEachOrder();
 };
 
 void ClientTableModelTest::modelIsConsistent()
@@ -220,6 +222,48 @@ void ClientTableModelTest::growsAndShrinksWhenRefreshed()
     QVERIFY(removed);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 150);
+}
+
+void ClientTableModelTest::showsAnotherOrderWithoutCounting()
+{
+    Support::TestDirectory studio;
+    studio.add(u"Anna"_s, u"Adler"_s, u"z@example.com"_s);
+    studio.add(u"Ben"_s, u"Young"_s, u"a@example.com"_s);
+    ClientTableModel model(studio.database());
+    model.setOrder({Domain::ClientOrder::By::Email, Qt::AscendingOrder}); // no query yet
+    QCOMPARE(model.rowCount(), 0);
+    ask(model);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Anna Adler"_s);
+
+    QSignalSpy loaded(&model, &ClientTableModel::loaded);
+    model.setOrder({Domain::ClientOrder::By::Email, Qt::AscendingOrder});
+    QVERIFY(model.isLoading());
+    // Not counted, because refresh() follows every change.
+    studio.add(u"Cy"_s, u"Zimmer"_s, u"c@example.com"_s);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Ben Young"_s);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(textAt(model, 1, ClientTableModel::Name), u"Cy Zimmer"_s);
+
+    for (int column = 0; column < ClientTableModel::ColumnCount; ++column)
+        QCOMPARE(ClientTableModel::columnOf(ClientTableModel::orderOf(column)), column);
+}
+
+void ClientTableModelTest::readsTheLastPageInEachOrder()
+{
+    Support::TestDirectory studio;
+    studio.addMany(250);
+    ClientTableModel model(studio.database());
+    ask(model);
+    for (int column = 0; column < ClientTableModel::ColumnCount; ++column) {
+        model.setOrder({ClientTableModel::orderOf(column), Qt::DescendingOrder});
+        QTRY_VERIFY(!model.isLoading());
+        (void)textAt(model, 249, ClientTableModel::Name);
+        QTRY_COMPARE(textAt(model, 249, ClientTableModel::Name), u"Person 00000"_s);
+        QTRY_COMPARE(textAt(model, 150, ClientTableModel::Name).isEmpty(), false);
+    }
 }
 
 QTEST_GUILESS_MAIN(ClientTableModelTest)

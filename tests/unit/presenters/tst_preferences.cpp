@@ -4,6 +4,7 @@
 #include "presenters/preferences.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,23 @@ private Q_SLOTS:
         // A new choice is stored whatever the file contained.
         preferences.setBrowserPreferred(!isPreferred);
         QCOMPARE(Preferences(folder.path()).browserPreferred(), !isPreferred);
+    }
+
+    void keepsTheLookOfTheClientsPage()
+    {
+        using Domain::ClientOrder;
+        const QTemporaryDir folder;
+        Preferences preferences(folder.path());
+        QVERIFY(preferences.showsClientDetails());
+        preferences.setShowsClientDetails(false);
+        QVERIFY(!Preferences(folder.path()).showsClientDetails());
+        QCOMPARE(preferences.clientOrder(), ClientOrder());
+        const ClientOrder byPhone{ClientOrder::By::Phone, Qt::DescendingOrder};
+        preferences.setClientOrder(byPhone);
+        QCOMPARE(Preferences(folder.path()).clientOrder(), byPhone);
+        QSettings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+            .setValue(u"clients/order"_s, u"x"_s);
+        QCOMPARE(Preferences(folder.path()).clientOrder(), ClientOrder());
     }
 
     void forgetsOtherReportsBeforeTheFileIsTooLong()

@@ -47,6 +47,16 @@ Core::Result<void> addMeta(Database &database, const QString &name)
 
 const Error kRefused{Error::Kind::InvalidInput, u"no"_s, {}, {}};
 
+/// Turns the database into one of the ninth schema, which lacks only the indexes of the tenth.
+bool makeNinthSchema(Store::Database &database)
+{
+    for (const auto &index : {u"client_by_email"_s, u"client_by_phone"_s, u"client_by_number"_s}) {
+        if (!database.query(u"DROP INDEX "_s + index))
+            return false;
+    }
+    return bool(database.query(u"PRAGMA user_version = 9"_s));
+}
+
 } // namespace
 
 class DatabaseTest : public QObject
@@ -147,11 +157,32 @@ private Q_SLOTS:
         store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
         QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
         QCOMPARE(store.client({1}).firstName, u"Ana"_s);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'index' AND name IN "
+                              "('client_by_email', 'client_by_phone', 'client_by_number')"_s),
+                 3);
         const auto addressRecord =
             StoreFixture::stored(Store::AddressRecords(*store.database).find(u"ana@example.com"_s));
         QVERIFY(addressRecord);
         QVERIFY(addressRecord->isToDo());
         QCOMPARE(addressRecord->askBack, Domain::AskBack::NotSent);
+    }
+
+    void migratesTheNinthSchemaWithItsClients()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        QVERIFY(makeNinthSchema(*store.database));
+        store.database.reset();
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
+        Domain::ClientQuery byEmail;
+        byEmail.order.by = Domain::ClientOrder::By::Email;
+        const auto clients = StoreFixture::stored(store.directory().clients(byEmail));
+        QCOMPARE(clients.size(), 1);
+        QCOMPARE(clients.first().client.id, id);
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM client INDEXED BY client_by_email "
+                              "WHERE (address = '') = 0 AND address = 'ana@example.com'"_s),
+                 1);
     }
 
     void reopensWithTheStoredData()
@@ -390,6 +421,29 @@ private Q_SLOTS:
         writer.join();
         QVERIFY2(said, said ? "" : qPrintable(said.error().message));
         QCOMPARE(store.state(id), Domain::ClientState::Unsubscribed);
+    }
+
+    // The other program may be migrating itself.
+    void migrationWaitsForOtherWriters()
+    {
+        StoreFixture store;
+        std::promise<void> locked;
+        std::thread writer([&] {
+            const auto other = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+            const bool isNinth = makeNinthSchema(*other);
+            const auto held = other->transaction([&]() -> Core::Result<void> {
+                locked.set_value();
+                QThread::sleep(7);
+                return {};
+            });
+            if (!isNinth || !held)
+                qWarning("the other program could not write");
+        });
+        locked.get_future().wait();
+        const auto opened = Store::openDatabase(store.folder.path(), store.clock);
+        writer.join();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
     }
 
     void scratchCopyHasEverythingAndChangesNothing()

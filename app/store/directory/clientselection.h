@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clientquery.h"
+
+#include <QVariant>
+
+namespace Store {
+
+/// SQL for a ClientQuery on the table `client`. Internal to this folder.
+struct ClientSelection
+{
+    QString where; ///< condition
+    QString order; ///< ORDER BY and LIMIT
+    QVariantList values;
+    bool isReversed = false; ///< the rows come in the reverse of the order asked for
+};
+
+/// The cost of a page does not grow with the number of clients, except for the steps over the rows before it:
+/// each order has an index, and a page in the second half is read from the end. A condition that few clients
+/// match is evaluated first, and the clients found are sorted; one that many match is checked along the
+/// index.
+[[nodiscard]] ClientSelection selectionOf(const Domain::ClientQuery &query);
+
+} // namespace Store

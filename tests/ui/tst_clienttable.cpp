@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pageparts.h"
+#include "presenters/clientspresenter.h"
+#include "support/testdirectory.h"
+#include "ui/pages/clientspage.h"
+#include "ui/widgets/style.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using Presenters::ClientsPresenter;
+using Presenters::ClientTableModel;
+using By = Domain::ClientOrder::By;
+
+namespace {
+
+/// The Clients page with a separate studio.
+struct Page : PageParts
+{
+    Support::TestDirectory studio;
+    ClientsPresenter presenter{studio.database()};
+    std::unique_ptr<Gui::ClientsPage> page;
+
+    void open()
+    {
+        page = std::make_unique<Gui::ClientsPage>(presenter);
+        page->resize(1300, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
+    }
+    QTableView *table() { return part<QTableView>("clientsTable"); }
+    void clickHeading(int column)
+    {
+        QHeaderView *columns = table()->horizontalHeader();
+        const QPoint middle(columns->sectionViewportPosition(column) + columns->sectionSize(column) / 2,
+                            columns->height() / 2);
+        QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, middle);
+    }
+    QString first() { return presenter.clients().index(0, 0).data().toString(); }
+    void addThree()
+    {
+        studio.add(u"Anna"_s, u"Adler"_s, u"b@example.com"_s);
+        studio.add(u"Ben"_s, u"Boyd"_s, u"a@example.com"_s);
+        studio.add(u"Cy"_s, u"Cole"_s, u"c@example.com"_s);
+    }
+
+private:
+    [[nodiscard]] QWidget *root() const override { return page.get(); }
+};
+
+} // namespace
+
+/// Order, selection and columns of the table of the Clients page.
+class ClientTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void aClickOnAHeadingSorts()
+    {
+        Page page;
+        page.addThree();
+        page.open();
+        QCOMPARE(page.first(), u"Anna Adler"_s);
+        page.clickHeading(ClientTableModel::Email);
+        QTRY_COMPARE(page.first(), u"Ben Boyd"_s);
+        QCOMPARE(page.table()->horizontalHeader()->sortIndicatorSection(), int(ClientTableModel::Email));
+        page.clickHeading(ClientTableModel::Email);
+        QTRY_COMPARE(page.first(), u"Cy Cole"_s);
+        page.clickHeading(ClientTableModel::Name);
+        QTRY_COMPARE(page.first(), u"Anna Adler"_s);
+        page.clickHeading(ClientTableModel::Name);
+        QTRY_COMPARE(page.first(), u"Cy Cole"_s);
+        page.open(); // as after a change of language
+        QTRY_COMPARE(page.first(), u"Cy Cole"_s);
+        QCOMPARE(page.table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void sortsWithTheKeyboard()
+    {
+        Page page;
+        page.addThree();
+        page.open();
+        page.table()->selectRow(0);
+        auto *button = page.part<QPushButton>("clientsSortButton");
+        QVERIFY(button->isVisible());
+        QMenu *menu = button->menu();
+        menu->popup(button->mapToGlobal(QPoint()));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_E);
+        QTRY_COMPARE(page.first(), u"Ben Boyd"_s);
+        QCOMPARE(page.table()->horizontalHeader()->sortIndicatorSection(), int(ClientTableModel::Email));
+        // The selected client is in sight and stays selected.
+        QTRY_VERIFY(page.table()->selectionModel()->isRowSelected(1));
+        menu->popup(button->mapToGlobal(QPoint()));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_D);
+        QTRY_COMPARE(page.first(), u"Cy Cole"_s);
+        const Domain::ClientOrder byEmail{By::Email, Qt::DescendingOrder};
+        QCOMPARE(page.presenter.order(), byEmail);
+    }
+};
+
+QTEST_MAIN(ClientTableTest)
+#include "tst_clienttable.moc"
