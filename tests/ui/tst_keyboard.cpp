@@ -8,6 +8,7 @@
 #include "ui/widgets/pagelayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -16,7 +17,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStyle>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,6 +56,32 @@ private Q_SLOTS:
             QTest::keyClick(button, key);
             QCOMPARE(clicks.count(), 1);
         }
+    }
+
+    void homeAndEndGoToTheFirstAndLastRow()
+    {
+        QStandardItemModel model(5, 3);
+        for (int row = 0; row < 5; ++row) {
+            for (int column = 0; column < 3; ++column)
+                model.setItem(row, column, new QStandardItem);
+        }
+        for (const int row : {0, 4}) // such as the day above classes
+            model.item(row, 0)->setFlags(Qt::NoItemFlags);
+        QTableView table;
+        Gui::applyTableStyle(table);
+        table.setModel(&model);
+        table.setCurrentIndex(model.index(2, 1));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex(), model.index(4, 1));
+        QVERIFY(table.selectionModel()->isRowSelected(4));
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentIndex(), model.index(0, 1));
+        // The first column says that these rows cannot be selected.
+        table.setCurrentIndex(model.index(2, 0));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex(), model.index(3, 0));
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentIndex(), model.index(1, 0));
     }
 
     void underlinesLettersOnlyWhileAltIsHeld()

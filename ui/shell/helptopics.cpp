@@ -334,6 +334,8 @@ QString HelpTopics::keyboardText()
                    keys(Qt::ALT | Qt::Key_Right, tr("forward again")),
                    keys(Qt::CTRL | Qt::Key_F, tr("search on the page")),
                    keys(Qt::CTRL | Qt::Key_N, tr("add a client, on the Clients page")),
+                   keys(Qt::Key_Home, tr("first row of a table")),
+                   keys(Qt::Key_End, tr("last row of a table")),
                    keys(Qt::Key_Escape, tr("close the App Drawer, a dialog or this help")),
                    keys(Qt::CTRL | Qt::Key_Q, tr("close the window"))}) +
            paragraph(tr("Hold Alt to see the underlined letter of each button; press both to click it."));

@@ -7,7 +7,10 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -16,17 +19,41 @@ namespace {
 QPointer<Keyboard>
     s_keyboard; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): one for the application
 
+bool isPlain(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 /// Presses the focused button on Enter. Qt itself does that only in dialogs, and not for every button there.
 bool pressesButton(QObject *watched, const QKeyEvent &event)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isEnter || !isPlain || event.isAutoRepeat())
+    if (!isEnter || !isPlain(event) || event.isAutoRepeat())
         return false;
     auto *button = qobject_cast<QAbstractButton *>(watched);
     if (!qobject_cast<QPushButton *>(button) && !qobject_cast<QToolButton *>(button))
         return false;
     button->click();
+    return true;
+}
+
+/// Goes to the first or last row that can be selected. Qt itself goes to the first or last cell of the row.
+bool movesToEnd(QObject *watched, const QKeyEvent &event)
+{
+    auto *table = qobject_cast<QTableView *>(watched);
+    const bool isHome = event.key() == Qt::Key_Home;
+    if (!table || !table->model() || !isPlain(event) || (!isHome && event.key() != Qt::Key_End) ||
+        table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return false;
+    const int rows = table->model()->rowCount();
+    const int step = isHome ? 1 : -1;
+    for (int row = isHome ? 0 : rows - 1; row >= 0 && row < rows; row += step) {
+        const QModelIndex index = table->model()->index(row, std::max(table->currentIndex().column(), 0));
+        if (index.flags().testFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled)) {
+            table->setCurrentIndex(index);
+            break;
+        }
+    }
     return true;
 }
 
@@ -52,7 +79,7 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.key() == Qt::Key_Alt)
             setAltHeld(true);
-        return pressesButton(watched, key);
+        return pressesButton(watched, key) || movesToEnd(watched, key);
     }
     case QEvent::KeyRelease:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)

@@ -9,8 +9,9 @@ class QApplication;
 
 namespace Gui {
 
-/// Keyboard behaviour of every window: Enter presses the focused button, and the letters of buttons are
-/// underlined while Alt is held. GUI thread; owned by the application.
+/// Keyboard behaviour of every window: Enter presses the focused button, Home and End go to the first and
+/// last row of a table, and the letters of buttons are underlined while Alt is held. GUI thread; owned by the
+/// application.
 class Keyboard final : public QObject
 {
     Q_OBJECT
