@@ -27,6 +27,8 @@ constexpr auto kPage = "window/page"_L1;
 constexpr auto kClientDetails = "clients/details"_L1;
 constexpr auto kClientOrder = "clients/order"_L1;
 constexpr auto kDescending = "clients/descending"_L1;
+constexpr auto kClientColumns = "clients/columns"_L1;
+constexpr auto kNoColumns = "none"_L1;
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
@@ -41,6 +43,15 @@ constexpr std::array kOrderNames{OrderName{Domain::ClientOrder::By::Name, "name"
                                  OrderName{Domain::ClientOrder::By::Phone, "phone"_L1},
                                  OrderName{Domain::ClientOrder::By::StudioNumber, "client_id"_L1},
                                  OrderName{Domain::ClientOrder::By::State, "state"_L1}};
+
+/// Columns that can be hidden, by descending importance.
+constexpr std::array kClientColumnsByImportance{
+    Domain::ClientOrder::By::State, Domain::ClientOrder::By::Phone, Domain::ClientOrder::By::StudioNumber};
+
+QString nameOf(Domain::ClientOrder::By by)
+{
+    return std::ranges::find(kOrderNames, by, &OrderName::by)->name;
+}
 
 bool isTooLong(const QString &file)
 {
@@ -139,9 +150,28 @@ Domain::ClientOrder Preferences::clientOrder() const
 
 void Preferences::setClientOrder(const Domain::ClientOrder &order)
 {
-    const auto *const name = std::ranges::find(kOrderNames, order.by, &OrderName::by);
-    setText(kClientOrder, name->name);
+    setText(kClientOrder, nameOf(order.by));
     setText(kDescending, order.direction == Qt::DescendingOrder ? u"true"_s : u"false"_s);
+}
+
+QList<Domain::ClientOrder::By> Preferences::clientColumns() const
+{
+    const QString kept = text(kClientColumns);
+    const QStringList names = kept.split(u' ');
+    QList<Domain::ClientOrder::By> columns;
+    for (const Domain::ClientOrder::By column : kClientColumnsByImportance) {
+        if (kept.isEmpty() || names.contains(nameOf(column)))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void Preferences::setClientColumns(const QList<Domain::ClientOrder::By> &columns)
+{
+    QStringList names;
+    for (const Domain::ClientOrder::By column : columns)
+        names.append(nameOf(column));
+    setText(kClientColumns, names.isEmpty() ? QString(kNoColumns) : names.join(u' '));
 }
 
 QString Preferences::reportColumns(const QString &source) const

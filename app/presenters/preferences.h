@@ -47,6 +47,11 @@ public:
     [[nodiscard]] Domain::ClientOrder clientOrder() const;
     void setClientOrder(const Domain::ClientOrder &order);
 
+    /// Columns of the clients' table in addition to name and e-mail, named by the order that they have, by
+    /// descending importance; all if none were chosen.
+    [[nodiscard]] QList<Domain::ClientOrder::By> clientColumns() const;
+    void setClientColumns(const QList<Domain::ClientOrder::By> &columns);
+
     /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;

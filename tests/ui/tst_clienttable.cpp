@@ -90,7 +90,7 @@ private Q_SLOTS:
         page.addThree();
         page.open();
         page.table()->selectRow(0);
-        auto *button = page.part<QPushButton>("clientsSortButton");
+        auto *button = page.part<QPushButton>("clientsViewButton");
         QVERIFY(button->isVisible());
         QMenu *menu = button->menu();
         menu->popup(button->mapToGlobal(QPoint()));
@@ -106,6 +106,30 @@ private Q_SLOTS:
         QTRY_COMPARE(page.first(), u"Cy Cole"_s);
         const Domain::ClientOrder byEmail{By::Email, Qt::DescendingOrder};
         QCOMPARE(page.presenter.order(), byEmail);
+    }
+
+    void remembersTheColumns()
+    {
+        Page page;
+        page.addThree();
+        page.open();
+        QVERIFY(!page.table()->isColumnHidden(ClientTableModel::State));
+        auto *menu = page.part<QMenu>("clientTableMenu");
+        QHeaderView *headings = page.table()->horizontalHeader();
+        Q_EMIT headings->customContextMenuRequested(QPoint(20, 5));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_T);
+        QVERIFY(page.table()->isColumnHidden(ClientTableModel::State));
+        QVERIFY(!page.table()->isColumnHidden(ClientTableModel::StudioNumber));
+        page.open();
+        QVERIFY(page.table()->isColumnHidden(ClientTableModel::State));
+        page.table()->resize(page.table()->size() + QSize(200, 0));
+        QVERIFY(page.table()->isColumnHidden(ClientTableModel::State));
+        menu = page.part<QMenu>("clientTableMenu");
+        menu->popup(QPoint());
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_T);
+        QVERIFY(!page.table()->isColumnHidden(ClientTableModel::State));
     }
 };
 

@@ -29,7 +29,6 @@ constexpr int kLeastCharacters =
 ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_extras(extras)
 {
     setAccessibleName(tr("Clients"));
     setModel(&model);
@@ -50,11 +49,20 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
         states.append(Presenters::stateName(state));
     columns->resizeSection(ClientTableModel::State, ChipDelegate::widthFor(states, fontMetrics()));
 
+    setExtras(extras);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_isReset = true;
         scrollToTop();
     });
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
+}
+
+void ClientTable::setExtras(const QList<int> &extras)
+{
+    m_extras = extras;
+    for (int column = ClientTableModel::Phone; column < ClientTableModel::ColumnCount; ++column)
+        setColumnHidden(column, !extras.contains(column));
+    fitColumns();
 }
 
 void ClientTable::keep(Domain::ClientId id)

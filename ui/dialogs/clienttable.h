@@ -22,11 +22,13 @@ class ClientTable : public QTableView
 
 public:
     /// \param model  clients to show; must outlive the table
-    /// \param extras  columns in addition to name and e-mail, by descending importance; the last ones are
-    ///         hidden if the space is too small
+    /// \param extras  see setExtras()
     /// \param parent  owner
     ClientTable(Presenters::ClientTableModel &model, const QList<int> &extras, QWidget *parent = nullptr);
 
+    /// Sets the columns in addition to name and e-mail.
+    /// \param extras  columns by descending importance; the last ones are hidden if the space is too small
+    void setExtras(const QList<int> &extras);
     /// Selects a client once its row has been read, for example a client who was just added.
     void keep(Domain::ClientId id);
     /// Shows the order in the headings, a click on which asks for another one from then on.

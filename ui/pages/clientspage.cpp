@@ -4,7 +4,6 @@
 #include "ui/pages/clientspage.h"
 
 #include "domain/removedclient.h"
-#include "presenters/clientdetailspresenter.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
@@ -17,7 +16,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
-#include "ui/pages/clientpane.h"
+#include "ui/pages/clientbrowser.h"
 #include "ui/pages/clienttablemenu.h"
 #include "ui/pages/importbutton.h"
 #include "ui/pages/reportdrop.h"
@@ -49,14 +48,9 @@ using Core::LoadState;
 using Presenters::ClientsPresenter;
 using Presenters::ClientTableModel;
 
-namespace {
-constexpr int kCharactersForBoth = 115; ///< width for the table and the details beside it
-} // namespace
-
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_isPaneWanted(presenter.preferences().showsClientDetails())
 {
     setObjectName(u"clientsPage"_s);
     buildActions();
@@ -67,7 +61,8 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     m_filter = new StateFilter(this);
     buildTable();
     buildView();
-    m_toast = new Toast(m_view, this);
+    m_toast = new Toast(m_table, this);
+    placeInTabOrder(m_table, m_toast);
 
     m_banner->setObjectName(u"clientsBanner"_s);
     m_banner->hide();
@@ -85,7 +80,6 @@ ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
 
     connectPresenter();
     showFilter();
-    showOrder();
     showSum();
     showSelection();
     setFocus(); // until there is a table
@@ -100,10 +94,6 @@ void ClientsPage::connectPresenter()
     connect(&m_presenter, &ClientsPresenter::loadStateChanged, this, &ClientsPage::showLoadState);
     connect(&m_presenter, &ClientsPresenter::sumChanged, this, &ClientsPage::showSum);
     connect(&m_presenter, &ClientsPresenter::filterChanged, this, &ClientsPage::showFilter);
-    connect(&m_presenter, &ClientsPresenter::orderChanged, this, [this] {
-        showOrder();
-        announce(m_table, m_menu->orderText());
-    });
     connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
             [this] { m_filter->setBusiness(m_presenter.business()); });
     m_filter->setBusiness(m_presenter.business());
@@ -143,7 +133,6 @@ void ClientsPage::buildActions()
     });
     m_toggle = add(tr("&Deactivate"), {}, [this] { toggleActive(); });
     m_remove = add(tr("&Remove…"), {}, [this] { confirmRemoval(); });
-    m_details = add({}, {}, [this] { togglePane(); });
     add(tr("Search"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -152,16 +141,14 @@ void ClientsPage::buildActions()
 
 void ClientsPage::buildTable()
 {
-    m_table = new ClientTable(
-        m_presenter.clients(),
-        {ClientTableModel::State, ClientTableModel::Phone, ClientTableModel::StudioNumber}, this);
-    m_table->setObjectName(u"clientsTable"_s);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_browser = new ClientBrowser(m_presenter, this);
+    m_viewButton->setMenu(m_browser->menu());
+    m_table = m_browser->table();
     m_table->addActions({m_edit, m_toggle, m_remove});
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
+    connect(m_browser, &ClientBrowser::editRequested, m_edit, &QAction::trigger);
     connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
-    connect(m_table, &ClientTable::selectedClientChanged, this, &ClientsPage::showSelection);
-    connect(m_table, &ClientTable::orderRequested, &m_presenter, &ClientsPresenter::setOrder);
+    connect(m_browser, &ClientBrowser::selectionChanged, this, &ClientsPage::showSelection);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
         m_search->setFocus();
         m_search->insert(text);
@@ -171,16 +158,7 @@ void ClientsPage::buildTable()
 
 void ClientsPage::buildView()
 {
-    auto *content = new QWidget(this);
-    m_pane = new ClientPane(m_presenter.details(), content);
-    connect(m_pane, &ClientPane::editRequested, m_edit, &QAction::trigger);
-    auto *both = new QHBoxLayout(content);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(16);
-    both->addWidget(m_table, 5);
-    both->addWidget(m_pane, 3);
-    content->setAccessibleName(m_table->accessibleName());
-    m_view = new StatefulView(content, tr("Loading clients…"), this);
+    m_view = new StatefulView(m_browser, tr("Loading clients…"), this);
 
     EmptyState *empty = m_view->addPlaceholder(
         LoadState::Empty, u"people"_s, tr("No clients yet"),
@@ -250,16 +228,14 @@ QWidget *ClientsPage::buildSearch()
     m_search->setObjectName(u"clientsSearch"_s);
     m_search->setAccessibleName(tr("Search clients"));
     m_search->installEventFilter(this);
-    auto *sort = new QPushButton(tr("&Sort"), row);
-    sort->setObjectName(u"clientsSortButton"_s);
-    m_menu = new ClientTableMenu(sort);
-    sort->setMenu(m_menu);
-    connect(m_menu, &ClientTableMenu::orderChosen, &m_presenter, &ClientsPresenter::setOrder);
+    m_viewButton = new QPushButton(tr("&View"), row);
+    m_viewButton->setObjectName(u"clientsViewButton"_s);
+    m_viewButton->setAccessibleDescription(tr("Order and columns of the table"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_search, 1);
-    layout->addWidget(sort);
+    layout->addWidget(m_viewButton);
     return row;
 }
 
@@ -282,7 +258,8 @@ QWidget *ClientsPage::buildFoot()
     layout->addStretch(0); // keeps the button narrow while the count is hidden
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);
-    m_detailsButton = button(m_details, u"detailsButton"_s);
+    m_detailsButton = button(m_browser->detailsAction(), u"detailsButton"_s);
+    connect(m_browser->detailsAction(), &QAction::changed, this, &ClientsPage::showDetailsButton);
     layout->addWidget(m_detailsButton);
     return foot;
 }
@@ -318,7 +295,7 @@ void ClientsPage::showFoot()
     for (QWidget *one : std::as_const(m_clientButtons))
         one->setVisible(isReady);
     m_count->setVisible(isReady);
-    showPane();
+    showDetailsButton();
     m_removedButton->setVisible(m_presenter.removedCount() > 0);
     m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
                                    (state == LoadState::Empty || state == LoadState::NothingFound)));
@@ -331,19 +308,12 @@ void ClientsPage::showFilter()
         m_search->setText(m_presenter.search());
 }
 
-void ClientsPage::showOrder()
-{
-    m_table->showOrder(m_presenter.order());
-    m_menu->setOrder(m_presenter.order());
-}
-
 void ClientsPage::showSum()
 {
     m_filter->setSum(m_presenter.sum());
     showCount();
     showImportUndo();
     showFoot();
-    m_pane->refresh();
 }
 
 void ClientsPage::showCount()
@@ -358,44 +328,19 @@ void ClientsPage::showCount()
         announce(m_count, m_count->text());
 }
 
-std::optional<Domain::Client> ClientsPage::selected() const
-{
-    const auto entry = m_presenter.clients().entryAt(m_table->selectedRow());
-    return entry ? std::optional(entry->client) : std::nullopt;
-}
-
 void ClientsPage::showSelection()
 {
-    const auto client = selected();
+    const auto client = m_browser->selected();
     for (QAction *action : {m_edit, m_toggle, m_remove})
         action->setEnabled(client.has_value());
     const bool active = !client || client->status == Domain::ClientStatus::Active;
     m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
-    m_pane->choose(client);
 }
 
-// In a narrow window, the table gets all the space.
-void ClientsPage::showPane()
+void ClientsPage::showDetailsButton()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const bool isRoom =
-        width() - margins.left() - margins.right() >= fontMetrics().averageCharWidth() * kCharactersForBoth;
-    m_pane->setVisible(m_isPaneWanted && isRoom);
-    m_details->setText(m_isPaneWanted ? tr("Hide detai&ls") : tr("Show detai&ls"));
-    m_detailsButton->setVisible(isRoom && m_view->state() == LoadState::Ready);
-}
-
-void ClientsPage::togglePane()
-{
-    m_isPaneWanted = !m_isPaneWanted;
-    m_presenter.preferences().setShowsClientDetails(m_isPaneWanted);
-    showPane();
-}
-
-void ClientsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showPane();
+    m_detailsButton->setVisible(m_browser->detailsAction()->isVisible() &&
+                                m_view->state() == LoadState::Ready);
 }
 
 void ClientsPage::showMessage(const QString &tone, const QString &sentence)
@@ -457,7 +402,7 @@ void ClientsPage::chooseExportFile()
 
 void ClientsPage::confirmRemoval()
 {
-    const auto client = selected();
+    const auto client = m_browser->selected();
     if (!client)
         return;
     askForConfirmation(
@@ -471,7 +416,7 @@ void ClientsPage::confirmRemoval()
 
 void ClientsPage::toggleActive()
 {
-    if (const auto client = selected())
+    if (const auto client = m_browser->selected())
         m_presenter.setActive(client->id, client->status != Domain::ClientStatus::Active);
 }
 

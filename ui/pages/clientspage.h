@@ -21,9 +21,8 @@ class ClientsPresenter;
 namespace Gui {
 
 class Banner;
-class ClientPane;
+class ClientBrowser;
 class ClientTable;
-class ClientTableMenu;
 class EmptyState;
 class ImportButton;
 class ImportDialog;
@@ -43,7 +42,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectPresenter();
@@ -58,7 +56,6 @@ private:
 
     void showLoadState();
     void showFilter();
-    void showOrder();
     void showSum();
     void showCount();
     void showImportUndo();
@@ -77,7 +74,6 @@ private:
     void toggleActive();
 
     Presenters::ClientsPresenter &m_presenter;
-    bool m_isPaneWanted; ///< the owner's choice; the window may be too narrow
     QAction *m_add;
     QAction *m_edit;
     QAction *m_toggle;
@@ -86,14 +82,13 @@ private:
     QAction *m_undoImport;
     QAction *m_export;
     QAction *m_removed;
-    QAction *m_details;
     QWidget *m_searchRow;
     QLineEdit *m_search = nullptr;
-    ClientTableMenu *m_menu = nullptr;
+    QPushButton *m_viewButton = nullptr;
     StateFilter *m_filter;
     Banner *m_banner;
-    ClientTable *m_table;
-    ClientPane *m_pane = nullptr;
+    ClientBrowser *m_browser = nullptr;
+    ClientTable *m_table = nullptr;
     StatefulView *m_view = nullptr;
     QPushButton *m_addFirst = nullptr;
     Toast *m_toast = nullptr;

@@ -259,7 +259,13 @@ QString HelpTopics::clientsText()
            paragraph(tr("To take an import back, open the menu beside **Import CSV** and click **Undo last "
                         "import**.")) +
            heading(tr("Why is a client not on the list?")) +
-           paragraph(tr("Open the profile. It shows the status with the reason, and what you can do.")) +
+           paragraph(
+               tr("Select the client. The details beside the table, and the profile, show the status with "
+                  "the reason, and what you can do.")) +
+           heading(tr("To sort the table and choose its columns")) +
+           paragraph(
+               tr("Click a heading to sort by it; click it again for the reverse order. **View** has the "
+                  "orders and the columns.")) +
            heading(tr("To bring a removed client back")) +
            paragraph(tr("Removed clients are kept for 30 days. Click **Removed clients**, select the client, "
                         "and click **Put back**."));

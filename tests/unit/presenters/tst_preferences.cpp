@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(Preferences(folder.path()).clientOrder(), ClientOrder());
     }
 
+    void keepsTheColumnsOfTheClientsTable()
+    {
+        using By = Domain::ClientOrder::By;
+        const QTemporaryDir folder;
+        Preferences preferences(folder.path());
+        const QList<By> all{By::State, By::Phone, By::StudioNumber};
+        QCOMPARE(preferences.clientColumns(), all);
+        for (const QList<By> &columns : {QList<By>{By::Phone}, QList<By>{}, all}) {
+            preferences.setClientColumns(columns);
+            QCOMPARE(Preferences(folder.path()).clientColumns(), columns);
+        }
+    }
+
     void forgetsOtherReportsBeforeTheFileIsTooLong()
     {
         const QTemporaryDir folder;
