@@ -47,6 +47,8 @@ public:
 
     /// Sets the profile that a new client starts with. Call before load().
     void prefill(const Domain::Client &client) { m_prefilled = client; }
+    /// Client of the profile; not stored while the client is new.
+    [[nodiscard]] Domain::ClientId id() const { return m_id; }
     [[nodiscard]] bool isNew() const { return !m_id.isStored(); }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// Names of the other clients with the address last passed to lookUpAddress().

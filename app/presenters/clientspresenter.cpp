@@ -168,11 +168,6 @@ void ClientsPresenter::takeAskBack(Domain::ClientId id, const Core::Result<void>
         refresh();
 }
 
-std::unique_ptr<ClientProfilePresenter> ClientsPresenter::newProfile()
-{
-    return profile({});
-}
-
 std::unique_ptr<ClientDetailsPresenter> ClientsPresenter::details()
 {
     return std::make_unique<ClientDetailsPresenter>([this](Domain::ClientId id) { return profile(id); });

@@ -69,9 +69,9 @@ public:
     /// Shows the clients in another order, from the top, and remembers it.
     void setOrder(const Domain::ClientOrder &order);
 
-    /// Presenter for a client's profile, or for a new client; owned by the caller.
+    /// Presenter for a client's profile; owned by the caller.
+    /// \param id  client; not stored for a new one
     [[nodiscard]] std::unique_ptr<ClientProfilePresenter> profile(Domain::ClientId id);
-    [[nodiscard]] std::unique_ptr<ClientProfilePresenter> newProfile();
     /// Presenter for the selected client; owned by the caller, must not outlive this object.
     [[nodiscard]] std::unique_ptr<ClientDetailsPresenter> details();
     /// Choices of the owner for this page.

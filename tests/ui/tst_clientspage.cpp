@@ -874,9 +874,11 @@ void ClientsPageTest::refusesADropThatIsNoReport()
 void ClientsPageTest::takesNoDropWhileADialogIsOpen()
 {
     Page page;
+    page.studio.add(u"Anna"_s, u"Young"_s, u"anna@example.com"_s);
     page.open();
-    page.click("addFirstClientButton");
-    QTRY_VERIFY(page.profileReady());
+    page.table()->selectRow(0);
+    page.click("removeClientButton");
+    QTRY_VERIFY(page.isOpen("removeConfirmation"));
     QMimeData report;
     report.setUrls({QUrl::fromLocalFile(page.studio.file(u"march.csv"_s, "First Name\nBen\n"))});
     page.dragTo(page.page.get(), report);

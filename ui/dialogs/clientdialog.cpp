@@ -34,6 +34,23 @@ namespace {
 constexpr std::chrono::milliseconds kAddressPause{400};
 } // namespace
 
+ClientDialog *ClientDialog::openBeside(const QWidget &place, Domain::ClientId client,
+                                       const ProfileFactory &makeProfile)
+{
+    QWidget *window = place.window();
+    const auto open = window->findChildren<ClientDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ClientDialog *dialog : open) {
+        if (dialog->isVisible() && dialog->m_presenter->id() == client) {
+            dialog->bringToFront();
+            return nullptr;
+        }
+    }
+    auto *dialog = new ClientDialog(makeProfile(), window);
+    window->installEventFilter(dialog);
+    dialog->show();
+    return dialog;
+}
+
 ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QWidget *parent)
     : QDialog(parent)
     , m_presenter(std::move(presenter))
@@ -208,6 +225,7 @@ void ClientDialog::showSharing()
 
 void ClientDialog::showError(const Core::Error &error)
 {
+    m_closesWindow = false;
     m_error->setText(error.message);
     m_error->show();
     setBusy(false);
@@ -265,6 +283,7 @@ void ClientDialog::save()
     m_showErrors = true;
     m_error->hide();
     if (!validate()) {
+        m_closesWindow = false;
         m_custom->focusFirstError();
         m_form->focusFirstError();
         return;
@@ -281,9 +300,37 @@ void ClientDialog::reject()
         QDialog::reject();
 }
 
+void ClientDialog::done(int result)
+{
+    QDialog::done(result);
+    if (m_closesWindow)
+        parentWidget()->close();
+}
+
+bool ClientDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != parentWidget() || event->type() != QEvent::Close || !isVisible() || !isEdited())
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    m_closesWindow = true;
+    bringToFront();
+    if (!m_busy)
+        askToKeepChanges();
+    return true;
+}
+
+void ClientDialog::bringToFront()
+{
+    raise();
+    activateWindow();
+}
+
 void ClientDialog::askToKeepChanges()
 {
+    if (m_question && m_question->isVisible())
+        return;
     QMessageBox *box = makeMessage(tr("Unsaved changes"), tr("Save your changes?"), {}, this);
+    m_question = box;
     box->setObjectName(u"unsavedChanges"_s);
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
@@ -291,6 +338,10 @@ void ClientDialog::askToKeepChanges()
     connect(box->button(QMessageBox::Save), &QAbstractButton::clicked, this, &ClientDialog::save);
     connect(box->button(QMessageBox::Discard), &QAbstractButton::clicked, this,
             [this] { QDialog::reject(); });
+    connect(box, &QDialog::finished, this, [this, box] {
+        if (box->clickedButton() == box->button(QMessageBox::Cancel))
+            m_closesWindow = false;
+    });
     openMessage(box);
 }
 

@@ -7,14 +7,17 @@
 #include "domain/client.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
+class QMessageBox;
 class QPushButton;
 
 namespace Presenters {
@@ -32,20 +35,34 @@ class CustomFieldDialog;
 class CustomFieldsForm;
 
 /// Profile of one client: all standard fields, the consent question with its history, and the custom fields.
-/// Asks before it discards edits.
+/// Asks before it discards edits, also if its window is closed.
 class ClientDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    using ProfileFactory = std::function<std::unique_ptr<Presenters::ClientProfilePresenter>()>;
+
+    /// Opens a profile that does not block the window, or raises it if it is open already.
+    /// \param place  any widget of the window
+    /// \param client  client; not stored for a new one
+    /// \param makeProfile  makes the presenter of a profile that is not open yet
+    /// \return new dialog, which deletes itself when closed; nullptr if the profile was open
+    static ClientDialog *openBeside(const QWidget &place, Domain::ClientId client,
+                                    const ProfileFactory &makeProfile);
+
     explicit ClientDialog(std::unique_ptr<Presenters::ClientProfilePresenter> presenter,
                           QWidget *parent = nullptr);
     ~ClientDialog() override;
 
     void reject() override;
+    void done(int result) override;
 
 Q_SIGNALS:
     void saved(Domain::ClientId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -66,6 +83,7 @@ private:
     [[nodiscard]] bool validate();
     void save();
     void setBusy(bool busy);
+    void bringToFront();
     void askToKeepChanges();
     void openFieldDialog();
 
@@ -81,11 +99,13 @@ private:
     ConsentHistory *m_history;
     CustomFieldsForm *m_custom;
     QPushButton *m_save;
+    QPointer<QMessageBox> m_question; ///< about unsaved changes
     QTimer m_addressPause;
     Domain::Client m_original; ///< as loaded into the fields
     bool m_loaded = false;
     bool m_busy = false;
-    bool m_showErrors = false; ///< after the first attempt to save, errors are shown while the user types
+    bool m_closesWindow = false; ///< the window is closed once the edits are saved or discarded
+    bool m_showErrors = false;   ///< after the first attempt to save, errors are shown while the user types
 };
 
 } // namespace Gui

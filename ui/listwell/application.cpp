@@ -229,8 +229,7 @@ void Application::openImportUndo()
 
 void Application::openProfile(Domain::ClientId client)
 {
-    auto *dialog = new ClientDialog(m_clients.profile(client), &m_window);
-    dialog->open();
+    ClientDialog::openBeside(m_window, client, [this, client] { return m_clients.profile(client); });
 }
 
 void Application::chooseLanguage()

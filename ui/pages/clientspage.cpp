@@ -128,7 +128,7 @@ void ClientsPage::buildActions()
     m_export = add(tr("E&xport…"), {}, [this] { chooseExportFile(); });
     m_removed = add(tr("Removed &clients…"), {}, [this] { openRemovedClients(); });
     m_edit = add(tr("&Edit"), {}, [this] {
-        if (const auto client = selected())
+        if (const auto client = m_browser->selected())
             openProfile(client->id);
     });
     m_toggle = add(tr("&Deactivate"), {}, [this] { toggleActive(); });
@@ -350,15 +350,16 @@ void ClientsPage::showMessage(const QString &tone, const QString &sentence)
     m_banner->show();
 }
 
-void ClientsPage::openProfile(std::optional<Domain::ClientId> id)
+void ClientsPage::openProfile(Domain::ClientId id)
 {
     m_banner->hide();
-    auto *dialog = new ClientDialog(id ? m_presenter.profile(*id) : m_presenter.newProfile(), this);
+    auto *dialog = ClientDialog::openBeside(*this, id, [this, id] { return m_presenter.profile(id); });
+    if (!dialog)
+        return;
     connect(dialog, &ClientDialog::saved, this, [this](Domain::ClientId saved) {
         m_table->keep(saved);
         announce(this, tr("The client is saved."));
     });
-    dialog->open();
 }
 
 ImportDialog *ClientsPage::openImport()

@@ -61,11 +61,10 @@ private:
     void showImportUndo();
     void showFoot();
     void showSelection();
-    void showPane();
-    void togglePane();
+    void showDetailsButton();
     void showMessage(const QString &tone, const QString &sentence);
-    [[nodiscard]] std::optional<Domain::Client> selected() const;
-    void openProfile(std::optional<Domain::ClientId> id);
+    /// \param id  client; not stored for a new one
+    void openProfile(Domain::ClientId id);
     ImportDialog *openImport();
     void openImportUndo();
     void openRemovedClients();
