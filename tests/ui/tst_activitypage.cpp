@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
     }
 
+    // A screen reader selects a row without making it the current one.
+    void showsTheRoundThatIsSelected()
+    {
+        Page page;
+        page.studio.addRound(roundThatAdds(1));
+        page.studio.addRound(roundThatAdds(2));
+        page.open();
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"2 added"_s);
+        page.table()->selectionModel()->select(page.table()->model()->index(1, 0),
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
+        QTRY_COMPARE(page.text("chosenRoundOutcome"), u"1 added"_s);
+    }
+
     void explainsTheErrorAndOffersItsRemedy()
     {
         Page page;

@@ -139,11 +139,12 @@ void ActivityPage::buildTable()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RoundTableModel::What, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (row.isValid())
-                    m_presenter.choose(row.data(RoundTableModel::RoundIdRole).toLongLong());
-            });
+    // The selected row, not the current one: a screen reader changes only the selection.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            m_presenter.choose(rows.constFirst().data(RoundTableModel::RoundIdRole).toLongLong());
+    });
     connect(&m_presenter.rounds(), &QAbstractItemModel::modelReset, this, &ActivityPage::showCount);
     connect(&m_presenter.rounds(), &QAbstractItemModel::rowsInserted, this, &ActivityPage::showCount);
 }
