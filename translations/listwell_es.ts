@@ -1021,6 +1021,17 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>The e-mail address is longer than %1 characters.</source>
@@ -1764,6 +1775,17 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientBrowser</name>
+    <message>
+        <source>Hide detai&amp;ls</source>
+        <translation>Ocultar detal&amp;les</translation>
+    </message>
+    <message>
+        <source>Show detai&amp;ls</source>
+        <translation>Mostrar detal&amp;les</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientDialog</name>
     <message>
         <source>New client</source>
@@ -1772,14 +1794,6 @@
     <message>
         <source>Client</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Ask to come &amp;back</source>
-        <translation>Invitar a &amp;volver</translation>
-    </message>
-    <message>
-        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
-        <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1886,10 +1900,155 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientPane</name>
+    <message>
+        <source>Details of the selected client</source>
+        <translation>Detalles del cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Respuestas registradas</translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet.</source>
+        <translation>Aún no hay ninguna respuesta registrada.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>No class was booked yet.</source>
+        <translation>Aún no hay ninguna clase reservada.</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Noticias y novedades</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Select a client to see the details here.</source>
+        <translation>Seleccione un cliente para ver aquí sus detalles.</translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (perfil desactivado)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>answer, source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date, wording</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>date, teacher</comment>
+        <translation>%1, con %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientStateView</name>
+    <message>
+        <source>Ask to come &amp;back</source>
+        <translation>Invitar a &amp;volver</translation>
+    </message>
+    <message>
+        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
+        <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientTable</name>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientTableMenu</name>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Ordenar por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;e-mail</source>
+        <translation>Ordenar por &amp;correo</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;status</source>
+        <translation>Ordenar por &amp;estado</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;phone</source>
+        <translation>Ordenar por &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;client ID</source>
+        <translation>Ordenar por ID de c&amp;liente</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>Show s&amp;tatus</source>
+        <translation>&amp;Mostrar el estado</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;one</source>
+        <translation>M&amp;ostrar el teléfono</translation>
+    </message>
+    <message>
+        <source>Show client &amp;ID</source>
+        <translation>Mostrar el &amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sort by something: ascending</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1977,14 +2136,6 @@
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
-    <message>
-        <source>More import actions</source>
-        <translation>Más acciones de importación</translation>
-    </message>
-    <message>
-        <source>There is no import to undo</source>
-        <translation>No hay ninguna importación que deshacer</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -2026,6 +2177,14 @@
     <message>
         <source>Remove client</source>
         <translation>Eliminar cliente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Vi&amp;sta</translation>
+    </message>
+    <message>
+        <source>Order and columns of the table</source>
+        <translation>Orden y columnas de la tabla</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2682,17 @@
     <message>
         <source>The clients cannot be counted</source>
         <translation>No se pueden contar los clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportButton</name>
+    <message>
+        <source>More import actions</source>
+        <translation>Más acciones de importación</translation>
+    </message>
+    <message>
+        <source>There is no import to undo</source>
+        <translation>No hay ninguna importación que deshacer</translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4342,6 @@
         <translation>¿Por qué un cliente no está en la lista?</translation>
     </message>
     <message>
-        <source>Open the profile. It shows the status with the reason, and what you can do.</source>
-        <translation>Abra el perfil. Muestra el estado con el motivo y lo que puede hacer.</translation>
-    </message>
-    <message>
         <source>To bring a removed client back</source>
         <translation>Para recuperar un cliente eliminado</translation>
     </message>
@@ -4338,6 +4504,26 @@
     <message>
         <source>**Subscribers over time** shows who joined and who left, as a chart or as a table.</source>
         <translation>**Evolución de los suscriptores** muestra las altas y las bajas, como gráfico o como tabla.</translation>
+    </message>
+    <message>
+        <source>Select the client. The details beside the table, and the profile, show the status with the reason, and what you can do.</source>
+        <translation>Seleccione el cliente. Los detalles junto a la tabla, y también el perfil, muestran el estado con el motivo y lo que puede hacer.</translation>
+    </message>
+    <message>
+        <source>To sort the table and choose its columns</source>
+        <translation>Para ordenar la tabla y elegir sus columnas</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort by it; click it again for the reverse order. **View** has the orders and the columns.</source>
+        <translation>Haga clic en un encabezado para ordenar por él; vuelva a hacer clic para invertir el orden. **Vista** contiene el orden y las columnas.</translation>
+    </message>
+    <message>
+        <source>first row of a table</source>
+        <translation>primera fila de una tabla</translation>
+    </message>
+    <message>
+        <source>last row of a table</source>
+        <translation>última fila de una tabla</translation>
     </message>
 </context>
 <context>

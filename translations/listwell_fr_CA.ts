@@ -1021,6 +1021,17 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>The e-mail address is longer than %1 characters.</source>
@@ -1764,6 +1775,17 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientBrowser</name>
+    <message>
+        <source>Hide detai&amp;ls</source>
+        <translation>Masquer les détai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Show detai&amp;ls</source>
+        <translation>Afficher les détai&amp;ls</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientDialog</name>
     <message>
         <source>New client</source>
@@ -1772,14 +1794,6 @@
     <message>
         <source>Client</source>
         <translation>Client</translation>
-    </message>
-    <message>
-        <source>Ask to come &amp;back</source>
-        <translation>&amp;Inviter à se réabonner</translation>
-    </message>
-    <message>
-        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
-        <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1886,10 +1900,155 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientPane</name>
+    <message>
+        <source>Details of the selected client</source>
+        <translation>Détails du client sélectionné</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet.</source>
+        <translation>Aucune réponse n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>No class was booked yet.</source>
+        <translation>Aucun cours n’a encore été réservé.</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Nouvelles et actualités</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Select a client to see the details here.</source>
+        <translation>Sélectionnez un client pour voir ses détails ici.</translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>answer, source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date, wording</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>date, teacher</comment>
+        <translation>%1, avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientStateView</name>
+    <message>
+        <source>Ask to come &amp;back</source>
+        <translation>In&amp;viter à se réabonner</translation>
+    </message>
+    <message>
+        <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
+        <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientTable</name>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientTableMenu</name>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Trier par &amp;nom</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;e-mail</source>
+        <translation>Trier par &amp;courriel</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;status</source>
+        <translation>Trier par &amp;statut</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;phone</source>
+        <translation>Trier par &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;client ID</source>
+        <translation>Trier par numéro de c&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>Ordre croiss&amp;ant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Ordre &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Show s&amp;tatus</source>
+        <translation>A&amp;fficher le statut</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;one</source>
+        <translation>Affiche&amp;r le téléphone</translation>
+    </message>
+    <message>
+        <source>Show client &amp;ID</source>
+        <translation>Afficher le n&amp;uméro de client</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sort by something: ascending</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1977,14 +2136,6 @@
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
-    <message>
-        <source>More import actions</source>
-        <translation>Autres actions d’importation</translation>
-    </message>
-    <message>
-        <source>There is no import to undo</source>
-        <translation>Il n’y a aucune importation à défaire</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -2026,6 +2177,14 @@
     <message>
         <source>Remove client</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>Order and columns of the table</source>
+        <translation>Ordre et colonnes du tableau</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2682,17 @@
     <message>
         <source>The clients cannot be counted</source>
         <translation>Impossible de compter les clients</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportButton</name>
+    <message>
+        <source>More import actions</source>
+        <translation>Autres actions d’importation</translation>
+    </message>
+    <message>
+        <source>There is no import to undo</source>
+        <translation>Il n’y a aucune importation à défaire</translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4342,6 @@
         <translation>Pourquoi un client n’est-il pas sur la liste?</translation>
     </message>
     <message>
-        <source>Open the profile. It shows the status with the reason, and what you can do.</source>
-        <translation>Ouvrez le profil. Il montre le statut avec sa raison, et ce que vous pouvez faire.</translation>
-    </message>
-    <message>
         <source>To bring a removed client back</source>
         <translation>Pour ramener un client supprimé</translation>
     </message>
@@ -4338,6 +4504,26 @@
     <message>
         <source>**Subscribers over time** shows who joined and who left, as a chart or as a table.</source>
         <translation>**Évolution des abonnés** montre les inscriptions et les départs, en graphique ou en tableau.</translation>
+    </message>
+    <message>
+        <source>Select the client. The details beside the table, and the profile, show the status with the reason, and what you can do.</source>
+        <translation>Sélectionnez le client. Les détails à côté du tableau, tout comme le profil, montrent le statut avec sa raison, et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>To sort the table and choose its columns</source>
+        <translation>Pour trier le tableau et choisir ses colonnes</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort by it; click it again for the reverse order. **View** has the orders and the columns.</source>
+        <translation>Cliquez sur un en-tête pour trier selon cette colonne; cliquez de nouveau pour inverser l’ordre. **Affichage** contient l’ordre et les colonnes.</translation>
+    </message>
+    <message>
+        <source>first row of a table</source>
+        <translation>première ligne d’un tableau</translation>
+    </message>
+    <message>
+        <source>last row of a table</source>
+        <translation>dernière ligne d’un tableau</translation>
     </message>
 </context>
 <context>
