@@ -16,6 +16,7 @@
 namespace Presenters {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr auto kBrowser = "login/browser"_L1;
@@ -29,6 +30,13 @@ constexpr auto kClientOrder = "clients/order"_L1;
 constexpr auto kDescending = "clients/descending"_L1;
 constexpr auto kClientColumns = "clients/columns"_L1;
 constexpr auto kNoColumns = "none"_L1;
+constexpr auto kWhenClosed = "window/when_closed"_L1;
+constexpr auto kKeepSyncing = "keep_syncing"_L1;
+constexpr auto kQuit = "quit"_L1;
+constexpr auto kTray = "tray/shown"_L1;
+constexpr auto kNotifications = "notifications/shown"_L1;
+constexpr auto kNotified = "notifications/notified"_L1;
+constexpr auto kInterval = "sync/interval"_L1; // minutes
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
@@ -81,6 +89,11 @@ void Preferences::setText(QAnyStringView key, const QString &value)
     if (isTooLong(m_file))
         QFile::remove(m_file);
     QSettings(m_file, QSettings::IniFormat).setValue(key.toString(), value);
+}
+
+bool Preferences::isOn(QAnyStringView key) const
+{
+    return text(key) != "false"_L1;
 }
 
 bool Preferences::browserPreferred() const
@@ -172,6 +185,72 @@ void Preferences::setClientColumns(const QList<Domain::ClientOrder::By> &columns
     for (const Domain::ClientOrder::By column : columns)
         names.append(nameOf(column));
     setText(kClientColumns, names.isEmpty() ? QString(kNoColumns) : names.join(u' '));
+}
+
+WhenClosed Preferences::whenClosed() const
+{
+    const QString act = text(kWhenClosed);
+    if (act == kKeepSyncing)
+        return WhenClosed::KeepSyncing;
+    return act == kQuit ? WhenClosed::Quit : WhenClosed::Ask;
+}
+
+void Preferences::setWhenClosed(WhenClosed act)
+{
+    switch (act) {
+    case WhenClosed::KeepSyncing:
+        return setText(kWhenClosed, kKeepSyncing);
+    case WhenClosed::Quit:
+        return setText(kWhenClosed, kQuit);
+    case WhenClosed::Ask:
+        return setText(kWhenClosed, {});
+    }
+}
+
+bool Preferences::isTrayShown() const
+{
+    return isOn(kTray);
+}
+
+void Preferences::setTrayShown(bool isShown)
+{
+    setText(kTray, isShown ? u"true"_s : u"false"_s);
+}
+
+bool Preferences::areNotificationsShown() const
+{
+    return isOn(kNotifications);
+}
+
+void Preferences::setNotificationsShown(bool areShown)
+{
+    setText(kNotifications, areShown ? u"true"_s : u"false"_s);
+}
+
+QStringList Preferences::notifiedMatters() const
+{
+    return text(kNotified).split(u' ', Qt::SkipEmptyParts);
+}
+
+void Preferences::setNotifiedMatters(const QStringList &names)
+{
+    setText(kNotified, names.join(u' '));
+}
+
+QList<std::chrono::minutes> Preferences::syncIntervals()
+{
+    return {5min, 15min, 30min, 60min};
+}
+
+std::chrono::minutes Preferences::syncInterval() const
+{
+    const std::chrono::minutes kept{text(kInterval).toInt()};
+    return syncIntervals().contains(kept) ? kept : 15min;
+}
+
+void Preferences::setSyncInterval(std::chrono::minutes interval)
+{
+    setText(kInterval, QString::number(interval.count()));
 }
 
 QString Preferences::reportColumns(const QString &source) const

@@ -6,9 +6,13 @@
 #include "core/environment.h"
 #include "core/result.h"
 #include "domain/clientquery.h"
+#include "presenters/whenclosed.h"
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
+
+#include <chrono>
 
 namespace Presenters {
 
@@ -52,6 +56,27 @@ public:
     [[nodiscard]] QList<Domain::ClientOrder::By> clientColumns() const;
     void setClientColumns(const QList<Domain::ClientOrder::By> &columns);
 
+    /// What closing the window does; Ask until the owner has chosen.
+    [[nodiscard]] WhenClosed whenClosed() const;
+    void setWhenClosed(WhenClosed act);
+    /// Whether Listwell is in the tray, where there is one; true until the owner turns it off.
+    [[nodiscard]] bool isTrayShown() const;
+    void setTrayShown(bool isShown);
+
+    /// Whether the desktop shows notifications of Listwell; true until the owner turns them off.
+    [[nodiscard]] bool areNotificationsShown() const;
+    void setNotificationsShown(bool areShown);
+    /// Names of the matters that the owner was notified of, as Notifications writes them.
+    [[nodiscard]] QStringList notifiedMatters() const;
+    void setNotifiedMatters(const QStringList &names);
+
+    /// Times between two syncs that can be chosen, from the shortest to the longest.
+    [[nodiscard]] static QList<std::chrono::minutes> syncIntervals();
+    /// Time between two syncs while nothing changes in the studio; one of syncIntervals(), by default 15
+    /// minutes.
+    [[nodiscard]] std::chrono::minutes syncInterval() const;
+    void setSyncInterval(std::chrono::minutes interval);
+
     /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;
@@ -67,6 +92,9 @@ public:
 
 private:
     [[nodiscard]] QString text(QAnyStringView key) const;
+    /// true unless the value is "false": such files are edited by hand, and any other value counts as not
+    /// set.
+    [[nodiscard]] bool isOn(QAnyStringView key) const;
     void setText(QAnyStringView key, const QString &value);
 
     QString m_file;

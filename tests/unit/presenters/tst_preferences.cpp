@@ -81,6 +81,28 @@ private Q_SLOTS:
         }
     }
 
+    void readsTheSyncInterval_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("nothing") << QByteArray() << 15;
+        QTest::newRow("chosen") << QByteArray("[sync]\ninterval=5\n") << 5;
+        // Such files are edited by hand, and the service would not like a sync every second.
+        QTest::newRow("none that can be chosen") << QByteArray("[sync]\ninterval=1\n") << 15;
+        QTest::newRow("negative") << QByteArray("[sync]\ninterval=-5\n") << 15;
+        QTest::newRow("a word") << QByteArray("[sync]\ninterval=often\n") << 15;
+    }
+    void readsTheSyncInterval()
+    {
+        QFETCH(QByteArray, text);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QTEST(static_cast<int>(Preferences(folder.path()).syncInterval().count()), "minutes");
+    }
+
     void forgetsOtherReportsBeforeTheFileIsTooLong()
     {
         const QTemporaryDir folder;
