@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/roundfacts.h"
+#include "presenters/preferences.h"
 
 namespace Cli {
 
@@ -21,6 +22,7 @@ ScheduledRun::ScheduledRun(CommandContext &context, const Output &output)
         m_output.complain(error);
         Q_EMIT ended(exitCodeFor(error));
     });
+    m_engine.setInterval(Presenters::Preferences(context.environment().dataDirectory).syncInterval());
 }
 
 ScheduledRun::~ScheduledRun() = default;

@@ -148,6 +148,11 @@ void Engine::clientsChanged()
     m_calls.post([worker = m_worker] { worker->clientsChanged(); });
 }
 
+void Engine::setInterval(std::chrono::milliseconds interval)
+{
+    m_calls.post([worker = m_worker, interval] { worker->setInterval(interval); });
+}
+
 void Engine::refreshStatus()
 {
     m_calls.post([worker = m_worker] { worker->sendStatus(); });

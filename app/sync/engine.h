@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 
 namespace Auth {
@@ -69,6 +70,9 @@ public:
     void syncNow(Brake brake = Brake::Armed);
     /// To be called after a change of a client: a round follows after a short quiet time.
     void clientsChanged();
+    /// Sets the time between two rounds while nothing changes in the studio. A shorter one also brings the
+    /// next round forward.
+    void setInterval(std::chrono::milliseconds interval);
     /// Emits statusChanged() with the current status.
     void refreshStatus();
 

@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds kBetweenRounds = 15min;
+constexpr milliseconds kLongestRetry = 15min;
 constexpr milliseconds kQuietTime = 30s;
 constexpr milliseconds kQuietTimeOfANo = 1s;
 constexpr milliseconds kQueueFull = 10min;
@@ -59,7 +59,7 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
     switch (facts.error->kind) {
     case Error::Kind::QuotaExhausted:
         if (!facts.error->retryAt)
-            return later(now, kBetweenRounds);
+            return later(now, kLongestRetry);
         return later(*facts.error->retryAt, kAfterMidnight + milliseconds(static_cast<qint64>(
                                                                  9 * m_random() * kAfterMidnight.count())));
     case Error::Kind::QueueFull:
@@ -72,17 +72,23 @@ std::optional<QDateTime> Schedule::afterRound(const QDateTime &now, const RoundF
             .addMSecs(spread(kFirstRetry).count() - kFirstRetry.count());
     // The network may be back in a minute, or only tomorrow.
     const int doublings = std::min(m_failed++, 10);
-    return later(now, spread(std::min(kFirstRetry * (1 << doublings), kBetweenRounds)));
+    return later(now, spread(std::min(kFirstRetry * (1 << doublings), kLongestRetry)));
 }
 
 milliseconds Schedule::untilNextPoll(const QDateTime &now, int callsToday) const
 {
     const int longer = std::min(m_quiet / kQuietRounds, 2);
-    const milliseconds usual = spread(std::min(kBetweenRounds * (1 << longer), kLongestPoll));
+    const milliseconds usual =
+        spread(std::min(m_interval * (1 << longer), std::max(kLongestPoll, m_interval)));
     const QDateTime midnight = Core::utc(now.toUTC().date().addDays(1));
     const int pollsLeft = std::max(1, (Domain::kCallsPerDay - kCallsKept - callsToday) / kCallsOfAPoll);
     const milliseconds affordable(now.msecsTo(midnight) / pollsLeft);
     return std::clamp(affordable, usual, kRarestPoll);
+}
+
+QDateTime Schedule::afterNewInterval(const QDateTime &now) const
+{
+    return later(now, spread(m_interval));
 }
 
 QDateTime Schedule::afterChange(const QDateTime &now) const

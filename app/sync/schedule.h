@@ -35,6 +35,11 @@ public:
     /// \param random  function that returns a number from 0 up to, but not including, 1
     explicit Schedule(double timeScale, std::function<double()> random = randomShare);
 
+    /// Sets the time between two rounds while nothing changes in the studio; 15 minutes until then.
+    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+    /// After a change of the interval at \p now. The caller keeps an earlier scheduled time.
+    [[nodiscard]] QDateTime afterNewInterval(const QDateTime &now) const;
+
     /// \param now  end of the round
     /// \param facts  result of the round
     /// \return time of the next round; nothing if the user must act first
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds spread(std::chrono::milliseconds wait) const;
     [[nodiscard]] QDateTime later(const QDateTime &now, std::chrono::milliseconds wait) const;
 
+    std::chrono::milliseconds m_interval = std::chrono::minutes(15);
     double m_timeScale;
     std::function<double()> m_random;
     int m_quiet = 0;  ///< consecutive rounds without changes

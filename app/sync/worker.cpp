@@ -318,6 +318,15 @@ void Worker::clientsChanged()
     planAt(sooner ? soon : status->nextRound);
 }
 
+void Worker::setInterval(std::chrono::milliseconds interval)
+{
+    m_schedule.setInterval(interval);
+    const QDateTime next = m_schedule.afterNewInterval(m_clock.now());
+    const bool mustPause = m_pauseUntil.isValid() && next < m_pauseUntil;
+    if (m_nextRound.isValid() && next < m_nextRound && !mustPause)
+        planAt(next);
+}
+
 void Worker::plan(const RoundReport &report)
 {
     RoundFacts facts;

@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -61,6 +62,7 @@ public:
     void syncNow(Brake brake);
     void clientsChanged();
     void sendStatus();
+    void setInterval(std::chrono::milliseconds interval);
     /// Cancels the running work. Emits closed() when it has ended.
     void close();
     /// The reply to a request that disconnecting or closing has overtaken.

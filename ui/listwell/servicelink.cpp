@@ -4,6 +4,7 @@
 #include "ui/listwell/servicelink.h"
 
 #include "presenters/onresult.h"
+#include "presenters/preferences.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
 
@@ -17,6 +18,7 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
                    mode == AccountMode::Practice)
     , m_screen(m_connection, parts.lists, parts.window)
 {
+    m_engine.setInterval(Presenters::Preferences(environment.dataDirectory).syncInterval());
     QObject::connect(&parts.lists, &Presenters::ListChoicePresenter::creationRequested, &m_engine,
                      [this, &lists = parts.lists](const QString &name) {
                          Presenters::onResult(&lists, m_engine.createList(name),

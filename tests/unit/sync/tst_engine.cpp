@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tasksAreCancelledByDestroyingTheEngine();
     void tasksOfAnEngineThatNeverStartedAreCancelled();
     void tasksEndWithTheErrorOfAnUnusableDatabase();
+    void aShorterIntervalBringsTheNextRoundForward();
 
 private:
     /// Stores that the business is connected.
@@ -160,6 +161,30 @@ void EngineTest::tasksEndWithTheErrorOfAnUnusableDatabase()
     QVERIFY(lists && !lists->ok());
     QCOMPARE(lists->error().kind, Error::Kind::Storage);
     QCOMPARE(failed.size(), 1);
+}
+
+void EngineTest::aShorterIntervalBringsTheNextRoundForward()
+{
+    connectBusiness();
+    {
+        const auto database = Store::openDatabase(m_environment.dataDirectory, m_clock);
+        QVERIFY(database);
+        QVERIFY(Store::SyncState(**database).chooseList(Domain::ContactList{{u"list"_s}, u"News"_s, 0}));
+    }
+    QDateTime next;
+    connect(m_engine.get(), &Sync::Engine::statusChanged, this,
+            [&next](const Domain::SyncStatus &status) { next = status.nextRound; });
+    m_engine->start();
+    QTRY_VERIFY(next.isValid()); // the first one, within a minute
+    const QDateTime first = next;
+    m_engine->setInterval(5min);
+    const QSignalSpy statuses(m_engine.get(), &Sync::Engine::statusChanged);
+    m_engine->refreshStatus();
+    QTRY_VERIFY(!statuses.isEmpty());
+    QCOMPARE(next, first); // an earlier time stays
+    m_engine->setInterval(5s);
+    QTRY_VERIFY(next < first);
+    QVERIFY(m_clock.now().secsTo(next) <= 6);
 }
 
 QTEST_GUILESS_MAIN(EngineTest)

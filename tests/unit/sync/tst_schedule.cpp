@@ -34,6 +34,7 @@ private Q_SLOTS:
     void continuesAfterASuccessfulRound();
     void spreadsTheRoundsOfManyStudios();
     void runsLessOftenIfNothingChanges();
+    void runsAsOftenAsChosen();
     void runsLessOftenIfFewCallsAreLeft();
     void changeIsSentAfterAQuietPeriod();
     void noIsSentWithinSeconds();
@@ -72,6 +73,23 @@ void ScheduleTest::runsLessOftenIfNothingChanges()
     RoundFacts busy;
     busy.wasQuiet = false;
     QCOMPARE(schedule.afterRound(m_now, busy), m_now.addSecs(15 * 60));
+}
+
+void ScheduleTest::runsAsOftenAsChosen()
+{
+    Schedule schedule(1, never);
+    schedule.setInterval(30min);
+    QCOMPARE(schedule.afterNewInterval(m_now), m_now.addSecs(30 * 60));
+    QCOMPARE(schedule.afterRound(m_now, {}), m_now.addSecs(30 * 60));
+    schedule.setInterval(2h); // longer than the longest interval of quiet hours
+    QDateTime next;
+    for (int round = 0; round < 30; ++round)
+        next = *schedule.afterRound(m_now, {});
+    QCOMPARE(next, m_now.addSecs(2 * 60 * 60));
+    // A retry does not wait for it.
+    RoundFacts failed;
+    failed.error = Error{Error::Kind::Network, {}, {}, {}};
+    QCOMPARE(schedule.afterRound(m_now, failed), m_now.addSecs(60));
 }
 
 void ScheduleTest::runsLessOftenIfFewCallsAreLeft()
