@@ -47,6 +47,17 @@ LoginEnd reasonForLoginEnd(const LoginState &login, const QDateTime &now)
     return isOver ? LoginEnd::Unused : LoginEnd::Refused;
 }
 
+bool isLoginEndingSoon(const LoginState &login, const QDateTime &now)
+{
+    constexpr int kReminderDays = 30; // enough for an owner on holiday
+    constexpr int kReminderHours = 4; // of a login that is valid for one day
+    if (!login.validUntil.isValid())
+        return false;
+    const QDateTime reminder = login.isRenewable ? login.validUntil.addDays(-kReminderDays)
+                                                 : login.validUntil.addSecs(-kReminderHours * 60 * 60);
+    return now >= reminder;
+}
+
 QString loginEndText(LoginEnd reason, const LoginState &login)
 {
     return QCoreApplication::translate("Domain",

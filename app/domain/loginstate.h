@@ -33,6 +33,12 @@ enum class LoginEnd {
 /// \param now  UTC
 [[nodiscard]] LoginEnd reasonForLoginEnd(const LoginState &login, const QDateTime &now);
 
+/// Whether the login ends soon unless something is done: a login that Listwell can renew when it has hardly a
+/// month left, any other one in its last hours. Pure function.
+/// \param login  facts of a login that is still good
+/// \param now  UTC
+[[nodiscard]] bool isLoginEndingSoon(const LoginState &login, const QDateTime &now);
+
 /// The reason and the remedy for the studio owner, in two sentences. It is here and not in presenters because
 /// the token manager, the history of rounds and the command line use it, too.
 [[nodiscard]] QString loginEndText(LoginEnd reason, const LoginState &login);

@@ -19,8 +19,6 @@ namespace {
 using Kind = Core::Error::Kind;
 using Phase = ConnectionState::Phase;
 
-constexpr int kReminderDays = 30; // before Constant Contact ends an unused login
-
 Phase phaseOf(const ConnectionFacts &facts)
 {
     if (facts.unusable)
@@ -113,7 +111,7 @@ std::optional<Note> loginEndsSoon(const Domain::SyncStatus &status, const QDateT
                 .arg(QLocale().toString(login.validUntil.toLocalTime(), QLocale::ShortFormat)),
             NoteAction::None};
     }
-    if (now < login.validUntil.addDays(-kReminderDays))
+    if (!Domain::isLoginEndingSoon(login, now))
         return std::nullopt;
     const int unused = Domain::kLoginIdleDays - static_cast<int>(now.daysTo(login.validUntil));
     return Note{
@@ -300,6 +298,7 @@ ConnectionState ConnectionState::of(const ConnectionFacts &facts)
     }
     page.restored = status.restoration && page.phase != Phase::Unusable;
     page.notes = notesOf(facts, status, page);
+    page.ownerMatters = Presenters::ownerMatters(facts);
     return page;
 }
 

@@ -7,11 +7,14 @@
 #include "presenters/connectionfacts.h"
 #include "presenters/connectionsummary.h"
 #include "presenters/setupguide.h"
+#include "presenters/ownermatter.h"
 #include "presenters/statewording.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Presenters {
 
@@ -61,6 +64,7 @@ public:
     ConnectionSummary summary;
     SetupGuide guide;
     QList<Note> notes;
+    std::optional<QList<OwnerMatter>> ownerMatters; ///< std::nullopt while they are not known
     bool restored = false; ///< the data was restored from a copy; one of the notes explains it
 
     QString waitingText; ///< in the phases Loading and Disconnecting

@@ -41,6 +41,23 @@ private Q_SLOTS:
         QTEST(Domain::reasonForLoginEnd(login, m_now), "reason");
     }
 
+    void isEndingSoon_data()
+    {
+        QTest::addColumn<LoginState>("login");
+        QTest::addColumn<bool>("isEnding");
+        QTest::newRow("end not known") << LoginState{} << false;
+        QTest::newRow("renewable, a month and a day") << LoginState{{}, m_now.addDays(31), true} << false;
+        QTest::newRow("renewable, a month") << LoginState{{}, m_now.addDays(30), true} << true;
+        QTest::newRow("one day, just begun") << LoginState{{}, m_now.addDays(1), false} << false;
+        QTest::newRow("one day, three hours left") << LoginState{{}, m_now.addSecs(3 * 3600), false} << true;
+        QTest::newRow("over") << LoginState{{}, m_now.addDays(-1), true} << true;
+    }
+    void isEndingSoon()
+    {
+        QFETCH(LoginState, login);
+        QTEST(Domain::isLoginEndingSoon(login, m_now), "isEnding");
+    }
+
     void tellsEachReasonInAnotherText()
     {
         const LoginState login{m_now, m_now, true};
