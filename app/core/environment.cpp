@@ -81,10 +81,8 @@ Result<Environment> Environment::fromProcess()
 {
     Environment environment;
     environment.dataDirectory = qEnvironmentVariable("LISTWELL_DATA_DIR");
-    if (environment.dataDirectory.isEmpty()) {
-        environment.dataDirectory =
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/listwell"_L1;
-    }
+    if (environment.dataDirectory.isEmpty())
+        environment.dataDirectory = defaultDataDirectory();
     auto api = baseAddress("LISTWELL_CTCT_API", kDefaultApi);
     if (!api)
         return api.error();
@@ -118,6 +116,11 @@ Result<Environment> Environment::fromProcess()
     if (!ok || environment.timeScale < 0)
         return badVariable(u"LISTWELL_TIME_SCALE"_s, u"it must be zero or a positive number."_s);
     return environment;
+}
+
+QString Environment::defaultDataDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/listwell"_L1;
 }
 
 bool Environment::onLoopback() const

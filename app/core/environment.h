@@ -37,6 +37,8 @@ struct Environment
     ///         Configuration if an address is neither https nor on loopback
     [[nodiscard]] static Result<Environment> fromProcess();
 
+    /// The data directory that is used if nothing else is given.
+    [[nodiscard]] static QString defaultDataDirectory();
     /// Whether both base addresses are on this machine: the practice account, or a test.
     [[nodiscard]] bool onLoopback() const;
     /// Identifies the service that a login belongs to, so that its tokens are never sent to another one.
