@@ -29,8 +29,9 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<Gui::MainWindow>(Gui::AccountMode::Live);
-        for (const PageId page : {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity,
-                                  PageId::Setup, PageId::Integrations, PageId::ConstantContact}) {
+        for (const PageId page :
+             {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
+              PageId::Integrations, PageId::ConstantContact, PageId::Settings}) {
             m_window->addPage(page, [this, page](QWidget *parent) {
                 m_made.append(page);
                 auto *content = new QWidget(parent);
@@ -89,6 +90,23 @@ private Q_SLOTS:
         QTest::keyClicks(find("drawerSearch"), u"const"_s);
         QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
         QCOMPARE(m_window->currentPage(), PageId::ConstantContact);
+    }
+
+    void findsTheSettingsByTheirWords_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word :
+             {"settings", "tray", "notif", "session", "interval", "language", "appearance", "folder"})
+            QTest::newRow(word) << QString::fromLatin1(word);
+    }
+    void findsTheSettingsByTheirWords()
+    {
+        QFETCH(QString, word);
+        openDrawer();
+        QVERIFY(!find("drawerSettings")->isVisible());
+        QTest::keyClicks(find("drawerSearch"), word);
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), PageId::Settings);
     }
 
     void findsClientsAndOpensTheProfile()

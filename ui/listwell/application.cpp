@@ -25,6 +25,7 @@
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/welcomepage.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ using Presenters::ClassesPresenter;
 using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
+using Presenters::SettingsPresenter;
 using Sync::Engine;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -73,6 +75,31 @@ PageId likelyFirstPage(const QString &dataDirectory, AccountMode mode)
     return WindowMemory(dataDirectory).page().value_or(PageId::Home);
 }
 
+QList<Choice> languages()
+{
+    QList<Choice> choices{{{}, Application::tr("&Same as the desktop")}};
+    for (const QString &language : Core::Translation::languages())
+        choices.append({language, Core::Translation::nameOf(language)});
+    return choices;
+}
+
+QList<Choice> appearances()
+{
+    return {{{}, Application::tr("&Same as the desktop")},
+            {QString::fromLatin1(Appearance::kLight), Application::tr("&Light")},
+            {QString::fromLatin1(Appearance::kDark), Application::tr("&Dark")}};
+}
+
+/// Text of a choice, without its mnemonic.
+QString nameOf(const QString &key, const QList<Choice> &choices)
+{
+    for (const Choice &choice : choices) {
+        if (choice.key == key)
+            return QString(choice.text).remove(u'&');
+    }
+    return {};
+}
+
 } // namespace
 
 Application::Application(const Core::Environment &environment, AccountMode mode, const WindowLook &look)
@@ -89,6 +116,9 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
     , m_subscribers(m_database)
     , m_classes(m_database, m_clock)
     , m_activity(m_database, m_clock)
+    , m_settings(environment.dataDirectory, mode == AccountMode::Practice
+                                                ? SettingsPresenter::Studio::Practice
+                                                : SettingsPresenter::Studio::Own)
     , m_window(mode)
 {
     Core::Log::keepIn(environment.dataDirectory);
@@ -115,6 +145,18 @@ void Application::addPages()
                 [this] { m_window.showPage(PageId::ConstantContact); });
         return page;
     });
+    m_window.addPage(PageId::Settings, [this](QWidget *parent) { return makeSettings(parent); });
+}
+
+QWidget *Application::makeSettings(QWidget *parent)
+{
+    const SettingsPage::Look look{nameOf(m_look.language.chosen(), languages()),
+                                  nameOf(m_look.appearance.chosen(), appearances())};
+    auto *page = new SettingsPage(m_settings, look, parent);
+    connect(page, &SettingsPage::languageRequested, this, &Application::chooseLanguage);
+    connect(page, &SettingsPage::appearanceRequested, this, &Application::chooseAppearance);
+    connect(page, &SettingsPage::dataFolderRequested, this, &Application::openDataFolder);
+    return page;
 }
 
 QWidget *Application::makeWelcome(QWidget *parent)
@@ -169,14 +211,13 @@ void Application::createServiceLink()
     connect(screen, &ConnectionScreen::profileRequested, this, &Application::openProfile);
     connect(&m_clients, &ClientsPresenter::importUndone, &m_link->connection(),
             &ConnectionPresenter::checkBrakeAgain);
-    connect(screen, &ConnectionScreen::languageRequested, this, &Application::chooseLanguage);
-    connect(screen, &ConnectionScreen::appearanceRequested, this, &Application::chooseAppearance);
     connect(screen, &ConnectionScreen::aboutRequested, this, &Application::showAbout);
     connect(screen, &ConnectionScreen::supportFileRequested, this, &Application::showSupportFile);
     connect(screen, &ConnectionScreen::logFolderRequested, this, [this] {
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
     });
+    connect(&m_settings, &SettingsPresenter::syncIntervalChanged, engine, &Engine::setInterval);
     const ConnectionPresenter *connection = &m_link->connection();
     connect(connection, &ConnectionPresenter::stateChanged, &m_clients,
             [this, connection] { m_clients.setBusiness(connection->state().business()); });
@@ -234,10 +275,7 @@ void Application::openProfile(Domain::ClientId client)
 
 void Application::chooseLanguage()
 {
-    QList<Choice> choices{{{}, tr("&Same as the desktop")}};
-    for (const QString &language : Core::Translation::languages())
-        choices.append({language, Core::Translation::nameOf(language)});
-    auto *dialog = new ChoiceDialog(tr("Language"), tr("Which language should Listwell use?"), choices,
+    auto *dialog = new ChoiceDialog(tr("Language"), tr("Which language should Listwell use?"), languages(),
                                     m_look.language.chosen(), &m_window);
     connect(dialog, &ChoiceDialog::chosen, this,
             [this](const QString &language) { m_look.language.choose(language); });
@@ -246,10 +284,7 @@ void Application::chooseLanguage()
 
 void Application::chooseAppearance()
 {
-    const QList<Choice> choices{{{}, tr("&Same as the desktop")},
-                                {QString::fromLatin1(Appearance::kLight), tr("&Light")},
-                                {QString::fromLatin1(Appearance::kDark), tr("&Dark")}};
-    auto *dialog = new ChoiceDialog(tr("Appearance"), tr("How should Listwell look?"), choices,
+    auto *dialog = new ChoiceDialog(tr("Appearance"), tr("How should Listwell look?"), appearances(),
                                     m_look.appearance.chosen(), &m_window);
     connect(dialog, &ChoiceDialog::chosen, this, [this](const QString &scheme) {
         m_look.appearance.choose(scheme);
@@ -270,11 +305,14 @@ void Application::readAgain()
 void Application::showAbout()
 {
     auto *dialog = new AboutDialog(m_environment.dataDirectory, &m_window);
-    connect(dialog, &AboutDialog::dataFolderRequested, this, [this] {
-        openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
-                   MainWindow::tr("Your data is in this folder:"));
-    });
+    connect(dialog, &AboutDialog::dataFolderRequested, this, &Application::openDataFolder);
     dialog->open();
+}
+
+void Application::openDataFolder()
+{
+    openFolder(m_environment.dataDirectory, MainWindow::tr("Data folder"),
+               MainWindow::tr("Your data is in this folder:"));
 }
 
 void Application::showSupportFile()

@@ -11,6 +11,7 @@
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "presenters/settingspresenter.h"
 #include "presenters/subscriberspresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
@@ -57,6 +58,7 @@ private:
     void addPages();
     QWidget *makeWelcome(QWidget *parent);
     QWidget *makeHome(QWidget *parent);
+    QWidget *makeSettings(QWidget *parent);
     void connectParts();
     void createServiceLink();
     void applySavedApiKey();
@@ -67,6 +69,7 @@ private:
     void chooseAppearance();
     void readAgain();
     void showAbout();
+    void openDataFolder();
     void showSupportFile();
     void openFolder(const QString &folder, const QString &title, const QString &sentence);
     QCoro::Task<void> persistLoginAndQuit();
@@ -85,6 +88,7 @@ private:
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
+    Presenters::SettingsPresenter m_settings;
     MainWindow m_window;
     std::unique_ptr<ServiceLink> m_link;
 };

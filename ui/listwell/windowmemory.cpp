@@ -25,7 +25,8 @@ constexpr std::array kNames{PageName{PageId::Home, "home"},
                             PageName{PageId::Activity, "activity"},
                             PageName{PageId::Setup, "setup"},
                             PageName{PageId::Integrations, "integrations"},
-                            PageName{PageId::ConstantContact, "constant_contact"}};
+                            PageName{PageId::ConstantContact, "constant_contact"},
+                            PageName{PageId::Settings, "settings"}};
 
 } // namespace
 

@@ -102,7 +102,7 @@ QPushButton *AppDrawer::makeButton(const QString &text, const QString &iconName)
 }
 
 void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName,
-                         Shown shown)
+                         Shown shown, const QString &searchWords)
 {
     QPushButton *button = makeButton(text, iconName);
     button->setObjectName(objectName);
@@ -112,7 +112,7 @@ void AppDrawer::addEntry(PageId page, const QString &text, const QString &iconNa
         Q_EMIT pageChosen(page);
     });
     m_list->addWidget(button);
-    m_entries.append({page, button, shown, QString(text).remove(u'&')});
+    m_entries.append({page, button, shown, QString(text).remove(u'&') + u' ' + searchWords});
 }
 
 void AppDrawer::addTopic(HelpTopic topic)

@@ -32,8 +32,14 @@ public:
 
     enum class Shown { Always, WhenSearched }; ///< WhenSearched: a page that a menu page leads to
 
+    /// \param page  page that the entry opens
+    /// \param text  name of the page
+    /// \param iconName  name of a file in resources/icons, without extension
+    /// \param objectName  object name of the entry
+    /// \param shown  whether only the search shows it
+    /// \param searchWords  more words that find it
     void addEntry(PageId page, const QString &text, const QString &iconName, const QString &objectName,
-                  Shown shown = Shown::Always);
+                  Shown shown = Shown::Always, const QString &searchWords = {});
     /// Adds a topic of the help, which only the search shows.
     void addTopic(HelpTopic topic);
     /// Shows the clients found for the last searchChanged(), below the pages.

@@ -48,6 +48,11 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
     MenuEntry *entry = page->addEntry(u"link"_s, tr("Integrations"),
                                       tr("Connect Listwell to other services."), u"setupIntegrations"_s);
     connect(entry, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Integrations); });
+    MenuEntry *settings = page->addEntry(
+        u"gear"_s, tr("Settings"),
+        tr("Choose language and appearance, how often Listwell syncs, and what it does in the background."),
+        u"setupSettings"_s);
+    connect(settings, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Settings); });
     MenuEntry *support = page->addEntry(
         u"information"_s, tr("Support file"),
         tr("Read and save what helps support to find a problem. It contains no names, addresses or logins."),
@@ -57,12 +62,6 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
         page->addEntry(u"list"_s, tr("Open log folder"),
                        tr("Find the complete log files, if support asks for them."), u"setupLogFolder"_s);
     connect(logs, &MenuEntry::clicked, this, &ConnectionScreen::logFolderRequested);
-    MenuEntry *language = page->addEntry(u"language"_s, tr("Language"),
-                                         tr("Choose the language of this window."), u"setupLanguage"_s);
-    connect(language, &MenuEntry::clicked, this, &ConnectionScreen::languageRequested);
-    MenuEntry *appearance = page->addEntry(u"appearance"_s, tr("Appearance"),
-                                           tr("Choose a light or a dark window."), u"setupAppearance"_s);
-    connect(appearance, &MenuEntry::clicked, this, &ConnectionScreen::appearanceRequested);
     if (m_presenter.state().practiceResetOffered) {
         MenuEntry *reset = page->addEntry(
             u"refresh"_s, tr("Reset the practice studio"),

@@ -38,8 +38,6 @@ Q_SIGNALS:
     void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
     void supportFileRequested();   ///< *Support file*
     void logFolderRequested();     ///< *Open log folder*
-    void languageRequested();      ///< *Language*
-    void appearanceRequested();    ///< *Appearance*
     void aboutRequested();         ///< *About Listwell*
 
 private:

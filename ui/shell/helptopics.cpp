@@ -44,9 +44,9 @@ QString keys(const QKeySequence &sequence, const QString &action)
 
 QList<HelpTopic> HelpTopics::all()
 {
-    return {HelpTopic::Connect, HelpTopic::Disconnect,        HelpTopic::Consent, HelpTopic::Timing,
-            HelpTopic::Home,    HelpTopic::Clients,           HelpTopic::Classes, HelpTopic::Activity,
-            HelpTopic::Setup,   HelpTopic::OtherIntegrations, HelpTopic::Keyboard};
+    return {HelpTopic::Connect, HelpTopic::Disconnect, HelpTopic::Consent,           HelpTopic::Timing,
+            HelpTopic::Home,    HelpTopic::Clients,    HelpTopic::Classes,           HelpTopic::Activity,
+            HelpTopic::Setup,   HelpTopic::Settings,   HelpTopic::OtherIntegrations, HelpTopic::Keyboard};
 }
 
 HelpTopic HelpTopics::of(PageId page)
@@ -62,6 +62,8 @@ HelpTopic HelpTopics::of(PageId page)
         return HelpTopic::Activity;
     case PageId::Setup:
         return HelpTopic::Setup;
+    case PageId::Settings:
+        return HelpTopic::Settings;
     case PageId::Welcome:
     case PageId::Integrations:
     case PageId::ConstantContact:
@@ -91,6 +93,8 @@ QString HelpTopics::title(HelpTopic topic)
         return tr("The Activity page");
     case HelpTopic::Setup:
         return tr("The Setup menu");
+    case HelpTopic::Settings:
+        return tr("The Settings page");
     case HelpTopic::OtherIntegrations:
         return tr("Other mailing list integrations");
     case HelpTopic::Keyboard:
@@ -118,7 +122,11 @@ QString HelpTopics::searchWords(HelpTopic topic)
     case HelpTopic::Activity:
         return tr("history, error, problem, not accepted", "words to search for");
     case HelpTopic::Setup:
-        return tr("language, appearance, dark, log, support, version", "words to search for");
+        return tr("log, support, version", "words to search for");
+    case HelpTopic::Settings:
+        return tr("language, appearance, dark, tray, background, close, quit, notifications, start with the "
+                  "session, sync interval, data folder",
+                  "words to search for");
     case HelpTopic::OtherIntegrations:
         return tr("Mailchimp, WellnessLiving, studio program", "words to search for");
     case HelpTopic::Home:
@@ -149,6 +157,8 @@ QString HelpTopics::text(HelpTopic topic)
         return activityText();
     case HelpTopic::Setup:
         return setupText();
+    case HelpTopic::Settings:
+        return settingsText();
     case HelpTopic::OtherIntegrations:
         return otherIntegrationsText();
     case HelpTopic::Keyboard:
@@ -220,7 +230,8 @@ QString HelpTopics::timingText()
            points({tr("A client whom you add or change is sent about half a minute later."),
                    tr("A no to news and updates is sent within seconds."),
                    tr("Changes in Constant Contact are read at each sync: every 15 minutes, less often after "
-                      "hours without changes."),
+                      "hours without changes. You can choose another time under **Settings**, on the Setup "
+                      "menu."),
                    tr("To sync at once, click **Sync now** on the Home page.")}) +
            paragraph(
                tr("Constant Contact carries out large changes later. Allow up to 24 hours until a change "
@@ -304,8 +315,30 @@ QString HelpTopics::setupText()
          tr("**Support file** shows, copies and saves what support needs to find a problem: versions, "
             "settings, numbers and the last lines of the log. It contains no names, addresses or logins."),
          tr("**Open log folder** shows the complete log files."),
-         tr("**Language** and **Appearance** change this window at once."),
+         tr("**Settings** contains language, appearance, tray, notifications, and how often Listwell syncs."),
          tr("**About Listwell** shows the version and where your data is kept.")});
+}
+
+QString HelpTopics::settingsText()
+{
+    return heading(tr("In the background")) +
+           points(
+               {tr("**Start Listwell when I log in to this computer**: it starts in the tray, or as a "
+                   "minimized window if your desktop has no tray."),
+                tr("**Show Listwell in the tray**: the icon shows the state of the sync. Click it to open "
+                   "the "
+                   "window; its menu has **Sync now** and **Quit**."),
+                tr("**Keep syncing when the window is closed**: Listwell stays in the tray. You are asked "
+                   "once, "
+                   "when you close the window for the first time. Ctrl+Q always ends Listwell."),
+                tr("**Show notifications**: one message when the login has ended or is about to, when a sync "
+                   "was "
+                   "stopped, or when the list was deleted. Click it to open the page with the next step.")}) +
+           heading(tr("More settings")) +
+           points({tr("**Sync**: how often Listwell looks for changes in Constant Contact."),
+                   tr("**Language** and **Appearance** change this window at once."),
+                   tr("**Data folder**: where your clients and the history are. Click **Open folder** to see "
+                      "it.")});
 }
 
 QString HelpTopics::otherIntegrationsText()

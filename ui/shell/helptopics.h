@@ -22,6 +22,7 @@ enum class HelpTopic {
     Classes,
     Activity,
     Setup,
+    Settings,
     OtherIntegrations,
     Keyboard
 };
@@ -51,6 +52,7 @@ private:
     static QString classesText();
     static QString activityText();
     static QString setupText();
+    static QString settingsText();
     static QString otherIntegrationsText();
     static QString keyboardText();
 };

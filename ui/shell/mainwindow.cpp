@@ -56,6 +56,8 @@ QString nameOf(PageId page)
         return MainWindow::tr("Integrations");
     case PageId::ConstantContact:
         return MainWindow::tr("Constant Contact");
+    case PageId::Settings:
+        return MainWindow::tr("Settings");
     }
     return {};
 }
@@ -66,6 +68,7 @@ std::optional<PageId> parentOf(PageId page)
     case PageId::ConstantContact:
         return PageId::Integrations;
     case PageId::Integrations:
+    case PageId::Settings:
         return PageId::Setup;
     default:
         return std::nullopt;
@@ -297,6 +300,11 @@ void MainWindow::fillDrawer()
                        behindSetup);
     m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
                        u"drawerConstantContact"_s, behindSetup);
+    m_drawer->addEntry(
+        PageId::Settings, nameOf(PageId::Settings), u"gear"_s, u"drawerSettings"_s, behindSetup,
+        tr("language, appearance, dark, tray, icon, background, close, quit, notifications, start "
+           "with the session, autostart, sync interval, how often, data folder",
+           "words to search for"));
     connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
     for (const HelpTopic topic : HelpTopics::all())
         m_drawer->addTopic(topic);

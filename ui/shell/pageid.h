@@ -5,8 +5,18 @@
 
 namespace Gui {
 
-/// Pages of the main window. Setup contains Integrations, which contains Constant Contact; the breadcrumb
-/// shows this path. Welcome is outside the hierarchy; it is the first page on a first start.
-enum class PageId { Welcome, Home, Clients, Classes, Activity, Setup, Integrations, ConstantContact };
+/// Pages of the main window. Setup contains Settings and Integrations, which contains Constant Contact; the
+/// breadcrumb shows this path. Welcome is outside the hierarchy; it is the first page on a first start.
+enum class PageId {
+    Welcome,
+    Home,
+    Clients,
+    Classes,
+    Activity,
+    Setup,
+    Integrations,
+    ConstantContact,
+    Settings
+};
 
 } // namespace Gui

@@ -215,6 +215,19 @@ private Q_SLOTS:
         QTest::keyClick(studio.shown("aboutDialog"), Qt::Key_Escape);
         QTRY_VERIFY(!studio.isShown("aboutDialog"));
     }
+
+    void settingsOpenTheDataFolder()
+    {
+        WindowFixture studio;
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupSettings");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("settingsDataFolder"), kPatience);
+        QCOMPARE(studio.shown<QLineEdit>("settingsDataFolder")->text(), studio.dataDirectory());
+        const Opener files(u"file"_s);
+        studio.click("settingsOpenFolder");
+        QCOMPARE(files.opened.value(0).toLocalFile(), studio.dataDirectory());
+    }
 };
 
 QTEST_MAIN(FirstStartWindowTest)

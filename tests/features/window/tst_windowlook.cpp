@@ -18,11 +18,17 @@ namespace {
 
 const QString kList = u"Quiet Harbor News & Updates"_s;
 
-/// Opens Setup, a menu entry, and chooses an answer.
-void choose(WindowFixture &window, const char *entry, const char *button)
+void goToSettings(WindowFixture &window)
 {
     window.click("appDrawerButton");
     window.click("drawerSetup");
+    window.click("setupSettings");
+}
+
+/// Opens Settings and one of its choices, and chooses an answer.
+void choose(WindowFixture &window, const char *entry, const char *button)
+{
+    goToSettings(window);
     window.click(entry);
     window.click(button);
     QTest::keyClick(window.shown("choiceDialog"), Qt::Key_Return);
@@ -47,7 +53,7 @@ private Q_SLOTS:
         WindowFixture window;
         // The state is known, so the text of the chip must be formed again.
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
-        choose(window, "setupLanguage", "choice_fr_CA");
+        choose(window, "settingsLanguage", "choice_fr_CA");
         QTRY_VERIFY_WITH_TIMEOUT(named(window, "appDrawerButton") != u"App Drawer"_s, kPatience);
         // At once, not with the next change of the state.
         const auto *chip = window.window().findChild<QAbstractButton *>(u"statusChip"_s);
@@ -57,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(window.text("connectBusinessButton") != u"CONNECT BUSINESS"_s);
         QCOMPARE(QLocale().toString(1234.5), QLocale(u"fr_CA"_s).toString(1234.5));
 
-        choose(window, "setupLanguage", "choice_en");
+        choose(window, "settingsLanguage", "choice_en");
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Not connected"_s, kPatience);
         QCOMPARE(named(window, "appDrawerButton"), u"App Drawer"_s);
         window.goToConstantContact();
@@ -68,20 +74,20 @@ private Q_SLOTS:
     {
         WindowFixture window;
         window.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);
-        choose(window, "setupLanguage", "choice_es");
+        choose(window, "settingsLanguage", "choice_es");
         window.connectBusiness();
         window.pickList(kList);
         window.save();
         QTRY_VERIFY_WITH_TIMEOUT(window.server.addressesOn(kList).contains(u"maya.lind@example.com"_s),
                                  kPatience);
-        choose(window, "setupLanguage", "choice_en");
+        choose(window, "settingsLanguage", "choice_en");
         QTRY_VERIFY_WITH_TIMEOUT(window.text("statusChip").startsWith(u"Up to date"_s), kPatience);
     }
 
     void choiceOutlivesTheWindow()
     {
         WindowFixture window;
-        choose(window, "setupLanguage", "choice_es");
+        choose(window, "settingsLanguage", "choice_es");
         QTRY_COMPARE_WITH_TIMEOUT(window.text("statusChip"), u"Sin conexión"_s, kPatience);
         QCOMPARE(Presenters::Preferences(window.dataDirectory()).language(), u"es"_s);
         window.open();
@@ -91,19 +97,18 @@ private Q_SLOTS:
     void changesBetweenLightAndDark()
     {
         WindowFixture window;
-        window.click("appDrawerButton");
-        window.click("drawerSetup");
+        goToSettings(window);
         const QColor light = window.window().palette().window().color();
-        choose(window, "setupAppearance", "choice_dark");
+        choose(window, "settingsAppearance", "choice_dark");
         QVERIFY(Gui::Style::isDark());
         QVERIFY(window.window().palette().window().color().lightness() < light.lightness());
-        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("setupAppearance"), kPatience);
-        QCOMPARE(window.window().focusWidget(), window.shown("setupAppearance"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("settingsAppearance"), kPatience);
+        QCOMPARE(window.window().focusWidget(), window.shown("settingsAppearance"));
         QCOMPARE(Presenters::Preferences(window.dataDirectory()).appearance(), u"dark"_s);
         window.open();
         QVERIFY(Gui::Style::isDark());
 
-        choose(window, "setupAppearance", "choice_");
+        choose(window, "settingsAppearance", "choice_");
         QVERIFY(!Gui::Style::isDark());
         QCOMPARE(window.window().palette().window().color(), light);
     }
@@ -111,9 +116,8 @@ private Q_SLOTS:
     void cancelChangesNothing()
     {
         WindowFixture window;
-        window.click("appDrawerButton");
-        window.click("drawerSetup");
-        window.click("setupLanguage");
+        goToSettings(window);
+        window.click("settingsLanguage");
         window.click("choice_es");
         QTest::keyClick(window.shown("choiceDialog"), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isShown("choiceDialog"), kPatience);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/settingspresenter.h"
+#include "ui/pages/settingspage.h"
+#include "ui/widgets/style.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Gui::SettingsPage;
+using Presenters::SettingsPresenter;
+using Presenters::WhenClosed;
+
+/// Setup › Settings.
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void init()
+    {
+        m_page.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
+        m_settings = std::make_unique<SettingsPresenter>(m_folder->path(), SettingsPresenter::Studio::Own);
+        m_settings->setTrayAvailable(true);
+        m_page = std::make_unique<SettingsPage>(*m_settings, SettingsPage::Look{u"English"_s, u"Light"_s});
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void eachBoxChangesItsSetting()
+    {
+        QVERIFY(!box("settingsStart")->isChecked());
+        press("settingsStart");
+        QVERIFY(m_settings->state().startsWithSession);
+        QVERIFY(box("settingsTray")->isChecked());
+        press("settingsKeepSyncing");
+        QCOMPARE(m_settings->whenClosed(), WhenClosed::KeepSyncing);
+        QVERIFY(box("settingsNotifications")->isChecked());
+        press("settingsNotifications");
+        QVERIFY(!m_settings->state().notificationsShown);
+        QVERIFY(box("settingsKeepSyncing")->isChecked());
+        press("settingsTray");
+        for (const char *name : {"settingsKeepSyncing", "settingsNotifications"}) {
+            QVERIFY(!box(name)->isEnabled());
+            QVERIFY(!box(name)->isChecked());
+        }
+        QVERIFY(!m_page->findChild<QLabel *>(u"settingsNotice"_s)->isVisible());
+    }
+
+    void disablesWhatThisDesktopCannotDo()
+    {
+        m_settings->setTrayAvailable(false);
+        QVERIFY(!box("settingsTray")->isEnabled());
+        QVERIFY(box("settingsStart")->isEnabled());
+        QVERIFY(m_page->findChild<QLabel *>(u"settingsNotice"_s)->isVisible());
+    }
+
+    void boxStaysOffIfTheStartCannotBeChanged()
+    {
+        QFile inTheWay(m_folder->filePath(u"autostart"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto *error = m_page->findChild<QLabel *>(u"settingsError"_s);
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            press("settingsStart");
+            QVERIFY(!box("settingsStart")->isChecked());
+            QVERIFY(error->isVisible() && !error->text().isEmpty());
+        }
+        QVERIFY(inTheWay.remove());
+        press("settingsStart");
+        QVERIFY(box("settingsStart")->isChecked());
+        QVERIFY(!error->isVisible());
+    }
+
+    void choosesTheInterval()
+    {
+        const auto *value = m_page->findChild<QLabel *>(u"settingsIntervalValue"_s);
+        const QString before = value->text();
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"settingsInterval"_s), Qt::LeftButton);
+        auto *dialog = m_page->findChild<QDialog *>(u"choiceDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QRadioButton *>(u"choice_15"_s)->isChecked());
+        dialog->findChild<QRadioButton *>(u"choice_30"_s)->click();
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(m_settings->state().syncInterval, std::chrono::minutes(30));
+        QVERIFY(value->text() != before);
+    }
+
+    void leadsToTheOtherChoices()
+    {
+        const QSignalSpy language(m_page.get(), &SettingsPage::languageRequested);
+        const QSignalSpy appearance(m_page.get(), &SettingsPage::appearanceRequested);
+        const QSignalSpy folder(m_page.get(), &SettingsPage::dataFolderRequested);
+        for (const char *name : {"settingsLanguage", "settingsAppearance", "settingsOpenFolder"})
+            m_page->findChild<QPushButton *>(QLatin1StringView(name))->click();
+        QCOMPARE(language.size(), 1);
+        QCOMPARE(appearance.size(), 1);
+        QCOMPARE(folder.size(), 1);
+        QCOMPARE(m_page->findChild<QLineEdit *>(u"settingsDataFolder"_s)->text(), m_folder->path());
+    }
+
+private:
+    [[nodiscard]] QCheckBox *box(const char *name)
+    {
+        return m_page->findChild<QCheckBox *>(QLatin1StringView(name));
+    }
+    void press(const char *name)
+    {
+        box(name)->setFocus();
+        QTest::keyClick(box(name), Qt::Key_Space);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SettingsPresenter> m_settings;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settingspage.moc"
