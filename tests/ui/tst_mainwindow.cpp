@@ -173,8 +173,10 @@ private Q_SLOTS:
 
     void closesWithCtrlQ()
     {
+        const QSignalSpy quit(m_window.get(), &Gui::MainWindow::quitRequested);
         QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(quit.size(), 1);
     }
 
     void openDrawerIsADialogThatHidesTheRest()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presenters/settingspresenter.h"
+#include "ui/dialogs/closingdialog.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/style.h"
 
@@ -108,6 +109,33 @@ private Q_SLOTS:
         QCOMPARE(appearance.size(), 1);
         QCOMPARE(folder.size(), 1);
         QCOMPARE(m_page->findChild<QLineEdit *>(u"settingsDataFolder"_s)->text(), m_folder->path());
+    }
+
+    void askingAtTheFirstCloseHasThreeAnswers_data()
+    {
+        QTest::addColumn<QString>("button"); ///< empty: Esc
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("quit");
+        QTest::newRow("keep") << u"closingKeep"_s << 1 << 0;
+        QTest::newRow("quit") << u"closingQuit"_s << 0 << 1;
+        QTest::newRow("cancel") << u"closingCancel"_s << 0 << 0;
+        QTest::newRow("Esc") << QString() << 0 << 0;
+    }
+    void askingAtTheFirstCloseHasThreeAnswers()
+    {
+        QFETCH(QString, button);
+        QPointer<Gui::ClosingDialog> dialog = new Gui::ClosingDialog(m_page.get());
+        const QSignalSpy kept(dialog, &Gui::ClosingDialog::keepSyncingChosen);
+        const QSignalSpy quit(dialog, &Gui::ClosingDialog::quitChosen);
+        dialog->open();
+        QVERIFY(dialog->findChild<QPushButton *>(u"closingKeep"_s)->isDefault());
+        if (button.isEmpty())
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        else
+            dialog->findChild<QPushButton *>(button)->click();
+        QTEST(int(kept.size()), "kept");
+        QTEST(int(quit.size()), "quit");
+        QTRY_VERIFY(!dialog);
     }
 
 private:

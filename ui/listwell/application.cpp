@@ -120,6 +120,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
                                                 ? SettingsPresenter::Studio::Practice
                                                 : SettingsPresenter::Studio::Own)
     , m_window(mode)
+    , m_background(m_window, m_settings, environment.dataDirectory)
 {
     Core::Log::keepIn(environment.dataDirectory);
     addPages();
@@ -217,6 +218,7 @@ void Application::createServiceLink()
         openFolder(Core::Log::folderIn(m_environment.dataDirectory), MainWindow::tr("Log folder"),
                    MainWindow::tr("The log files are in this folder:"));
     });
+    m_background.follow(m_link->connection());
     connect(&m_settings, &SettingsPresenter::syncIntervalChanged, engine, &Engine::setInterval);
     const ConnectionPresenter *connection = &m_link->connection();
     connect(connection, &ConnectionPresenter::stateChanged, &m_clients,
@@ -336,10 +338,10 @@ void Application::openFolder(const QString &folder, const QString &title, const 
     openMessage(message);
 }
 
-void Application::open()
+void Application::open(Opening opening)
 {
     WindowMemory(m_environment.dataDirectory).restore(m_window);
-    m_window.show();
+    m_background.open(opening);
     // Show the main window before its first page is created, and the page before the background work starts.
     QTimer::singleShot(0, this, [this] {
         m_window.showPage(m_firstPage);

@@ -15,6 +15,7 @@
 #include "presenters/subscriberspresenter.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
+#include "ui/listwell/background.h"
 #include "ui/listwell/servicelink.h"
 #include "ui/listwell/windowlook.h"
 #include "ui/shell/mainwindow.h"
@@ -41,7 +42,7 @@ public:
     ~Application() override;
 
     /// Shows the window, then starts the background work.
-    void open();
+    void open(Opening opening = Opening::Window);
     /// Call after the window has closed. Tries once more to store a login that the keychain did not accept,
     /// for a few seconds at most.
     /// \param code  exit code of the event loop
@@ -90,6 +91,7 @@ private:
     Presenters::ListChoicePresenter m_lists;
     Presenters::SettingsPresenter m_settings;
     MainWindow m_window;
+    Background m_background;
     std::unique_ptr<ServiceLink> m_link;
 };
 

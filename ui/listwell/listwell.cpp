@@ -69,27 +69,35 @@ int activateRunningInstance(const Core::Error &error, const QString &dataDirecto
     return message ? kStorageError : code;
 }
 
-int openApplication(const Core::Environment &environment, const Gui::WindowLook &look)
+/// What follows if the data directory is in use.
+int endBecauseInUse(const Core::Error &error, const QString &dataDirectory, Gui::Opening opening)
+{
+    // At the start of the session nobody is waiting for a window.
+    const bool isUnasked = opening == Gui::Opening::Hidden && error.kind == Core::Error::Kind::Busy;
+    return isUnasked ? 0 : activateRunningInstance(error, dataDirectory);
+}
+
+int openApplication(const Core::Environment &environment, const Gui::WindowLook &look, Gui::Opening opening)
 {
     const auto lock = Store::DataDirectoryLock::take(environment.dataDirectory);
     if (!lock)
-        return activateRunningInstance(lock.error(), environment.dataDirectory);
+        return endBecauseInUse(lock.error(), environment.dataDirectory, opening);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
     Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live, look);
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
                      [&application] { Gui::raiseWindow(application.window()); });
     QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
                      [folder = environment.dataDirectory] { startPractice(folder); });
-    application.open();
+    application.open(opening);
     return application.shutDown(QApplication::exec());
 }
 
-int openPractice(const Core::Environment &environment, const Gui::WindowLook &look)
+int openPractice(const Core::Environment &environment, const Gui::WindowLook &look, Gui::Opening opening)
 {
     Presenters::PracticeAccount account(environment);
     const auto lock = Store::DataDirectoryLock::take(account.environment().dataDirectory);
     if (!lock)
-        return activateRunningInstance(lock.error(), account.environment().dataDirectory);
+        return endBecauseInUse(lock.error(), account.environment().dataDirectory, opening);
     const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
     std::unique_ptr<Gui::PracticeApplication> application;
     std::unique_ptr<Gui::FatalErrorWindow> message;
@@ -99,7 +107,7 @@ int openPractice(const Core::Environment &environment, const Gui::WindowLook &lo
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
         application = std::make_unique<Gui::PracticeApplication>(account.environment(), look);
-        application->open();
+        application->open(opening);
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
         message = std::make_unique<Gui::FatalErrorWindow>(error.message);
@@ -120,6 +128,8 @@ void addOptions(QCommandLineParser &parser)
         {u"practice"_s, QCoreApplication::translate("main", "Use a practice account on this computer.")});
     parser.addOption(
         {u"data-dir"_s, QCoreApplication::translate("main", "The folder with the studio's data."), u"DIR"_s});
+    parser.addOption({u"hidden"_s, QCoreApplication::translate(
+                                       "main", "Start in the tray, or else as a minimized window.")});
 }
 
 /// Options that QApplication takes, as its documentation lists them.
@@ -208,6 +218,7 @@ int main(int argc, char **argv)
     language.keepIn(environment->dataDirectory);
     appearance.keepIn(environment->dataDirectory);
     const Gui::WindowLook look{language, appearance};
-    return parser.isSet(u"practice"_s) ? openPractice(*environment, look)
-                                       : openApplication(*environment, look);
+    const auto opening = parser.isSet(u"hidden"_s) ? Gui::Opening::Hidden : Gui::Opening::Window;
+    return parser.isSet(u"practice"_s) ? openPractice(*environment, look, opening)
+                                       : openApplication(*environment, look, opening);
 }

@@ -19,7 +19,7 @@ PracticeApplication::PracticeApplication(const Core::Environment &environment, c
 
 PracticeApplication::~PracticeApplication() = default;
 
-void PracticeApplication::open(const QByteArray &geometry)
+void PracticeApplication::open(Opening opening, const QByteArray &geometry)
 {
     m_application = std::make_unique<Application>(m_environment, AccountMode::Practice, m_look);
     // Queued, because the reset destroys the window that sends the signal.
@@ -27,7 +27,7 @@ void PracticeApplication::open(const QByteArray &geometry)
         m_application.get(), &Application::practiceResetRequested, this, [this] { auto resetting = reset(); },
         Qt::QueuedConnection);
     m_application->window().restoreGeometry(geometry);
-    m_application->open();
+    m_application->open(opening);
 }
 
 void PracticeApplication::raise()
@@ -47,7 +47,7 @@ QCoro::Task<void> PracticeApplication::reset()
     m_application.reset();
     WindowMemory(m_environment.dataDirectory).forgetPage(); // the new window starts on the first page
     const Core::Result<void> done = co_await Presenters::resetPracticeStudio(m_environment);
-    open(geometry);
+    open(Opening::Window, geometry);
     if (!done) {
         m_message = std::make_unique<FatalErrorWindow>(done.error().message);
         m_message->show();

@@ -23,8 +23,9 @@ public:
     PracticeApplication(const Core::Environment &environment, const WindowLook &look);
     ~PracticeApplication() override;
 
+    /// \param opening  how the window appears
     /// \param geometry  window geometry from QWidget::saveGeometry(); empty for the default
-    void open(const QByteArray &geometry = {});
+    void open(Opening opening = Opening::Window, const QByteArray &geometry = {});
     /// Raises the window.
     void raise();
     /// The open studio; nullptr during a reset.

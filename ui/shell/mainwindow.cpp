@@ -175,7 +175,10 @@ void MainWindow::bindKeys()
             openDrawer();
     });
     bind(Qt::Key_F1, [this] { toggleHelp(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        Q_EMIT quitRequested();
+        close();
+    });
 }
 
 bool MainWindow::isCovered() const

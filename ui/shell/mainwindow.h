@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// The words in the search of the App Drawer have changed.
     void clientSearchRequested(const QString &words);
     void profileRequested(Domain::ClientId client);
+    /// The window closes because the owner ends the program, and not only the window.
+    void quitRequested();
     /// The window and its pages were made again; the chip and the hint must be set again.
     void remade();
 

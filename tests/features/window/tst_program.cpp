@@ -85,6 +85,24 @@ private Q_SLOTS:
         QVERIFY(first.waitForFinished(kPatience));
     }
 
+    // As at the start of the session, when the owner has opened the window already.
+    void hiddenSecondInstanceEndsWithoutRaisingTheWindow()
+    {
+        const QTemporaryDir folder;
+        const QString socket = folder.filePath(u"practice/data/listwell.socket"_s);
+        QProcess first;
+        start(first, folder, {u"--practice"_s, u"--hidden"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), kPatience);
+        QVERIFY(QFile::remove(socket)); // so that a request would not be answered
+        QProcess second;
+        start(second, folder, {u"--practice"_s, u"--hidden"_s});
+        QVERIFY(second.waitForFinished(kPatience));
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(kPatience));
+    }
+
     // A new instance takes over the socket that a killed one left behind, and accepts connections on it.
     void windowStartedAfterAKillCanBeRaised()
     {

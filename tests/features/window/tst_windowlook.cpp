@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(window.window().palette().window().color(), light);
     }
 
+    // The tests have no tray.
+    void closingEndsTheProgramWithoutATray()
+    {
+        WindowFixture window;
+        goToSettings(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isShown("settingsNotice"), kPatience);
+        QVERIFY(!window.shown("settingsTray")->isEnabled());
+        QVERIFY(window.window().close());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+    }
+
     void cancelChangesNothing()
     {
         WindowFixture window;

@@ -5,6 +5,7 @@
 #include "studioscene.h"
 
 #include "presenters/settingspresenter.h"
+#include "ui/dialogs/closingdialog.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -40,9 +41,17 @@ QWidget *window(SettingsPresenter::Studio studio, bool hasTray)
     return window;
 }
 
+QWidget *closingQuestion()
+{
+    auto *dialog = new Gui::ClosingDialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
 const Registration registration({
     {u"settings"_s, [] { return window(SettingsPresenter::Studio::Own, true); }},
     {u"settings-no-tray"_s, [] { return window(SettingsPresenter::Studio::Practice, false); }},
+    {u"closing"_s, closingQuestion},
 });
 
 } // namespace
