@@ -590,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsState</name>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>Constant Contact has not removed %n of your client(s) from the list. Wait a few minutes, then try again.</source>
