@@ -32,6 +32,14 @@ QString keyFor(const QStringList &headings)
     return QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex());
 }
 
+QStringList headingsOf(const Csv::Reading &reading)
+{
+    QStringList headings;
+    for (const Csv::ColumnReading &column : reading.columns)
+        headings.append(column.heading);
+    return headings;
+}
+
 } // namespace
 
 RememberedColumns::RememberedColumns(const Store::Database &database)
@@ -56,18 +64,20 @@ std::function<QMap<QString, QString>(const QStringList &headings)> RememberedCol
     return [columns = *this](const QStringList &headings) { return columns.choicesFor(headings); };
 }
 
+bool RememberedColumns::knows(const Csv::Reading &reading) const
+{
+    return !m_preferences.reportColumns(keyFor(headingsOf(reading))).isEmpty();
+}
+
 void RememberedColumns::remember(const Csv::Reading &reading)
 {
-    QStringList headings;
     QJsonObject fields;
     for (const Csv::ColumnReading &column : reading.columns) {
-        headings.append(column.heading);
         if (const QString choice = column.choice(); !choice.isEmpty())
             fields.insert(column.heading, choice);
     }
     const QByteArray choices = QJsonDocument(fields).toJson(QJsonDocument::Compact);
-    m_preferences.setReportColumns(keyFor(headings),
-                                   fields.isEmpty() ? QString() : QString::fromUtf8(choices));
+    m_preferences.setReportColumns(keyFor(headingsOf(reading)), QString::fromUtf8(choices));
 }
 
 } // namespace Presenters

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] QMap<QString, QString> choicesFor(const QStringList &headings) const;
     /// choicesFor() as a function for Csv::ReportOptions::remembered; it may outlive this object.
     [[nodiscard]] std::function<QMap<QString, QString>(const QStringList &headings)> lookUp() const;
-    /// Remembers the fields that the owner chose, instead of what was remembered for these headings.
+    /// Whether a report with the headings of \p reading was imported before, with or without choices.
+    [[nodiscard]] bool knows(const Csv::Reading &reading) const;
+    /// Remembers the headings and the fields that the owner chose, instead of what was remembered for these
+    /// headings.
     void remember(const Csv::Reading &reading);
 
 private:

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY(columns.choicesFor({u"Handle"_s}).isEmpty());
     }
 
+    void knowsTheHeadingsOfEarlierImports()
+    {
+        RememberedColumns columns(*m_database);
+        const Csv::Reading report =
+            reading({judged(u"Name"_s, u"full_name"_s), judged(u"Email"_s, u"email"_s)});
+        QVERIFY(!columns.knows(report));
+        columns.remember(report);
+        QVERIFY(columns.knows(report));
+        QVERIFY(columns.choicesFor({u"Name"_s, u"Email"_s}).isEmpty());
+        QVERIFY(!columns.knows(reading({judged(u"Name"_s, u"full_name"_s)})));
+    }
+
     void leavesOutChoicesThatAreNotAllowed()
     {
         RememberedColumns columns(*m_database);
