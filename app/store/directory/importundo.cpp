@@ -236,6 +236,22 @@ Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouc
     return {};
 }
 
+Result<std::optional<Domain::LastImport>> lastImport(Database &database)
+{
+    return firstRow<Domain::LastImport>(
+        database, u"SELECT imported_at, file_name, row_count FROM last_import"_s, {},
+        [](const QSqlQuery &row) {
+            return Domain::LastImport{timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
+        });
+}
+
+Result<bool> isImportUnfinished(Database &database)
+{
+    ASSIGN_OR_RETURN(const auto marks,
+                     number(database, u"SELECT COUNT(*) FROM meta WHERE name = ?"_s, {kUnfinished}));
+    return marks > 0;
+}
+
 Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
 {
     return firstRow<Domain::UndoableImport>(

@@ -39,6 +39,12 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id, Impo
                                    const std::optional<Domain::AddressHolder> &before,
                                    const QString &reported);
 
+/// The last import, also if it changed nothing; nothing if there was none. Needs no transaction.
+[[nodiscard]] Core::Result<std::optional<Domain::LastImport>> lastImport(Database &database);
+/// Whether some rows of the last import are still missing: it is under way in another connection, or was
+/// interrupted. Needs no transaction.
+[[nodiscard]] Core::Result<bool> isImportUnfinished(Database &database);
+
 /// The last import; nothing if it changed nothing or was undone. Needs no transaction.
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
 

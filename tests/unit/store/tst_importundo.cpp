@@ -71,6 +71,19 @@ private Q_SLOTS:
         QCOMPARE(undo(store).restored, 0);
     }
 
+    void knowsTheLastImportAndWhetherItIsFinished()
+    {
+        StoreFixture store;
+        QVERIFY(!StoreFixture::stored(Store::lastImport(*store.database)));
+        QVERIFY(!StoreFixture::stored(Store::isImportUnfinished(*store.database)));
+        import(store, {});
+        QCOMPARE(StoreFixture::stored(Store::lastImport(*store.database))->fileName, u"report.csv"_s);
+        QVERIFY(Store::setUnfinished(*store.database, true));
+        QVERIFY(StoreFixture::stored(Store::isImportUnfinished(*store.database)));
+        QVERIFY(Store::setUnfinished(*store.database, false));
+        QVERIFY(!StoreFixture::stored(Store::isImportUnfinished(*store.database)));
+    }
+
     // As after a kill: the next program start knows the effect of the first slice.
     void completedImportIsUndoneAsOne()
     {
