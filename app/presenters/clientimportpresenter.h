@@ -103,6 +103,8 @@ public:
     {
         return m_imported.added + m_imported.updated + m_imported.deactivated > 0;
     }
+    /// Sentences about the whole file, and about words that are no answer.
+    [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     /// Result with every refused row and every contradiction, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
@@ -132,7 +134,6 @@ private:
                                                         const ReportChoices &choices, const Preview &preview,
                                                         const QString &path);
     [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
-    [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     [[nodiscard]] Store::BackgroundDatabase &importer();
     void findMissing();
     void importSlice(int rowsDone);

@@ -37,6 +37,7 @@ constexpr auto kTray = "tray/shown"_L1;
 constexpr auto kNotifications = "notifications/shown"_L1;
 constexpr auto kNotified = "notifications/notified"_L1;
 constexpr auto kInterval = "sync/interval"_L1; // minutes
+constexpr auto kReportsFolder = "reports/folder"_L1;
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
 
@@ -124,6 +125,16 @@ QString Preferences::appearance() const
 void Preferences::setAppearance(const QString &scheme)
 {
     setText(kAppearance, scheme);
+}
+
+QString Preferences::reportsFolder() const
+{
+    return text(kReportsFolder);
+}
+
+void Preferences::setReportsFolder(const QString &folder)
+{
+    setText(kReportsFolder, folder);
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -296,6 +307,11 @@ Core::Result<void> Preferences::setApiKey(const QString &key)
                            .arg(QDir::toNativeSeparators(m_file)),
                        {},
                        {}};
+}
+
+QDateTime Preferences::changedAt() const
+{
+    return QFileInfo(m_file).lastModified();
 }
 
 Core::Environment withKeptApiKey(Core::Environment environment)

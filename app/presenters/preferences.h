@@ -9,6 +9,7 @@
 #include "presenters/whenclosed.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,10 @@ public:
     /// `light` or `dark`, as the owner chose; empty for the look of the desktop.
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString &scheme);
+
+    /// Folder whose client reports are imported automatically; empty if there is none.
+    [[nodiscard]] QString reportsFolder() const;
+    void setReportsFolder(const QString &folder);
 
     /// Size and place of the window, as QWidget::saveGeometry() wrote them; empty if there are none.
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -77,7 +82,8 @@ public:
     [[nodiscard]] std::chrono::minutes syncInterval() const;
     void setSyncInterval(std::chrono::minutes interval);
 
-    /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty: none.
+    /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty if there was
+    /// no such report.
     /// \param source  key of the report
     [[nodiscard]] QString reportColumns(const QString &source) const;
     /// Forgets the choices for all other reports if the file would become too long.
@@ -89,6 +95,9 @@ public:
     /// \param key  valid API key
     /// \return Storage if the file cannot be written
     Core::Result<void> setApiKey(const QString &key);
+
+    /// Time of the last change of any preference; invalid if none was stored yet.
+    [[nodiscard]] QDateTime changedAt() const;
 
 private:
     [[nodiscard]] QString text(QAnyStringView key) const;

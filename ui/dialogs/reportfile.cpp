@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/reportfile.h"
 
+#include "presenters/reportintake.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -11,11 +13,6 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList reportSuffixes()
-{
-    return {u"csv"_s, u"txt"_s, u"tsv"_s, u"xlsx"_s};
-}
 
 QString text(const char *sentence)
 {
@@ -32,7 +29,7 @@ Core::Error refused(const QString &sentence)
 QString reportFileFilter()
 {
     return text(QT_TRANSLATE_NOOP("ReportFile", "Client report (%1);;All files (*)"))
-        .arg(u"*."_s + reportSuffixes().join(u" *."_s));
+        .arg(u"*."_s + Presenters::reportSuffixes().join(u" *."_s));
 }
 
 Core::Result<QString> reportAmong(const QList<QUrl> &urls)
@@ -52,7 +49,7 @@ Core::Result<QString> reportAmong(const QList<QUrl> &urls)
                                    "“%1” is a folder. Open it, and drop the client report that is in it."))
                 .arg(file.fileName()));
     }
-    if (!reportSuffixes().contains(file.suffix(), Qt::CaseInsensitive)) {
+    if (!Presenters::reportSuffixes().contains(file.suffix(), Qt::CaseInsensitive)) {
         return refused(
             text(QT_TRANSLATE_NOOP(
                      "ReportFile",
