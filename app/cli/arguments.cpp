@@ -23,7 +23,8 @@ listwellctl --help | --version
   preview [--list LIST_ID]         show what a sync would do, also with another list; sends nothing
   sync [--release-brake] [--wait SECONDS]
                                    run one sync now
-  run                              keep running and sync on schedule until SIGTERM
+  run [--reports DIR]              keep running and sync on schedule until SIGTERM; also import the
+                                   client reports that appear in DIR
   status                           show connection, list, last and next sync, and totals
   why WHO                          explain why a client is on the list or not, and what to do
                                    WHO: an e-mail address, an id, or the studio's client ID
@@ -78,7 +79,7 @@ Result<Arguments> parseArguments(const QStringList &text)
         parser.addOption(QCommandLineOption(name));
     for (const QString &name :
          {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s, u"separator"_s,
-          u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s, u"refused"_s})
+          u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s, u"refused"_s, u"reports"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
     if (!parser.parse(QStringList{u"listwellctl"_s} + text))
         return Error{Error::Kind::InvalidInput, parser.errorText(), {}, {}};

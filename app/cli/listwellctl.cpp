@@ -56,7 +56,7 @@ const QHash<QString, Entry> &entries()
         {u"choose"_s, {chooseList, 1, {}}},
         {u"preview"_s, {showPreview, 0, {u"list"_s}}},
         {u"sync"_s, {syncNow, 0, {u"release-brake"_s, u"wait"_s}}},
-        {u"run"_s, {runOnSchedule, 0, {}}},
+        {u"run"_s, {runOnSchedule, 0, {u"reports"_s}}},
         {u"why"_s, {explainState, 1, {}}},
         {u"status"_s, {showStatus, 0, {}}},
         {u"backup"_s, {backUpData, 1, {}}},

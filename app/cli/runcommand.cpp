@@ -7,13 +7,18 @@
 #include "net/completion.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Cli {
 
+using namespace Qt::StringLiterals;
 using Core::Result;
 
-QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &output, Arguments)
+QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &output, Arguments arguments)
 {
+    const QString reports = arguments.options.value(u"reports"_s);
+    if (arguments.has(u"reports"_s) && !QFileInfo(reports).isDir())
+        co_return wrongUsage(output, u"The folder “%1” does not exist."_s.arg(reports));
     const Result<void> locked = context.takeLock();
     if (!locked)
         co_return reportError(output, locked.error());
@@ -34,7 +39,7 @@ QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &outpu
     QObject::connect(
         &run, &ScheduledRun::ended, application, [end](int exitCode) { end->complete(exitCode); },
         Qt::QueuedConnection);
-    run.start();
+    run.start(reports.isEmpty() ? QString() : QFileInfo(reports).absoluteFilePath());
     const int exitCode = co_await *end;
     co_return static_cast<ExitCode>(exitCode);
 }

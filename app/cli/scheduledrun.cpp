@@ -6,13 +6,34 @@
 #include "cli/exitcode.h"
 #include "cli/roundfacts.h"
 #include "presenters/preferences.h"
+#include "presenters/watchedfolder.h"
 
 namespace Cli {
 
 using namespace Qt::StringLiterals;
+using Presenters::TakenReport;
+using Presenters::WatchedFolder;
+
+namespace {
+
+QString outcomeOf(const TakenReport &report)
+{
+    switch (report.outcome) {
+    case TakenReport::Outcome::Imported:
+        return u"imported"_s;
+    case TakenReport::Outcome::Refused:
+        return u"refused"_s;
+    case TakenReport::Outcome::Waiting:
+        break;
+    }
+    return u"waiting"_s;
+}
+
+} // namespace
 
 ScheduledRun::ScheduledRun(CommandContext &context, const Output &output)
-    : m_output(output)
+    : m_context(context)
+    , m_output(output)
     , m_clock(context.clock())
     , m_engine(context.environment(), context.tokenManager(), context.clock())
 {
@@ -27,9 +48,59 @@ ScheduledRun::ScheduledRun(CommandContext &context, const Output &output)
 
 ScheduledRun::~ScheduledRun() = default;
 
-void ScheduledRun::start()
+void ScheduledRun::start(const QString &reportsFolder)
 {
     m_engine.start();
+    if (!reportsFolder.isEmpty())
+        watch(reportsFolder);
+}
+
+void ScheduledRun::watch(const QString &folder)
+{
+    m_database = std::make_unique<Store::BackgroundDatabase>(m_context.environment().dataDirectory, m_clock);
+    m_reports = std::make_unique<WatchedFolder>(*m_database);
+    connect(m_reports.get(), &WatchedFolder::reportTaken, this, &ScheduledRun::tellReport);
+    connect(m_reports.get(), &WatchedFolder::stateChanged, this, &ScheduledRun::tellFolderError);
+    connect(m_reports.get(), &WatchedFolder::clientsChanged, &m_engine, &Sync::Engine::clientsChanged);
+    m_reports->watch(folder);
+}
+
+void ScheduledRun::tellReport(const TakenReport &report)
+{
+    const QDateTime now = m_clock.now();
+    const QString outcome = outcomeOf(report);
+    const QJsonObject facts{{"at"_L1, now.toUTC().toString(Qt::ISODate)},
+                            {"report"_L1, report.fileName()},
+                            {"outcome"_L1, outcome},
+                            {"reason"_L1, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
+                            {"rows"_L1, report.rows},
+                            {"added"_L1, report.added},
+                            {"updated"_L1, report.updated},
+                            {"unchanged"_L1, report.unchanged},
+                            {"refused_count"_L1, report.refused}};
+    QString text = u"Report “%1” on %2: %3"_s.arg(
+        report.fileName(), QLocale().toString(now.toLocalTime(), QLocale::ShortFormat), outcome);
+    if (report.outcome == TakenReport::Outcome::Imported) {
+        text += u"\nrows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rows)
+                    .arg(report.added)
+                    .arg(report.updated)
+                    .arg(report.unchanged)
+                    .arg(report.refused);
+    }
+    if (!report.reason.isEmpty())
+        text += u'\n' + report.reason;
+    if (report.outcome == TakenReport::Outcome::Waiting)
+        text += u"\nImport it with: listwellctl clients import \"%1\""_s.arg(report.path);
+    m_output.facts(QJsonDocument(facts), text);
+}
+
+/// The same error is printed once.
+void ScheduledRun::tellFolderError()
+{
+    const QString error = m_reports->error();
+    if (!error.isEmpty() && error != m_folderError)
+        m_output.say(error);
+    m_folderError = error;
 }
 
 void ScheduledRun::takeStatus(const Domain::SyncStatus &status)

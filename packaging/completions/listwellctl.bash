@@ -13,6 +13,7 @@ _listwellctl() {
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
         --timeout | --wait | --list | --sheet) return ;;
+        --reports) _filedir -d; return ;;
         import | --refused | export | backup | restore | support) [[ $cur == -* ]] || { _filedir; return; } ;;
     esac
     command=$(_listwellctl_command)
@@ -26,6 +27,7 @@ _listwellctl() {
         connect) next='--timeout' ;;
         preview) next='--list' ;;
         sync) next='--release-brake --wait' ;;
+        run) next='--reports' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
         'clients import') next='--dry-run --missing --deactivate-missing --release-brake --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;

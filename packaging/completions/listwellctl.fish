@@ -17,6 +17,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from connect' -l timeout -x -
 complete -c listwellctl -n '__fish_seen_subcommand_from preview' -l list -x -d 'List to preview'
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l release-brake -d 'Continue after the brake'
 complete -c listwellctl -n '__fish_seen_subcommand_from sync' -l wait -x -d 'Seconds to wait for a job'
+complete -c listwellctl -n '__fish_seen_subcommand_from run' -r -F -l reports -d 'Folder whose client reports are imported'
 complete -c listwellctl -n '__fish_seen_subcommand_from disconnect' -l yes -d 'Do not ask'
 complete -c listwellctl -n '__fish_seen_subcommand_from practice-studio' -l reset -d 'Restore the practice studio'
 

@@ -27,6 +27,7 @@ _listwellctl_argument() {
         connect) _arguments '--timeout[seconds to wait for the login]:seconds:' ;;
         preview) _arguments '--list[list to preview]:list:' ;;
         sync) _arguments '--release-brake[continue after the brake]' '--wait[seconds to wait for a job]:seconds:' ;;
+        run) _arguments '--reports[folder whose client reports are imported]:folder:_files -/' ;;
         backup | restore | support) _arguments '1:file:_files' ;;
         disconnect) _arguments '--yes[do not ask]' ;;
         practice-studio) _arguments '--reset[restore the practice studio]' ;;

@@ -3,6 +3,7 @@
 
 #include "support/commandline.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void endedLoginExitsWith3();
     void brakeExitsWith7();
     void continuesWhenTheServiceIsUnreachable();
+    void importsTheReportsOfAFolder();
+    void requiresTheFolderOfReports();
 
 private:
     std::unique_ptr<Support::PracticeServer> m_practice;
@@ -261,6 +264,50 @@ void RunTest::continuesWhenTheServiceIsUnreachable()
         added = nextRound().value("added"_L1).toInt();
     QCOMPARE(added, 1);
     QCOMPARE(m_program->state(), QProcess::Running);
+}
+
+void RunTest::importsTheReportsOfAFolder()
+{
+    connectAndChoose();
+    const QString folder = m_command->path(u"reports"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QByteArray headings = "First Name,Email,News and Updates\n";
+    const QString march = m_command->write(u"reports/march.csv"_s, headings + "Ana,ana@example.com,Yes\n");
+    m_program = std::make_unique<QProcess>();
+    m_command->begin(*m_program, {u"run"_s, u"--reports"_s, folder});
+    const auto next = [this](bool isReport) {
+        for (;;) {
+            const QJsonObject line = nextRound();
+            if (line.isEmpty() ||
+                (isReport ? line.contains("report"_L1) : line.value("added"_L1).toInt() > 0))
+                return line;
+        }
+    };
+    // The headings are new. An import by hand makes them known.
+    QJsonObject report = next(true);
+    QCOMPARE(report.value("report"_L1).toString(), u"march.csv"_s);
+    QCOMPARE(report.value("outcome"_L1).toString(), u"waiting"_s);
+    QVERIFY(!report.value("reason"_L1).toString().isEmpty());
+    QVERIFY(QFile::exists(march));
+    QCOMPARE(run({u"clients"_s, u"import"_s, march}).exitCode, 0);
+
+    (void)m_command->write(u"reports/april.csv"_s, headings + "Ben,ben@example.com,Yes\nCleo,cleo@,Yes\n");
+    do {
+        report = next(true);
+        QVERIFY(!report.isEmpty());
+    } while (report.value("report"_L1).toString() != "april.csv"_L1);
+    QCOMPARE(report.value("outcome"_L1).toString(), u"imported"_s);
+    QCOMPARE(report.value("added"_L1).toInt(), 1);
+    QCOMPARE(report.value("refused_count"_L1).toInt(), 1);
+    QVERIFY(QFile::exists(folder + "/done/april.csv.result.txt"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(m_practice->contact(u"ben@example.com"_s).contains("permission"_L1), kPatience);
+    m_program->terminate();
+    QCOMPARE(endedWith(), 0);
+}
+
+void RunTest::requiresTheFolderOfReports()
+{
+    QCOMPARE(run({u"run"_s, u"--reports"_s, m_command->path(u"not there"_s)}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(RunTest)
