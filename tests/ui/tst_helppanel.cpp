@@ -61,7 +61,7 @@ void HelpPanelTest::init()
 {
     m_window = std::make_unique<Gui::MainWindow>(Gui::AccountMode::Live);
     for (const PageId page : {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
-                              PageId::Integrations, PageId::ConstantContact}) {
+                              PageId::ClientReports, PageId::Integrations, PageId::ConstantContact}) {
         m_window->addPage(page, [page](QWidget *parent) {
             auto *content = new QWidget(parent);
             auto *button = new QPushButton(u"A button of the page"_s, content);

@@ -5,6 +5,7 @@
 
 #include "auth/vaultchoice.h"
 #include "core/logsink.h"
+#include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/firststart.h"
 #include "presenters/importundopresenter.h"
@@ -17,12 +18,14 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/clientdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/dialogs/supportfiledialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/listwell/windowmemory.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
+#include "ui/pages/clientreportspage.h"
 #include "ui/pages/clientspage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/settingspage.h"
@@ -36,6 +39,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <utility>
+
 namespace Gui {
 
 using Presenters::ActivityPresenter;
@@ -44,6 +49,7 @@ using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
 using Presenters::SettingsPresenter;
+using Presenters::WatchedFolder;
 using Sync::Engine;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -119,6 +125,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
     , m_settings(environment.dataDirectory, mode == AccountMode::Practice
                                                 ? SettingsPresenter::Studio::Practice
                                                 : SettingsPresenter::Studio::Own)
+    , m_reports(m_database)
     , m_window(mode)
     , m_background(m_window, m_settings, environment.dataDirectory)
 {
@@ -140,6 +147,7 @@ void Application::addPages()
     m_window.addPage(PageId::Welcome, [this](QWidget *parent) { return makeWelcome(parent); });
     m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
+    m_window.addPage(PageId::ClientReports, [this](QWidget *parent) { return makeClientReports(parent); });
     m_window.addPage(PageId::Activity, [this](QWidget *parent) {
         auto *page = new ActivityPage(m_activity, parent);
         connect(page, &ActivityPage::connectionPageRequested, &m_window,
@@ -180,7 +188,59 @@ QWidget *Application::makeHome(QWidget *parent)
             [this] { m_window.showPage(PageId::ConstantContact); });
     connect(page, &HomePage::clientsPageRequested, &m_window, [this] { m_window.showPage(PageId::Clients); });
     connect(page, &HomePage::profileRequested, this, &Application::openProfile);
+    connect(page, &HomePage::reportRequested, this, &Application::openReport);
+    connect(&m_reports, &WatchedFolder::stateChanged, page, [this, page] { showWaitingReport(*page); });
+    showWaitingReport(*page);
     return page;
+}
+
+QWidget *Application::makeClientReports(QWidget *parent)
+{
+    auto *page = new ClientReportsPage(m_reports, parent);
+    connect(page, &ClientReportsPage::reportRequested, this, &Application::openReport);
+    connect(page, &ClientReportsPage::folderChosen, this, [this](const QString &folder) {
+        Presenters::Preferences(m_environment.dataDirectory).setReportsFolder(folder);
+        m_reports.watch(folder);
+    });
+    connect(page, &ClientReportsPage::folderRequested, this, [this] {
+        openFolder(m_reports.folder(), MainWindow::tr("Client reports"),
+                   MainWindow::tr("Your client reports are in this folder:"));
+    });
+    return page;
+}
+
+void Application::showWaitingReport(HomePage &page)
+{
+    const auto waiting = m_reports.waiting();
+    if (waiting.isEmpty()) {
+        page.setWaitingReport({}, {});
+        return;
+    }
+    const Presenters::TakenReport &first = waiting.constFirst();
+    const auto others = int(waiting.size()) - 1;
+    const QString sentence = tr("The client report “%1” waits for you. %2", "a file, and the reason")
+                                 .arg(first.fileName(), first.reason);
+    page.setWaitingReport(
+        others > 0 ? sentence + u' ' + tr("%n more report(s) wait.", nullptr, others) : sentence, first.path);
+}
+
+// The file is put away when the dialog has closed, because the dialog may read it again for the refused rows.
+void Application::openReport(const QString &path)
+{
+    using Presenters::ClientImportPresenter;
+    auto import = m_clients.clientImport();
+    const ClientImportPresenter &result = *import;
+    auto *dialog = new ImportDialog(std::move(import), &m_window);
+    connect(dialog, &ImportDialog::undoRequested, this, &Application::openImportUndo);
+    connect(dialog, &ImportDialog::finished, this, [this, &result] {
+        if (result.step() == ClientImportPresenter::Step::Done)
+            m_reports.putAway(result.path(), result.summary());
+        else
+            m_reports.retryWaiting();
+    });
+    m_reports.hold(path);
+    dialog->open();
+    dialog->read(path);
 }
 
 void Application::createServiceLink()
@@ -260,6 +320,9 @@ void Application::connectParts()
     connect(&m_clientSearch, &ClientSearchPresenter::found, &m_window, &MainWindow::setFoundClients);
     connect(&m_window, &MainWindow::profileRequested, this, &Application::openProfile);
     connect(&m_window, &MainWindow::remade, this, &Application::readAgain);
+    // A report of the watched folder is like a change by hand: the pages show it, and a sync follows.
+    connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+    connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::clientsChanged);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
 }
@@ -302,6 +365,7 @@ void Application::readAgain()
     m_subscribers.refresh();
     m_classes.load();
     m_activity.load();
+    m_reports.retryWaiting();
 }
 
 void Application::showAbout()
@@ -348,7 +412,10 @@ void Application::open(Opening opening)
         if (m_mode != AccountMode::Practice)
             checkFirstPage();
     });
-    QTimer::singleShot(0, this, [this] { m_link->start(); });
+    QTimer::singleShot(0, this, [this] {
+        m_link->start();
+        m_reports.watch(Presenters::Preferences(m_environment.dataDirectory).reportsFolder());
+    });
 }
 
 // The existence of the file is not enough: it may be empty, or restored from a copy.

@@ -13,6 +13,7 @@
 #include "presenters/listchoicepresenter.h"
 #include "presenters/settingspresenter.h"
 #include "presenters/subscriberspresenter.h"
+#include "presenters/watchedfolder.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/databaseloginmetadata.h"
 #include "ui/listwell/background.h"
@@ -26,6 +27,8 @@
 #include <memory>
 
 namespace Gui {
+
+class HomePage;
 
 /// One studio in its window. Creates every part that lives as long as the window, each after the parts it
 /// depends on, and destroys them in reverse order. The destructor stops a running sync. The caller locks the
@@ -60,6 +63,9 @@ private:
     QWidget *makeWelcome(QWidget *parent);
     QWidget *makeHome(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);
+    QWidget *makeClientReports(QWidget *parent);
+    void showWaitingReport(HomePage &page);
+    void openReport(const QString &path);
     void connectParts();
     void createServiceLink();
     void applySavedApiKey();
@@ -90,6 +96,7 @@ private:
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
     Presenters::SettingsPresenter m_settings;
+    Presenters::WatchedFolder m_reports;
     MainWindow m_window;
     Background m_background;
     std::unique_ptr<ServiceLink> m_link;

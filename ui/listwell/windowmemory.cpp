@@ -24,6 +24,7 @@ constexpr std::array kNames{PageName{PageId::Home, "home"},
                             PageName{PageId::Classes, "classes"},
                             PageName{PageId::Activity, "activity"},
                             PageName{PageId::Setup, "setup"},
+                            PageName{PageId::ClientReports, "client_reports"},
                             PageName{PageId::Integrations, "integrations"},
                             PageName{PageId::ConstantContact, "constant_contact"},
                             PageName{PageId::Settings, "settings"}};

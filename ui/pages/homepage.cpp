@@ -10,6 +10,7 @@
 #include "ui/pages/statuscard.h"
 #include "ui/pages/subscriberscard.h"
 #include "ui/pages/sumcard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
@@ -38,6 +39,7 @@ HomePage::HomePage(ClientsPresenter &clients, ConnectionPresenter &connection,
     column->addWidget(makeTitle(tr("Home"), this));
     m_status = new StatusCard(this);
     column->addWidget(m_status);
+    column->addWidget(buildWaitingReport());
     m_attention = new AttentionCard(u"homeAttention"_s, this);
     column->addWidget(m_attention);
     column->addWidget(buildSum());
@@ -75,6 +77,16 @@ QWidget *HomePage::buildSum()
     return m_view;
 }
 
+QWidget *HomePage::buildWaitingReport()
+{
+    m_waitingReport = new Banner(u"warning"_s, this);
+    m_waitingReport->setObjectName(u"homeWaitingReport"_s);
+    connect(m_waitingReport->addButton(tr("&Open report"), u"homeReportButton"_s), &QPushButton::clicked,
+            this, [this] { Q_EMIT reportRequested(m_waitingPath); });
+    m_waitingReport->hide();
+    return m_waitingReport;
+}
+
 void HomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -90,6 +102,13 @@ void HomePage::setConnection(const Presenters::ConnectionState &state)
     m_status->setState(state);
     m_attention->setClients(state.unservedSummary, state.unserved);
     m_sum->setBusiness(state.business());
+}
+
+void HomePage::setWaitingReport(const QString &sentence, const QString &path)
+{
+    m_waitingPath = path;
+    m_waitingReport->setText(sentence);
+    m_waitingReport->setVisible(!sentence.isEmpty());
 }
 
 void HomePage::showSum()

@@ -53,6 +53,10 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
         tr("Choose language and appearance, how often Listwell syncs, and what it does in the background."),
         u"setupSettings"_s);
     connect(settings, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::Settings); });
+    MenuEntry *reports =
+        page->addEntry(u"import"_s, tr("Client reports"),
+                       tr("Import the client reports in a folder automatically."), u"setupClientReports"_s);
+    connect(reports, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ClientReports); });
     MenuEntry *support = page->addEntry(
         u"information"_s, tr("Support file"),
         tr("Read and save what helps support to find a problem. It contains no names, addresses or logins."),

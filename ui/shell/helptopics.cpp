@@ -44,9 +44,10 @@ QString keys(const QKeySequence &sequence, const QString &action)
 
 QList<HelpTopic> HelpTopics::all()
 {
-    return {HelpTopic::Connect, HelpTopic::Disconnect, HelpTopic::Consent,           HelpTopic::Timing,
-            HelpTopic::Home,    HelpTopic::Clients,    HelpTopic::Classes,           HelpTopic::Activity,
-            HelpTopic::Setup,   HelpTopic::Settings,   HelpTopic::OtherIntegrations, HelpTopic::Keyboard};
+    return {HelpTopic::Connect, HelpTopic::Disconnect,    HelpTopic::Consent,  HelpTopic::Timing,
+            HelpTopic::Home,    HelpTopic::Clients,       HelpTopic::Classes,  HelpTopic::Activity,
+            HelpTopic::Setup,   HelpTopic::ClientReports, HelpTopic::Settings, HelpTopic::OtherIntegrations,
+            HelpTopic::Keyboard};
 }
 
 HelpTopic HelpTopics::of(PageId page)
@@ -64,6 +65,8 @@ HelpTopic HelpTopics::of(PageId page)
         return HelpTopic::Setup;
     case PageId::Settings:
         return HelpTopic::Settings;
+    case PageId::ClientReports:
+        return HelpTopic::ClientReports;
     case PageId::Welcome:
     case PageId::Integrations:
     case PageId::ConstantContact:
@@ -95,6 +98,8 @@ QString HelpTopics::title(HelpTopic topic)
         return tr("The Setup menu");
     case HelpTopic::Settings:
         return tr("The Settings page");
+    case HelpTopic::ClientReports:
+        return tr("The Client reports page");
     case HelpTopic::OtherIntegrations:
         return tr("Other mailing list integrations");
     case HelpTopic::Keyboard:
@@ -127,6 +132,8 @@ QString HelpTopics::searchWords(HelpTopic topic)
         return tr("language, appearance, dark, tray, background, close, quit, notifications, start with the "
                   "session, sync interval, data folder",
                   "words to search for");
+    case HelpTopic::ClientReports:
+        return tr("folder, import, automatically, export, waiting, refused, done", "words to search for");
     case HelpTopic::OtherIntegrations:
         return tr("Mailchimp, WellnessLiving, studio program", "words to search for");
     case HelpTopic::Home:
@@ -159,6 +166,8 @@ QString HelpTopics::text(HelpTopic topic)
         return setupText();
     case HelpTopic::Settings:
         return settingsText();
+    case HelpTopic::ClientReports:
+        return clientReportsText();
     case HelpTopic::OtherIntegrations:
         return otherIntegrationsText();
     case HelpTopic::Keyboard:
@@ -312,6 +321,7 @@ QString HelpTopics::setupText()
 {
     return points(
         {tr("**Integrations** connects your business to Constant Contact."),
+         tr("**Client reports** imports the reports in a folder automatically."),
          tr("**Support file** shows, copies and saves what support needs to find a problem: versions, "
             "settings, numbers and the last lines of the log. It contains no names, addresses or logins."),
          tr("**Open log folder** shows the complete log files."),
@@ -339,6 +349,26 @@ QString HelpTopics::settingsText()
                    tr("**Language** and **Appearance** change this window at once."),
                    tr("**Data folder**: where your clients and the history are. Click **Open folder** to see "
                       "it.")});
+}
+
+QString HelpTopics::clientReportsText()
+{
+    return paragraph(tr("If your studio program saves its client reports to a folder, Listwell can import "
+                        "them automatically while it is running.")) +
+           steps({tr("On the Clients page, import one of the reports. Check there what each column means."),
+                  tr("On this page, click **Choose folder**, and select the folder."),
+                  tr("Save the next reports there. Each file is moved to the folder **done** with its result "
+                     "beside it, or to **refused** if nothing in it can be imported.")}) +
+           heading(tr("When a report waits")) +
+           points({tr("Its columns are not those of an earlier import."),
+                   tr("Rows contradict your clients, for example with the client ID of another person."),
+                   tr("More than ten people, and more than 5 %, would have another answer to news and "
+                      "updates.")}) +
+           paragraph(
+               tr("Nothing of it is imported then. Click **Open report**, on this page or on Home, check "
+                  "the preview, and click **Import**.")) +
+           paragraph(tr("Files are only moved, never deleted. A client who is not in a report stays as they "
+                        "are. The last import can be undone on the Clients page."));
 }
 
 QString HelpTopics::otherIntegrationsText()

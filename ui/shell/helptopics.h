@@ -23,6 +23,7 @@ enum class HelpTopic {
     Activity,
     Setup,
     Settings,
+    ClientReports,
     OtherIntegrations,
     Keyboard
 };
@@ -53,6 +54,7 @@ private:
     static QString activityText();
     static QString setupText();
     static QString settingsText();
+    static QString clientReportsText();
     static QString otherIntegrationsText();
     static QString keyboardText();
 };

@@ -52,6 +52,8 @@ QString nameOf(PageId page)
         return MainWindow::tr("Activity");
     case PageId::Setup:
         return MainWindow::tr("Setup");
+    case PageId::ClientReports:
+        return MainWindow::tr("Client reports");
     case PageId::Integrations:
         return MainWindow::tr("Integrations");
     case PageId::ConstantContact:
@@ -67,6 +69,7 @@ std::optional<PageId> parentOf(PageId page)
     switch (page) {
     case PageId::ConstantContact:
         return PageId::Integrations;
+    case PageId::ClientReports:
     case PageId::Integrations:
     case PageId::Settings:
         return PageId::Setup;
@@ -301,6 +304,8 @@ void MainWindow::fillDrawer()
     const auto behindSetup = AppDrawer::Shown::WhenSearched;
     m_drawer->addEntry(PageId::Integrations, nameOf(PageId::Integrations), u"link"_s, u"drawerIntegrations"_s,
                        behindSetup);
+    m_drawer->addEntry(PageId::ClientReports, nameOf(PageId::ClientReports), u"import"_s,
+                       u"drawerClientReports"_s, behindSetup);
     m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
                        u"drawerConstantContact"_s, behindSetup);
     m_drawer->addEntry(

@@ -5,8 +5,9 @@
 
 namespace Gui {
 
-/// Pages of the main window. Setup contains Settings and Integrations, which contains Constant Contact; the
-/// breadcrumb shows this path. Welcome is outside the hierarchy; it is the first page on a first start.
+/// Pages of the main window. Setup contains Client reports, Settings and Integrations, which contains
+/// Constant Contact; the breadcrumb shows this path. Welcome is outside the hierarchy; it is the first page
+/// on a first start.
 enum class PageId {
     Welcome,
     Home,
@@ -14,6 +15,7 @@ enum class PageId {
     Classes,
     Activity,
     Setup,
+    ClientReports,
     Integrations,
     ConstantContact,
     Settings

@@ -228,6 +228,53 @@ private Q_SLOTS:
         QTRY_VERIFY(studio.shown<Gui::Banner>("supportBanner")->text().contains(u"support.txt"_s));
     }
 
+    void importsTheReportsOfAFolderAfterTheFirst()
+    {
+        WindowFixture studio;
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString &name, const QByteArray &row) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("First Name,Email\n" + row);
+        };
+        write(u"march.csv"_s, "Ana,ana@example.com\n");
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupClientReports");
+        studio.click("chooseFirstFolderButton");
+        QTRY_VERIFY(studio.shown<QFileDialog>("reportsFolderDialog"));
+        chooseFile(*studio.shown<QFileDialog>("reportsFolderDialog"), folder.path());
+        // The headings are new, so the owner is asked, here and on Home.
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("openReportButton"), kPatience);
+        studio.click("appDrawerButton");
+        studio.click("drawerHome");
+        studio.click("homeReportButton");
+        studio.click("importRowsButton");
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("closeImportButton"), u"Close"_s, kPatience);
+        QVERIFY(QFile::exists(folder.filePath(u"march.csv"_s)));
+        studio.click("closeImportButton");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"done/march.csv.result.txt"_s)), kPatience);
+        QTRY_VERIFY(!studio.isShown("homeWaitingReport"));
+
+        studio.open(); // the folder is remembered
+        write(u"april.csv"_s, "Ben,ben@example.com\n");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"done/april.csv"_s)), kPatience);
+        studio.click("appDrawerButton");
+        studio.click("drawerHome");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.shown<QPushButton>("sumAll") &&
+                                     studio.shown<QPushButton>("sumAll")->accessibleName() ==
+                                         u"2 All clients"_s,
+                                 kPatience);
+
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupClientReports");
+        QTRY_COMPARE(studio.text("reportOutcome"), u"Imported"_s);
+        studio.click("stopWatchingButton");
+        QTRY_VERIFY(studio.isShown("chooseFirstFolderButton"));
+        QVERIFY(Presenters::Preferences(studio.dataDirectory()).reportsFolder().isEmpty());
+    }
+
     void keepsTheConnectionWhenDisconnectIsCancelled()
     {
         WindowFixture studio;

@@ -118,6 +118,16 @@ bool areSubscribersShown(QWidget *window)
     return window->findChild<QWidget *>(u"subscribersSummary"_s)->isVisible();
 }
 
+QWidget *homeWithReport()
+{
+    QWidget *window = home(upToDate(), true);
+    window->findChild<Gui::HomePage *>()->setWaitingReport(
+        u"The client report “clients-november.csv” waits for you. 31 clients would say no to news and "
+        "updates, more than 5 % of your subscribers."_s,
+        u"/reports/clients-november.csv"_s);
+    return window;
+}
+
 bool isCounted(QWidget *window)
 {
     const auto *all = window->findChild<QWidget *>(u"sumAll"_s);
@@ -128,6 +138,7 @@ bool isCounted(QWidget *window)
 const Registration registration({
     {u"home"_s, [] { return home(upToDate(), true); }, isCounted},
     {u"home-attention"_s, [] { return home(attention(), true); }, isCounted},
+    {u"home-report"_s, homeWithReport, isCounted},
     {u"home-not-connected"_s, [] { return home(notConnected(), true); }, isCounted},
     {u"home-subscribers"_s, [] { return subscribers(false); }, areSubscribersShown},
     {u"home-subscribers-table"_s, [] { return subscribers(true); }, areSubscribersShown},
