@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::Application</name>
+    <message numerus="yes">
+        <source>%n more report(s) wait.</source>
+        <translation>
+            <numerusform>%n more report waits.</numerusform>
+            <numerusform>%n more reports wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClassCard</name>
     <message numerus="yes">
         <source>%n booked</source>
@@ -468,6 +478,37 @@
         <translation>
             <numerusform>%n booking could not be restored, because the class is full.</numerusform>
             <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportIntake</name>
+    <message numerus="yes">
+        <source>And %n more row(s).</source>
+        <translation>
+            <numerusform>And %n more row.</numerusform>
+            <numerusform>And %n more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) contradict your clients and need a check.</source>
+        <translation>
+            <numerusform>%n row contradicts your clients and needs a check.</numerusform>
+            <numerusform>%n rows contradict your clients and need a check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would say no to news and updates, more than 5 % of your subscribers.</source>
+        <translation>
+            <numerusform>%n client would say no to news and updates, more than 5 % of your subscribers.</numerusform>
+            <numerusform>%n clients would say no to news and updates, more than 5 % of your subscribers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have another answer to news and updates, more than 5 % of your clients.</source>
+        <translation>
+            <numerusform>%n client would have another answer to news and updates, more than 5 % of your clients.</numerusform>
+            <numerusform>%n clients would have another answer to news and updates, more than 5 % of your clients.</numerusform>
         </translation>
     </message>
 </context>
