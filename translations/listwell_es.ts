@@ -738,6 +738,13 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Listwell could not change whether it starts when you log in to this computer. Check that the disk is not full and that you may write to %1.</source>
+        <translation>No se pudo cambiar el inicio automático de Listwell. Compruebe que el disco no esté lleno y que pueda escribir en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Core::Translation</name>
     <message>
         <source>English</source>
@@ -1442,6 +1449,18 @@
         <source>How should Listwell look?</source>
         <translation>¿Qué aspecto debe tener Listwell?</translation>
     </message>
+    <message>
+        <source>The client report “%1” waits for you. %2</source>
+        <comment>a file, and the reason</comment>
+        <translation>El informe de clientes “%1” espera su decisión. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) wait.</source>
+        <translation>
+            <numerusform>Espera %n informe más.</numerusform>
+            <numerusform>Esperan %n informes más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::AttentionCard</name>
@@ -1986,6 +2005,84 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientReportsPage</name>
+    <message>
+        <source>Client reports</source>
+        <translation>Informes de clientes</translation>
+    </message>
+    <message>
+        <source>Listwell can import the client reports that appear in a folder automatically, with the meaning of their columns that you have checked before. Each file is then moved to the folder “done” or “refused” beside it, with its result.</source>
+        <translation>Listwell puede importar automáticamente los informes de clientes que aparecen en una carpeta, con el significado de las columnas que usted ya revisó. Después, cada archivo se traslada a la carpeta “done” (importados) o “refused” (rechazados), dentro de ella, junto con su resultado.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>No se vigila ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Import one report on the Clients page first. Then choose the folder in which your studio program saves the next ones.</source>
+        <translation>Primero importe un informe en la página Clientes. Después elija la carpeta en la que su programa de gestión guarda los siguientes.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w folder</source>
+        <translation>&amp;Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>&amp;Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>No report has appeared since Listwell was started.</source>
+        <translation>No ha aparecido ningún informe desde que se inició Listwell.</translation>
+    </message>
+    <message>
+        <source>Last reports</source>
+        <translation>Últimos informes</translation>
+    </message>
+    <message>
+        <source>“%1” waits for you. %2</source>
+        <comment>a file, and the reason</comment>
+        <translation>“%1” espera su decisión. %2</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>Abrir el informe %1</translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3. Not imported: %4.</source>
+        <translation>Agregados: %1. Actualizados: %2. Sin cambios: %3. No importados: %4.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>a report</comment>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a report</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Choose the folder with client reports</source>
+        <translation>Elegir la carpeta con los informes de clientes</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientStateView</name>
     <message>
         <source>Ask to come &amp;back</source>
@@ -2188,6 +2285,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClosingDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed?</source>
+        <translation>¿Seguir sincronizando al cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Listwell can stay in the tray and keep your list in sync. To end it there, click Quit in the menu of its icon.</source>
+        <translation>Listwell puede quedarse en la bandeja del sistema y mantener su lista sincronizada. Para cerrarlo allí, haga clic en Salir en el menú de su icono.</translation>
+    </message>
+    <message>
+        <source>You are asked only once. To change the answer later, go to Setup › Settings.</source>
+        <translation>Solo se le pregunta una vez. Para cambiar la respuesta más adelante, vaya a Ajustes › Preferencias.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Listwell</source>
+        <translation>&amp;Salir de Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Keep syncing</source>
+        <translation>Seguir sin&amp;cronizando</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ConnectedView</name>
     <message>
         <source>Connected business</source>
@@ -2280,14 +2408,6 @@
         <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Choose the language of this window.</source>
-        <translation>Elija el idioma de esta ventana.</translation>
-    </message>
-    <message>
         <source>Reset the practice studio</source>
         <translation>Restablecer el estudio de práctica</translation>
     </message>
@@ -2328,14 +2448,6 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Choose a light or a dark window.</source>
-        <translation>Elija una ventana clara u oscura.</translation>
-    </message>
-    <message>
         <source>Support file</source>
         <translation>Archivo de soporte</translation>
     </message>
@@ -2346,6 +2458,22 @@
     <message>
         <source>Find the complete log files, if support asks for them.</source>
         <translation>Consulte los archivos de registro completos si el soporte técnico se los pide.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Choose language and appearance, how often Listwell syncs, and what it does in the background.</source>
+        <translation>Elija el idioma y la apariencia, cada cuánto sincroniza Listwell y qué hace en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Client reports</source>
+        <translation>Informes de clientes</translation>
+    </message>
+    <message>
+        <source>Import the client reports in a folder automatically.</source>
+        <translation>Importe automáticamente los informes de clientes de una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2810,10 @@
     <message>
         <source>The clients cannot be counted</source>
         <translation>No se pueden contar los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>A&amp;brir informe</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3238,23 @@
     <message>
         <source>&amp;Setup</source>
         <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Client reports</source>
+        <translation>Informes de clientes</translation>
+    </message>
+    <message>
+        <source>Your client reports are in this folder:</source>
+        <translation>Sus informes de clientes están en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, data folder</source>
+        <comment>words to search for</comment>
+        <translation>idioma, apariencia, oscuro, bandeja del sistema, icono, segundo plano, cerrar, salir, notificaciones, iniciar sesión, inicio automático, intervalo de sincronización, cada cuánto, carpeta de datos</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3795,105 @@
     </message>
 </context>
 <context>
+    <name>Gui::SettingsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Start Listwell when I log in to this computer</source>
+        <translation>&amp;Iniciar Listwell al iniciar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or else as a minimized window.</source>
+        <translation>Se inicia en la bandeja del sistema o, si no la hay, como ventana minimizada.</translation>
+    </message>
+    <message>
+        <source>Show Listwell in the &amp;tray</source>
+        <translation>Mostrar Listwell en la &amp;bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>The icon shows the state of the sync, and its menu offers Sync now.</source>
+        <translation>El icono muestra el estado de la sincronización y su menú ofrece Sincronizar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep syncing when the window is closed</source>
+        <translation>&amp;Seguir sincronizando al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Listwell stays in the tray. To end it, press Ctrl+Q in the window, or click Quit in the menu of the icon.</source>
+        <translation>Listwell se queda en la bandeja del sistema. Para cerrarlo, pulse Ctrl+Q en la ventana o haga clic en Salir en el menú del icono.</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Mostrar &amp;notificaciones</translation>
+    </message>
+    <message>
+        <source>Only if Listwell needs you: the login has ended or is about to, a sync was stopped, or the list was deleted. They contain no names or addresses.</source>
+        <translation>Solo si Listwell le necesita: la sesión ha terminado o está por terminar, se detuvo una sincronización o se eliminó la lista. No contienen nombres ni direcciones.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Change how often Listwell looks for changes in Constant Contact</source>
+        <translation>Cambiar cada cuánto Listwell busca cambios en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Look for changes in Constant Contact</source>
+        <translation>Buscar cambios en Constant Contact</translation>
+    </message>
+    <message>
+        <source>What you change here is sent half a minute later, and a no within seconds, whatever you choose. After hours without changes, Listwell looks less often.</source>
+        <translation>Elija lo que elija, los cambios que haga aquí se envían medio minuto después, y un no en segundos. Tras varias horas sin cambios, Listwell busca con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Cambiar el idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Change the appearance</source>
+        <translation>Cambiar la apariencia</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Your clients, their answers and the history are on this computer, in this folder.</source>
+        <translation>Sus clientes, sus respuestas y el historial están en este equipo, en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>How often should Listwell look for changes in Constant Contact?</source>
+        <translation>¿Cada cuánto debe buscar Listwell cambios en Constant Contact?</translation>
+    </message>
+</context>
+<context>
     <name>Gui::SetupGuideCard</name>
     <message>
         <source>&amp;Back</source>
@@ -3863,6 +4111,21 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Listwell</source>
+        <translation>&amp;Abrir Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Sin&amp;cronizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Listwell</source>
+        <translation>&amp;Salir de Listwell</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4387,6 @@
         <translation>historial, error, problema, no aceptado</translation>
     </message>
     <message>
-        <source>language, appearance, dark, log, support, version</source>
-        <comment>words to search for</comment>
-        <translation>idioma, apariencia, oscuro, registro, soporte, versión</translation>
-    </message>
-    <message>
         <source>Mailchimp, WellnessLiving, studio program</source>
         <comment>words to search for</comment>
         <translation>Mailchimp, WellnessLiving, programa de gestión</translation>
@@ -4256,10 +4514,6 @@
     <message>
         <source>A no to news and updates is sent within seconds.</source>
         <translation>Un no a las noticias y novedades se envía en segundos.</translation>
-    </message>
-    <message>
-        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes.</source>
-        <translation>Los cambios en Constant Contact se leen en cada sincronización: cada 15 minutos, y con menos frecuencia tras varias horas sin cambios.</translation>
     </message>
     <message>
         <source>To sync at once, click **Sync now** on the Home page.</source>
@@ -4525,6 +4779,113 @@
         <source>last row of a table</source>
         <translation>última fila de una tabla</translation>
     </message>
+    <message>
+        <source>The Settings page</source>
+        <translation>La página Preferencias</translation>
+    </message>
+    <message>
+        <source>The Client reports page</source>
+        <translation>La página Informes de clientes</translation>
+    </message>
+    <message>
+        <source>log, support, version</source>
+        <comment>words to search for</comment>
+        <translation>registro, soporte, versión</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, data folder</source>
+        <comment>words to search for</comment>
+        <translation>idioma, apariencia, oscuro, bandeja del sistema, segundo plano, cerrar, salir, notificaciones, iniciar sesión, intervalo de sincronización, carpeta de datos</translation>
+    </message>
+    <message>
+        <source>folder, import, automatically, export, waiting, refused, done</source>
+        <comment>words to search for</comment>
+        <translation>carpeta, importar, automáticamente, exportar, espera, rechazado, done, refused</translation>
+    </message>
+    <message>
+        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes. You can choose another time under **Settings**, on the Setup menu.</source>
+        <translation>Los cambios en Constant Contact se leen en cada sincronización: cada 15 minutos, y con menos frecuencia tras varias horas sin cambios. Puede elegir otro intervalo en **Preferencias**, en el menú Ajustes.</translation>
+    </message>
+    <message>
+        <source>**Client reports** imports the reports in a folder automatically.</source>
+        <translation>**Informes de clientes** importa automáticamente los informes de una carpeta.</translation>
+    </message>
+    <message>
+        <source>**Settings** contains language, appearance, tray, notifications, and how often Listwell syncs.</source>
+        <translation>**Preferencias** reúne el idioma, la apariencia, la bandeja del sistema, las notificaciones y cada cuánto sincroniza Listwell.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>**Start Listwell when I log in to this computer**: it starts in the tray, or as a minimized window if your desktop has no tray.</source>
+        <translation>**Iniciar Listwell al iniciar sesión en este equipo**: se inicia en la bandeja del sistema o, si su escritorio no la tiene, como ventana minimizada.</translation>
+    </message>
+    <message>
+        <source>**Show Listwell in the tray**: the icon shows the state of the sync. Click it to open the window; its menu has **Sync now** and **Quit**.</source>
+        <translation>**Mostrar Listwell en la bandeja del sistema**: el icono muestra el estado de la sincronización. Haga clic en él para abrir la ventana; su menú tiene **Sincronizar** y **Salir de Listwell**.</translation>
+    </message>
+    <message>
+        <source>**Keep syncing when the window is closed**: Listwell stays in the tray. You are asked once, when you close the window for the first time. Ctrl+Q always ends Listwell.</source>
+        <translation>**Seguir sincronizando al cerrar la ventana**: Listwell se queda en la bandeja del sistema. Se le pregunta una sola vez, cuando cierra la ventana por primera vez. Ctrl+Q siempre cierra Listwell.</translation>
+    </message>
+    <message>
+        <source>**Show notifications**: one message when the login has ended or is about to, when a sync was stopped, or when the list was deleted. Click it to open the page with the next step.</source>
+        <translation>**Mostrar notificaciones**: un mensaje cuando la sesión ha terminado o está por terminar, cuando se detuvo una sincronización o cuando se eliminó la lista. Haga clic en él para abrir la página con el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más preferencias</translation>
+    </message>
+    <message>
+        <source>**Sync**: how often Listwell looks for changes in Constant Contact.</source>
+        <translation>**Sincronización**: cada cuánto busca Listwell cambios en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>**Data folder**: where your clients and the history are. Click **Open folder** to see it.</source>
+        <translation>**Carpeta de datos**: dónde están sus clientes y el historial. Haga clic en **Abrir carpeta** para verla.</translation>
+    </message>
+    <message>
+        <source>If your studio program saves its client reports to a folder, Listwell can import them automatically while it is running.</source>
+        <translation>Si su programa de gestión guarda sus informes de clientes en una carpeta, Listwell puede importarlos automáticamente mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>On the Clients page, import one of the reports. Check there what each column means.</source>
+        <translation>En la página Clientes, importe uno de los informes. Revise ahí qué significa cada columna.</translation>
+    </message>
+    <message>
+        <source>On this page, click **Choose folder**, and select the folder.</source>
+        <translation>En esta página, haga clic en **Elegir carpeta** y seleccione la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save the next reports there. Each file is moved to the folder **done** with its result beside it, or to **refused** if nothing in it can be imported.</source>
+        <translation>Guarde ahí los siguientes informes. Cada archivo se traslada a la carpeta **done**, con su resultado al lado, o a **refused** si no contiene nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>When a report waits</source>
+        <translation>Cuándo espera un informe</translation>
+    </message>
+    <message>
+        <source>Its columns are not those of an earlier import.</source>
+        <translation>Sus columnas no son las de una importación anterior.</translation>
+    </message>
+    <message>
+        <source>Rows contradict your clients, for example with the client ID of another person.</source>
+        <translation>Hay filas que contradicen a sus clientes, por ejemplo, con el ID de cliente de otra persona.</translation>
+    </message>
+    <message>
+        <source>More than ten people, and more than 5 %, would have another answer to news and updates.</source>
+        <translation>Más de diez personas, y más del 5 %, tendrían otra respuesta sobre noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is imported then. Click **Open report**, on this page or on Home, check the preview, and click **Import**.</source>
+        <translation>Entonces no se importa nada de él. Haga clic en **Abrir informe**, en esta página o en Inicio, revise la vista previa y haga clic en **Importar**.</translation>
+    </message>
+    <message>
+        <source>Files are only moved, never deleted. A client who is not in a report stays as they are. The last import can be undone on the Clients page.</source>
+        <translation>Los archivos solo se trasladan; nunca se eliminan. Un cliente que no está en un informe se queda como está. La última importación se puede deshacer en la página Clientes.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -4618,6 +4979,41 @@
     <message>
         <source>The request to %1 was cancelled.</source>
         <translation>Se canceló la solicitud a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>The Constant Contact login has ended</source>
+        <translation>La sesión de Constant Contact ha terminado</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until you log in again. Nothing is lost meanwhile.</source>
+        <translation>No se sincroniza nada hasta que vuelva a iniciar sesión. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login ends soon</source>
+        <translation>La sesión de Constant Contact termina pronto</translation>
+    </message>
+    <message>
+        <source>See on the Constant Contact page how to keep it.</source>
+        <translation>Vea en la página Constant Contact cómo conservarla.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La sincronización se detuvo</translation>
+    </message>
+    <message>
+        <source>Many clients would leave the list at once. Decide whether that is right.</source>
+        <translation>Muchos clientes saldrían de la lista a la vez. Decida si es correcto.</translation>
+    </message>
+    <message>
+        <source>The contact list no longer exists</source>
+        <translation>La lista de contactos ya no existe</translation>
+    </message>
+    <message>
+        <source>The list was deleted in Constant Contact. Choose another one, so that the sync continues.</source>
+        <translation>La lista se eliminó en Constant Contact. Elija otra para que la sincronización continúe.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5669,17 @@
     </message>
 </context>
 <context>
+    <name>Presenters::WatchedFolder</name>
+    <message>
+        <source>The folder %1 does not exist. Connect its drive, or choose another folder.</source>
+        <translation>La carpeta %1 no existe. Conecte su unidad o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The reports in the folder %1 cannot be moved. Check that you may write there.</source>
+        <translation>No se pueden trasladar los informes de la carpeta %1. Compruebe que tenga permiso para escribir en ella.</translation>
+    </message>
+</context>
+<context>
     <name>PutBack</name>
     <message>
         <source>%1 is back.</source>
@@ -5357,6 +5764,85 @@
     <message>
         <source>“%1” is not a client report. Drop a CSV file (.csv, .txt or .tsv) or an Excel workbook (.xlsx).</source>
         <translation>“%1” no es un informe de clientes. Suelte un archivo CSV (.csv, .txt o .tsv) o un libro de Excel (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIntake</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s).</source>
+        <translation>
+            <numerusform>Y %n fila más.</numerusform>
+            <numerusform>Y %n filas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregados: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Actualizados: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>No importados: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Filas que no se importaron</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved to the folder %1. Check that you may write there.</source>
+        <translation>No se puede trasladar el archivo a la carpeta %1. Compruebe que tenga permiso para escribir en ella.</translation>
+    </message>
+    <message>
+        <source>No row of the report can be imported.</source>
+        <translation>No se puede importar ninguna fila del informe.</translation>
+    </message>
+    <message>
+        <source>No report with these columns was imported before. Import it once and check what each column means.</source>
+        <translation>Todavía no se ha importado ningún informe con estas columnas. Impórtelo una vez y revise qué significa cada columna.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir el archivo “%1”. Compruebe que tenga permiso para leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) contradict your clients and need a check.</source>
+        <translation>
+            <numerusform>%n fila contradice a sus clientes y se debe revisar.</numerusform>
+            <numerusform>%n filas contradicen a sus clientes y se deben revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would say no to news and updates, more than 5 % of your subscribers.</source>
+        <translation>
+            <numerusform>%n cliente diría que no a noticias y novedades, más del 5 % de sus suscriptores.</numerusform>
+            <numerusform>%n clientes dirían que no a noticias y novedades, más del 5 % de sus suscriptores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have another answer to news and updates, more than 5 % of your clients.</source>
+        <translation>
+            <numerusform>%n cliente tendría otra respuesta sobre noticias y novedades, más del 5 % de sus clientes.</numerusform>
+            <numerusform>%n clientes tendrían otra respuesta sobre noticias y novedades, más del 5 % de sus clientes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6061,24 @@
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsState</name>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice account does not start when you log in to this computer.</source>
+        <translation>La cuenta de práctica no se inicia al iniciar sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so Listwell syncs while its window is open.</source>
+        <translation>Este escritorio no tiene bandeja del sistema, por lo que Listwell sincroniza mientras su ventana está abierta.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6354,10 @@
     <message>
         <source>The class was not changed, because more clients are booked than it would have places. Cancel bookings first.</source>
         <translation>La clase no se cambió porque tiene más reservas que los lugares indicados. Cancele primero algunas reservas.</translation>
+    </message>
+    <message>
+        <source>Given for an earlier address.</source>
+        <translation>Dada para una dirección anterior.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6897,14 @@
     </message>
 </context>
 <context>
+    <name>TrayState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the program, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keeps a studio&apos;s clients in sync with a Constant Contact list.</source>
@@ -6405,6 +6921,10 @@
     <message>
         <source>The browser engine runs without its sandbox because the program runs as root. This is allowed only for the practice account on this computer.</source>
         <translation>El motor del navegador funciona sin su entorno aislado (sandbox), porque el programa se ejecuta como root. Esto solo se permite para la cuenta de práctica en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or else as a minimized window.</source>
+        <translation>Iniciar en la bandeja del sistema o, si no la hay, como ventana minimizada.</translation>
     </message>
 </context>
 </TS>

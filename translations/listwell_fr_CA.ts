@@ -738,6 +738,13 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Listwell could not change whether it starts when you log in to this computer. Check that the disk is not full and that you may write to %1.</source>
+        <translation>Le démarrage automatique de Listwell n’a pas pu être modifié. Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Core::Translation</name>
     <message>
         <source>English</source>
@@ -1442,6 +1449,18 @@
         <source>How should Listwell look?</source>
         <translation>Quelle apparence Listwell doit-il avoir?</translation>
     </message>
+    <message>
+        <source>The client report “%1” waits for you. %2</source>
+        <comment>a file, and the reason</comment>
+        <translation>Le rapport de clients «&#xa0;%1&#xa0;» attend votre décision. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) wait.</source>
+        <translation>
+            <numerusform>%n autre rapport attend.</numerusform>
+            <numerusform>%n autres rapports attendent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::AttentionCard</name>
@@ -1986,6 +2005,84 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientReportsPage</name>
+    <message>
+        <source>Client reports</source>
+        <translation>Rapports de clients</translation>
+    </message>
+    <message>
+        <source>Listwell can import the client reports that appear in a folder automatically, with the meaning of their columns that you have checked before. Each file is then moved to the folder “done” or “refused” beside it, with its result.</source>
+        <translation>Listwell peut importer automatiquement les rapports de clients qui arrivent dans un dossier, avec la signification des colonnes que vous avez déjà vérifiée. Chaque fichier est ensuite déplacé dans le sous-dossier «&#xa0;done&#xa0;» (importés) ou «&#xa0;refused&#xa0;» (refusés), avec son résultat.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Aucun dossier n’est surveillé</translation>
+    </message>
+    <message>
+        <source>Import one report on the Clients page first. Then choose the folder in which your studio program saves the next ones.</source>
+        <translation>Importez d’abord un rapport à la page Clients. Choisissez ensuite le dossier où votre logiciel de gestion enregistre les suivants.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Choisir un autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w folder</source>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>Cesser de &amp;surveiller</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>No report has appeared since Listwell was started.</source>
+        <translation>Aucun rapport n’est arrivé depuis le démarrage de Listwell.</translation>
+    </message>
+    <message>
+        <source>Last reports</source>
+        <translation>Derniers rapports</translation>
+    </message>
+    <message>
+        <source>“%1” waits for you. %2</source>
+        <comment>a file, and the reason</comment>
+        <translation>«&#xa0;%1&#xa0;» attend votre décision. %2</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>Ouvrir le rapport %1</translation>
+    </message>
+    <message>
+        <source>Added: %1. Updated: %2. Unchanged: %3. Not imported: %4.</source>
+        <translation>Ajouts&#xa0;: %1. Mises à jour&#xa0;: %2. Inchangés&#xa0;: %3. Non importés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>a report</comment>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a report</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Choose the folder with client reports</source>
+        <translation>Choisir le dossier des rapports de clients</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientStateView</name>
     <message>
         <source>Ask to come &amp;back</source>
@@ -2188,6 +2285,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClosingDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep syncing when the window is closed?</source>
+        <translation>Continuer de synchroniser une fois la fenêtre fermée?</translation>
+    </message>
+    <message>
+        <source>Listwell can stay in the tray and keep your list in sync. To end it there, click Quit in the menu of its icon.</source>
+        <translation>Listwell peut rester dans la zone de notification et garder votre liste synchronisée. Pour l’arrêter, cliquez sur Quitter dans le menu de son icône.</translation>
+    </message>
+    <message>
+        <source>You are asked only once. To change the answer later, go to Setup › Settings.</source>
+        <translation>La question n’est posée qu’une fois. Pour changer la réponse plus tard, allez à Configuration › Paramètres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Listwell</source>
+        <translation>&amp;Quitter Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Keep syncing</source>
+        <translation>&amp;Continuer de synchroniser</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ConnectedView</name>
     <message>
         <source>Connected business</source>
@@ -2280,14 +2408,6 @@
         <translation>Dossier des journaux</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Choose the language of this window.</source>
-        <translation>Choisir la langue de cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Reset the practice studio</source>
         <translation>Réinitialiser la démonstration</translation>
     </message>
@@ -2328,14 +2448,6 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Choose a light or a dark window.</source>
-        <translation>Choisir une fenêtre claire ou sombre.</translation>
-    </message>
-    <message>
         <source>Support file</source>
         <translation>Fichier de soutien</translation>
     </message>
@@ -2346,6 +2458,22 @@
     <message>
         <source>Find the complete log files, if support asks for them.</source>
         <translation>Trouver les fichiers journaux complets, si le soutien technique les demande.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Choose language and appearance, how often Listwell syncs, and what it does in the background.</source>
+        <translation>Choisissez la langue et l’apparence, la fréquence de synchronisation et ce que Listwell fait en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Client reports</source>
+        <translation>Rapports de clients</translation>
+    </message>
+    <message>
+        <source>Import the client reports in a folder automatically.</source>
+        <translation>Importez automatiquement les rapports de clients d’un dossier.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2810,10 @@
     <message>
         <source>The clients cannot be counted</source>
         <translation>Impossible de compter les clients</translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>&amp;Ouvrir le rapport</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3238,23 @@
     <message>
         <source>&amp;Setup</source>
         <translation>Con&amp;figuration</translation>
+    </message>
+    <message>
+        <source>Client reports</source>
+        <translation>Rapports de clients</translation>
+    </message>
+    <message>
+        <source>Your client reports are in this folder:</source>
+        <translation>Vos rapports de clients se trouvent dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, data folder</source>
+        <comment>words to search for</comment>
+        <translation>langue, apparence, sombre, zone de notification, icône, arrière-plan, fermer, quitter, notifications, ouverture de session, démarrage automatique, intervalle de synchronisation, fréquence, dossier de données</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3795,105 @@
     </message>
 </context>
 <context>
+    <name>Gui::SettingsPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Start Listwell when I log in to this computer</source>
+        <translation>&amp;Démarrer Listwell à l’ouverture de ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, or else as a minimized window.</source>
+        <translation>Il démarre dans la zone de notification ou, à défaut, dans une fenêtre réduite.</translation>
+    </message>
+    <message>
+        <source>Show Listwell in the &amp;tray</source>
+        <translation>Afficher Listwell dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>The icon shows the state of the sync, and its menu offers Sync now.</source>
+        <translation>L’icône montre l’état de la synchronisation, et son menu offre Synchroniser.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep syncing when the window is closed</source>
+        <translation>&amp;Continuer de synchroniser une fois la fenêtre fermée</translation>
+    </message>
+    <message>
+        <source>Listwell stays in the tray. To end it, press Ctrl+Q in the window, or click Quit in the menu of the icon.</source>
+        <translation>Listwell reste dans la zone de notification. Pour l’arrêter, appuyez sur Ctrl+Q dans la fenêtre ou cliquez sur Quitter dans le menu de l’icône.</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Afficher des &amp;notifications</translation>
+    </message>
+    <message>
+        <source>Only if Listwell needs you: the login has ended or is about to, a sync was stopped, or the list was deleted. They contain no names or addresses.</source>
+        <translation>Seulement si Listwell a besoin de vous&#xa0;: la connexion a pris fin ou prendra bientôt fin, une synchronisation a été arrêtée ou la liste a été supprimée. Elles ne contiennent ni nom ni adresse.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Change how often Listwell looks for changes in Constant Contact</source>
+        <translation>Modifier la fréquence à laquelle Listwell cherche les changements dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>Look for changes in Constant Contact</source>
+        <translation>Chercher les changements dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>What you change here is sent half a minute later, and a no within seconds, whatever you choose. After hours without changes, Listwell looks less often.</source>
+        <translation>Quel que soit votre choix, ce que vous modifiez ici est envoyé une demi-minute plus tard, et un non en quelques secondes. Après des heures sans changement, Listwell vérifie moins souvent.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Modifier la langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Change the appearance</source>
+        <translation>Modifier l’apparence</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Your clients, their answers and the history are on this computer, in this folder.</source>
+        <translation>Vos clients, leurs réponses et l’historique se trouvent sur cet ordinateur, dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>How often should Listwell look for changes in Constant Contact?</source>
+        <translation>À quelle fréquence Listwell doit-il chercher les changements dans Constant Contact?</translation>
+    </message>
+</context>
+<context>
     <name>Gui::SetupGuideCard</name>
     <message>
         <source>&amp;Back</source>
@@ -3863,6 +4111,21 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Listwell</source>
+        <translation>&amp;Ouvrir Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Listwell</source>
+        <translation>&amp;Quitter Listwell</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4387,6 @@
         <translation>historique, erreur, problème, refusé</translation>
     </message>
     <message>
-        <source>language, appearance, dark, log, support, version</source>
-        <comment>words to search for</comment>
-        <translation>langue, apparence, sombre, journal, soutien, version</translation>
-    </message>
-    <message>
         <source>Mailchimp, WellnessLiving, studio program</source>
         <comment>words to search for</comment>
         <translation>Mailchimp, WellnessLiving, logiciel de gestion</translation>
@@ -4256,10 +4514,6 @@
     <message>
         <source>A no to news and updates is sent within seconds.</source>
         <translation>Un non aux nouvelles et actualités est envoyé en quelques secondes.</translation>
-    </message>
-    <message>
-        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes.</source>
-        <translation>Les changements dans Constant Contact sont lus à chaque synchronisation&#xa0;: toutes les 15 minutes, moins souvent après des heures sans changement.</translation>
     </message>
     <message>
         <source>To sync at once, click **Sync now** on the Home page.</source>
@@ -4525,6 +4779,113 @@
         <source>last row of a table</source>
         <translation>dernière ligne d’un tableau</translation>
     </message>
+    <message>
+        <source>The Settings page</source>
+        <translation>La page Paramètres</translation>
+    </message>
+    <message>
+        <source>The Client reports page</source>
+        <translation>La page Rapports de clients</translation>
+    </message>
+    <message>
+        <source>log, support, version</source>
+        <comment>words to search for</comment>
+        <translation>journal, soutien, version</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, data folder</source>
+        <comment>words to search for</comment>
+        <translation>langue, apparence, sombre, zone de notification, arrière-plan, fermer, quitter, notifications, ouverture de session, intervalle de synchronisation, dossier de données</translation>
+    </message>
+    <message>
+        <source>folder, import, automatically, export, waiting, refused, done</source>
+        <comment>words to search for</comment>
+        <translation>dossier, importer, automatiquement, exporter, attente, refusé, done, refused</translation>
+    </message>
+    <message>
+        <source>Changes in Constant Contact are read at each sync: every 15 minutes, less often after hours without changes. You can choose another time under **Settings**, on the Setup menu.</source>
+        <translation>Les changements dans Constant Contact sont lus à chaque synchronisation&#xa0;: toutes les 15 minutes, et moins souvent après des heures sans changement. Vous pouvez choisir un autre intervalle sous **Paramètres**, dans le menu Configuration.</translation>
+    </message>
+    <message>
+        <source>**Client reports** imports the reports in a folder automatically.</source>
+        <translation>**Rapports de clients** importe automatiquement les rapports d’un dossier.</translation>
+    </message>
+    <message>
+        <source>**Settings** contains language, appearance, tray, notifications, and how often Listwell syncs.</source>
+        <translation>**Paramètres** réunit la langue, l’apparence, la zone de notification, les notifications et la fréquence de synchronisation.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>**Start Listwell when I log in to this computer**: it starts in the tray, or as a minimized window if your desktop has no tray.</source>
+        <translation>**Démarrer Listwell à l’ouverture de ma session sur cet ordinateur**&#xa0;: il démarre dans la zone de notification ou, si votre bureau n’en a pas, dans une fenêtre réduite.</translation>
+    </message>
+    <message>
+        <source>**Show Listwell in the tray**: the icon shows the state of the sync. Click it to open the window; its menu has **Sync now** and **Quit**.</source>
+        <translation>**Afficher Listwell dans la zone de notification**&#xa0;: l’icône montre l’état de la synchronisation. Cliquez dessus pour ouvrir la fenêtre; son menu offre **Synchroniser** et **Quitter Listwell**.</translation>
+    </message>
+    <message>
+        <source>**Keep syncing when the window is closed**: Listwell stays in the tray. You are asked once, when you close the window for the first time. Ctrl+Q always ends Listwell.</source>
+        <translation>**Continuer de synchroniser une fois la fenêtre fermée**&#xa0;: Listwell reste dans la zone de notification. La question est posée une seule fois, quand vous fermez la fenêtre pour la première fois. Ctrl+Q arrête toujours Listwell.</translation>
+    </message>
+    <message>
+        <source>**Show notifications**: one message when the login has ended or is about to, when a sync was stopped, or when the list was deleted. Click it to open the page with the next step.</source>
+        <translation>**Afficher des notifications**&#xa0;: un message quand la connexion a pris fin ou prendra bientôt fin, quand une synchronisation a été arrêtée ou quand la liste a été supprimée. Cliquez dessus pour ouvrir la page avec l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Autres paramètres</translation>
+    </message>
+    <message>
+        <source>**Sync**: how often Listwell looks for changes in Constant Contact.</source>
+        <translation>**Synchronisation**&#xa0;: la fréquence à laquelle Listwell cherche les changements dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>**Data folder**: where your clients and the history are. Click **Open folder** to see it.</source>
+        <translation>**Dossier de données**&#xa0;: l’endroit où se trouvent vos clients et l’historique. Cliquez sur **Ouvrir le dossier** pour le voir.</translation>
+    </message>
+    <message>
+        <source>If your studio program saves its client reports to a folder, Listwell can import them automatically while it is running.</source>
+        <translation>Si votre logiciel de gestion enregistre ses rapports de clients dans un dossier, Listwell peut les importer automatiquement tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>On the Clients page, import one of the reports. Check there what each column means.</source>
+        <translation>À la page Clients, importez l’un des rapports. Vérifiez-y ce que signifie chaque colonne.</translation>
+    </message>
+    <message>
+        <source>On this page, click **Choose folder**, and select the folder.</source>
+        <translation>Sur cette page, cliquez sur **Choisir un dossier**, puis sélectionnez le dossier.</translation>
+    </message>
+    <message>
+        <source>Save the next reports there. Each file is moved to the folder **done** with its result beside it, or to **refused** if nothing in it can be imported.</source>
+        <translation>Enregistrez-y les rapports suivants. Chaque fichier est déplacé dans le dossier **done**, avec son résultat à côté, ou dans **refused** si rien ne peut en être importé.</translation>
+    </message>
+    <message>
+        <source>When a report waits</source>
+        <translation>Quand un rapport attend</translation>
+    </message>
+    <message>
+        <source>Its columns are not those of an earlier import.</source>
+        <translation>Ses colonnes ne sont pas celles d’une importation précédente.</translation>
+    </message>
+    <message>
+        <source>Rows contradict your clients, for example with the client ID of another person.</source>
+        <translation>Des lignes contredisent vos clients, par exemple avec le numéro de client d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>More than ten people, and more than 5 %, would have another answer to news and updates.</source>
+        <translation>Plus de dix personnes, et plus de 5&#xa0;%, auraient une autre réponse aux nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is imported then. Click **Open report**, on this page or on Home, check the preview, and click **Import**.</source>
+        <translation>Rien n’en est alors importé. Cliquez sur **Ouvrir le rapport**, sur cette page ou à l’Accueil, vérifiez l’aperçu, puis cliquez sur **Importer**.</translation>
+    </message>
+    <message>
+        <source>Files are only moved, never deleted. A client who is not in a report stays as they are. The last import can be undone on the Clients page.</source>
+        <translation>Les fichiers sont seulement déplacés, jamais supprimés. Un client qui n’est pas dans un rapport reste tel quel. La dernière importation peut être annulée à la page Clients.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -4618,6 +4979,41 @@
     <message>
         <source>The request to %1 was cancelled.</source>
         <translation>La requête à %1 a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>The Constant Contact login has ended</source>
+        <translation>La connexion à Constant Contact a pris fin</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until you log in again. Nothing is lost meanwhile.</source>
+        <translation>Rien n’est synchronisé tant que vous ne vous reconnectez pas. Rien n’est perdu entre-temps.</translation>
+    </message>
+    <message>
+        <source>The Constant Contact login ends soon</source>
+        <translation>La connexion à Constant Contact prendra bientôt fin</translation>
+    </message>
+    <message>
+        <source>See on the Constant Contact page how to keep it.</source>
+        <translation>Voyez sur la page Constant Contact comment la conserver.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La synchronisation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Many clients would leave the list at once. Decide whether that is right.</source>
+        <translation>Beaucoup de clients quitteraient la liste d’un coup. Décidez si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The contact list no longer exists</source>
+        <translation>La liste de contacts n’existe plus</translation>
+    </message>
+    <message>
+        <source>The list was deleted in Constant Contact. Choose another one, so that the sync continues.</source>
+        <translation>La liste a été supprimée dans Constant Contact. Choisissez-en une autre pour que la synchronisation continue.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5669,17 @@
     </message>
 </context>
 <context>
+    <name>Presenters::WatchedFolder</name>
+    <message>
+        <source>The folder %1 does not exist. Connect its drive, or choose another folder.</source>
+        <translation>Le dossier %1 n’existe pas. Connectez son lecteur, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The reports in the folder %1 cannot be moved. Check that you may write there.</source>
+        <translation>Les rapports du dossier %1 ne peuvent pas être déplacés. Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>PutBack</name>
     <message>
         <source>%1 is back.</source>
@@ -5357,6 +5764,85 @@
     <message>
         <source>“%1” is not a client report. Drop a CSV file (.csv, .txt or .tsv) or an Excel workbook (.xlsx).</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un rapport de clients. Déposez un fichier CSV (.csv, .txt ou .tsv) ou un classeur Excel (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIntake</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more row(s).</source>
+        <translation>
+            <numerusform>Et %n autre ligne.</numerusform>
+            <numerusform>Et %n autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mises à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Lignes qui n’ont pas été importées</translation>
+    </message>
+    <message>
+        <source>Rows to check</source>
+        <translation>Lignes à vérifier</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved to the folder %1. Check that you may write there.</source>
+        <translation>Le fichier ne peut pas être déplacé dans le dossier %1. Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>No row of the report can be imported.</source>
+        <translation>Aucune ligne du rapport ne peut être importée.</translation>
+    </message>
+    <message>
+        <source>No report with these columns was imported before. Import it once and check what each column means.</source>
+        <translation>Aucun rapport n’a encore été importé avec ces colonnes. Importez-le une fois et vérifiez ce que signifie chaque colonne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Check that you may read it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) contradict your clients and need a check.</source>
+        <translation>
+            <numerusform>%n ligne contredit vos clients et doit être vérifiée.</numerusform>
+            <numerusform>%n lignes contredisent vos clients et doivent être vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would say no to news and updates, more than 5 % of your subscribers.</source>
+        <translation>
+            <numerusform>%n client dirait non aux nouvelles et actualités, soit plus de 5&#xa0;% de vos abonnés.</numerusform>
+            <numerusform>%n clients diraient non aux nouvelles et actualités, soit plus de 5&#xa0;% de vos abonnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would have another answer to news and updates, more than 5 % of your clients.</source>
+        <translation>
+            <numerusform>%n client aurait une autre réponse aux nouvelles et actualités, soit plus de 5&#xa0;% de vos clients.</numerusform>
+            <numerusform>%n clients auraient une autre réponse aux nouvelles et actualités, soit plus de 5&#xa0;% de vos clients.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6061,24 @@
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsState</name>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Toutes les %Ln minute</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice account does not start when you log in to this computer.</source>
+        <translation>Le compte d’entraînement ne démarre pas à l’ouverture de votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so Listwell syncs while its window is open.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Listwell synchronise tant que sa fenêtre est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6354,10 @@
     <message>
         <source>The class was not changed, because more clients are booked than it would have places. Cancel bookings first.</source>
         <translation>Le cours n’a pas été modifié, car il compte plus de réservations que de places indiquées. Annulez d’abord des réservations.</translation>
+    </message>
+    <message>
+        <source>Given for an earlier address.</source>
+        <translation>Donnée pour une adresse antérieure.</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6897,14 @@
     </message>
 </context>
 <context>
+    <name>TrayState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the program, state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keeps a studio&apos;s clients in sync with a Constant Contact list.</source>
@@ -6405,6 +6921,10 @@
     <message>
         <source>The browser engine runs without its sandbox because the program runs as root. This is allowed only for the practice account on this computer.</source>
         <translation>Le moteur de navigation fonctionne sans son bac à sable, car le programme s’exécute en tant que root. Cela n’est permis que pour le compte de démonstration sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or else as a minimized window.</source>
+        <translation>Démarrer dans la zone de notification ou, à défaut, dans une fenêtre réduite.</translation>
     </message>
 </context>
 </TS>

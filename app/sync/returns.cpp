@@ -108,6 +108,20 @@ Result<QList<AddressRecord>> membersAgainst(Store::Database &database, const Mem
     }
 }
 
+// Reads the contact that has the address now. The known one may have got another address in Constant Contact
+// since, and the address another contact.
+QCoro::Task<Result<std::optional<ConstantContact::ContactRecord>>>
+lookUpMember(const RoundServices &services, AddressRecord addressRecord, bool isListed)
+{
+    CO_ASSIGN_OR_RETURN(
+        const std::optional<ConstantContact::ContactRecord> known,
+        co_await ConstantContact::lookUpContact(services.api, addressRecord.contact, addressRecord.address));
+    const bool isElsewhere = known && Domain::addressKey(known->contact.address) != addressRecord.address;
+    if (!isElsewhere || !isListed)
+        co_return known;
+    co_return co_await ConstantContact::findContact(services.api, addressRecord.address);
+}
+
 // Reads the list once more, since an export shows no permission and no dates.
 QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> addresses,
                                    RoundFindings *findings)
@@ -140,8 +154,7 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
     for (const AddressRecord &addressRecord : std::as_const(there)) {
         CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
-            co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
-                                                    addressRecord.address);
+            co_await lookUpMember(services, addressRecord, members.addresses.contains(addressRecord.address));
         if (!found) {
             const bool isAlone = co_await answersOthers(services, found.error());
             if (!isAlone)

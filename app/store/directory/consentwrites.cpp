@@ -13,6 +13,8 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QCoreApplication>
+
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,21 @@ Core::Result<ConsentAnswer> countingAnswer(Database &database, const AddressHold
     }
     const ConsentAnswer latest = Domain::latestAnswer(answers);
     return latest.subscribed == Subscription::NeverAsked ? holder.answer : latest;
+}
+
+Core::Result<void> keepNoOfRemoved(Database &database, const AddressHolder &holder)
+{
+    const QString address = Domain::addressKey(holder.client.email);
+    ASSIGN_OR_RETURN(const auto answer, countingAnswer(database, holder));
+    if (answer.subscribed != Subscription::No || address.isEmpty() || address == answer.address)
+        return {};
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                         "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                         {stored(answer.at), holder.client.id.value, address,
+                          Domain::toName(answer.subscribed), Domain::toName(answer.source),
+                          QCoreApplication::translate("Store", "Given for an earlier address.")}));
+    return {};
 }
 
 Core::Result<bool> mayMoveTo(Database &database, const QString &address, const AddressHolder &holder,

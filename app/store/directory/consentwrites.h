@@ -36,6 +36,10 @@ enum class LedgerEntries { All, ExceptWeakNoes };
 [[nodiscard]] Core::Result<Domain::ConsentAnswer> countingAnswer(Database &database,
                                                                  const Domain::AddressHolder &holder);
 
+/// Enters the no of a client who is about to be removed for the current address, if it was given for another
+/// one: once the profile is gone, only the ledger knows that a later report is about the same person (R13).
+Core::Result<void> keepNoOfRemoved(Database &database, const Domain::AddressHolder &holder);
+
 /// Origin of a new address. A report may mix people up, so its addresses count for less.
 enum class AddressOrigin { Profile, Report };
 

@@ -55,6 +55,24 @@ struct Studio : StoreFixture
         QVERIFY(import.begin({u"report.csv"_s, 1}));
         QVERIFY(import.take(row));
     }
+    ClientId importYes(const QString &name)
+    {
+        Domain::ReportRow row;
+        row.client.firstName = name;
+        row.client.email = kAna;
+        row.told = QStringList{u"first_name"_s, u"email"_s};
+        row.subscribed = Subscription::Yes;
+        Store::ClientImport import(*database);
+        if (!import.begin({u"report.csv"_s, 1}) || !import.take(row))
+            qFatal("a row was refused");
+        return view(kAna).holders.first().client.id;
+    }
+    void changeAddress(ClientId id, const QString &email)
+    {
+        Domain::Client client = stored(directory().client(id));
+        client.email = email;
+        QVERIFY(directory().update(client));
+    }
     qint64 addClass(int places)
     {
         return stored(classes().add({0, u"Yin"_s, {}, clock.now().addDays(1), 60, places, 0}));
@@ -322,6 +340,28 @@ private Q_SLOTS:
              {u"removed_client"_s, u"removed_value"_s, u"removed_merged_address"_s, u"removed_booking"_s})
             QVERIFY(studio.number(u"SELECT COUNT(*) FROM "_s + table) <= 1);
         QCOMPARE(StoreFixture::stored(studio.removed().count()), 1);
+    }
+
+    // The report is about the same person, whom only the ledger still knows (rule R13).
+    void aNoOutlivesAProfileWhoseAddressWasCorrected_data()
+    {
+        QTest::addColumn<bool>("isOptOut");
+        QTest::newRow("said here") << false;
+        QTest::newRow("opted out in Constant Contact") << true;
+    }
+    void aNoOutlivesAProfileWhoseAddressWasCorrected()
+    {
+        QFETCH(bool, isOptOut);
+        Studio studio;
+        const auto ana = studio.onList(u"Ana"_s, u"old@example.com"_s);
+        if (isOptOut)
+            QVERIFY(studio.addressRecords().recordOptOut(u"old@example.com"_s, studio.clock.now()));
+        else
+            studio.answer(ana, Subscription::No);
+        studio.changeAddress(ana, kAna);
+        studio.remove(ana);
+        const auto again = studio.importYes(u"Ana"_s);
+        QCOMPARE(StoreFixture::stored(studio.directory().client(again)).subscribed, Subscription::NeverAsked);
     }
 
     void anImportThatIsUndoneLeavesNoRemovedClients()
