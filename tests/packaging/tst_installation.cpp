@@ -96,7 +96,7 @@ private Q_SLOTS:
     void installsEachComponentSeparately_data()
     {
         QTest::addColumn<QString>("component");
-        for (const char *component : {"cli", "practice", "window", "workbook"})
+        for (const char *component : {"cli", "practice", "translations", "window", "workbook"})
             QTest::newRow(component) << QString::fromLatin1(component);
     }
     void installsEachComponentSeparately()
