@@ -3,6 +3,7 @@
 
 #include "core/environment.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -22,7 +23,10 @@ constexpr std::array<quint16, 3> kDefaultRedirectPorts{53682, 53683, 53684};
 
 Error badVariable(const QString &name, const QString &why)
 {
-    return {Error::Kind::InvalidInput, u"The setting %1 is not valid: %2"_s.arg(name, why), name, {}};
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate("Core", "The setting %1 is not valid: %2").arg(name, why),
+            name,
+            {}};
 }
 
 Result<QUrl> baseAddress(const char *name, QLatin1StringView fallback)
@@ -34,11 +38,15 @@ Result<QUrl> baseAddress(const char *name, QLatin1StringView fallback)
     const QString label = QString::fromLatin1(name);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment())
-        return badVariable(label, u"it must be a web address without user name, query or fragment."_s);
+        return badVariable(label,
+                           QCoreApplication::translate(
+                               "Core", "it must be a web address without user name, query or fragment."));
     if (!isTrustworthy(url)) {
         return Error{
             Error::Kind::Configuration,
-            u"The setting %1 must start with https; http is allowed for this computer only."_s.arg(label),
+            QCoreApplication::translate(
+                "Core", "The setting %1 must start with https; http is allowed for this computer only.")
+                .arg(label),
             label,
             {}};
     }
@@ -56,8 +64,9 @@ Result<QList<quint16>> readRedirectPorts()
         bool ok = false;
         const ushort port = part.trimmed().toUShort(&ok);
         if (!ok || port == 0)
-            return badVariable(u"LISTWELL_REDIRECT_PORTS"_s,
-                               u"it must be port numbers separated by commas."_s);
+            return badVariable(
+                u"LISTWELL_REDIRECT_PORTS"_s,
+                QCoreApplication::translate("Core", "it must be port numbers separated by commas."));
         ports.append(port);
     }
     return ports;
@@ -100,7 +109,9 @@ Result<Environment> Environment::fromProcess()
     if (store.startsWith("file:"_L1) && store.size() > 5)
         environment.tokenFile = store.mid(5);
     else if (store != "keychain"_L1)
-        return badVariable(u"LISTWELL_TOKEN_STORE"_s, u"it must be keychain, or file: followed by a path."_s);
+        return badVariable(
+            u"LISTWELL_TOKEN_STORE"_s,
+            QCoreApplication::translate("Core", "it must be keychain, or file: followed by a path."));
 
     auto ports = readRedirectPorts();
     if (!ports)
@@ -111,10 +122,12 @@ Result<Environment> Environment::fromProcess()
     const QString offset = qEnvironmentVariable("LISTWELL_CLOCK_OFFSET", u"0"_s);
     environment.clockOffset = std::chrono::seconds(static_cast<qint64>(offset.toDouble(&ok)));
     if (!ok)
-        return badVariable(u"LISTWELL_CLOCK_OFFSET"_s, u"it must be a number of seconds."_s);
+        return badVariable(u"LISTWELL_CLOCK_OFFSET"_s,
+                           QCoreApplication::translate("Core", "it must be a number of seconds."));
     environment.timeScale = qEnvironmentVariable("LISTWELL_TIME_SCALE", u"1"_s).toDouble(&ok);
     if (!ok || environment.timeScale < 0)
-        return badVariable(u"LISTWELL_TIME_SCALE"_s, u"it must be zero or a positive number."_s);
+        return badVariable(u"LISTWELL_TIME_SCALE"_s,
+                           QCoreApplication::translate("Core", "it must be zero or a positive number."));
     return environment;
 }
 

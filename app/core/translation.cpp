@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <clocale>
 
 namespace Core {
 
@@ -24,13 +25,26 @@ constexpr auto kPrefix = "listwell_"_L1;
 constexpr auto kSuffix = ".qm"_L1;
 const QString kEnglish = u"en"_s;
 
-// Qt's own translations may be missing, and two languages in one dialog look broken.
+// Qt's own translations may be missing, and two languages in one dialog, or in one help, look broken.
 [[maybe_unused]] constexpr std::array kButtonsOfQt{
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),      QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),   QT_TRANSLATE_NOOP("QGnomeTheme", "&OK"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Save"),      QT_TRANSLATE_NOOP("QGnomeTheme", "Close without Saving"),
     QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"),    QT_TRANSLATE_NOOP("QGnomeTheme", "&Close")};
+// One of the two sentences about Qt, depending on its version.
+[[maybe_unused]] constexpr std::array kOptionsOfQt{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help, including generic Qt options."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays version information.")};
 
 QString folder()
 {
@@ -54,14 +68,15 @@ QString nearest(const QStringList &languages, const QLocale &locale)
     return found == languages.cend() ? QString() : *found;
 }
 
-/// The first language that the desktop prefers and that is installed.
-QString languageOfDesktop(const QStringList &languages)
+/// Whether the locale of the environment is the one of programs, C or POSIX, which asks for untranslated
+/// texts. Like gettext, and unlike Qt for C.UTF-8, this does not look at LANGUAGE then.
+bool isNeutralLocale()
 {
-    for (const QString &preferred : QLocale::system().uiLanguages()) {
-        if (QString language = nearest(languages, QLocale(preferred)); !language.isEmpty())
-            return language;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray locale = qgetenv(variable); !locale.isEmpty())
+            return locale == "C" || locale == "POSIX" || locale.startsWith("C.");
     }
-    return kEnglish;
+    return false;
 }
 
 /// Dates and numbers as the desktop writes them if it has the language, and otherwise as the language writes
@@ -114,11 +129,28 @@ QString Translation::nameOf(const QString &language)
     return translated.isEmpty() ? QString::fromLatin1(name.source) : translated;
 }
 
+QString Translation::languageOfSystem()
+{
+    if (isNeutralLocale())
+        return kEnglish;
+    const QStringList installed = languages();
+    for (const QString &preferred : QLocale::system().uiLanguages()) {
+        if (QString language = nearest(installed, QLocale(preferred)); !language.isEmpty())
+            return language;
+    }
+    return kEnglish;
+}
+
+void Translation::acceptMissingLocale()
+{
+    (void)std::setlocale(LC_ALL, "C.UTF-8");
+}
+
 void Translation::use(const QString &language)
 {
     const QStringList installed = languages();
     const QString wanted = language.isEmpty() ? QString() : nearest(installed, QLocale(language));
-    const QString chosen = wanted.isEmpty() ? languageOfDesktop(installed) : wanted;
+    const QString chosen = wanted.isEmpty() ? languageOfSystem() : wanted;
     remove();
     setFormats(formatsFor(chosen));
     if (m_textsOfQt.load(QLocale(chosen), u"qtbase"_s, u"_"_s,
