@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
+#include "core/translation.h"
 #include "core/version.h"
 #include "presenters/practiceaccount.h"
 #include "presenters/preferences.h"
@@ -175,16 +176,21 @@ std::optional<int> answerWithoutDisplay(int argc, char **argv)
     const QStringList unknown = parser.unknownOptionNames();
     const bool isForQt = !unknown.isEmpty() && std::ranges::all_of(unknown, isOptionOfQt);
     const bool isHelp = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s);
-    if (!isHelp && !parser.isSet(u"version"_s)) {
-        if (isUnderstood || isForQt)
-            return std::nullopt;
-        (void)std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
-        return kWrongUsage;
-    }
+    const bool isVersion = !isHelp && parser.isSet(u"version"_s);
+    if (!isHelp && !isVersion && (isUnderstood || isForQt))
+        return std::nullopt;
     const QCoreApplication application(argc, argv);
+    if (isVersion)
+        parser.showVersion();
+    Core::Translation translation; // requires the application, so the options are described once more
+    translation.use({});
+    QCommandLineParser translated;
+    addOptions(translated);
+    (void)translated.parse(words);
     if (isHelp)
-        parser.showHelp();
-    parser.showVersion();
+        translated.showHelp();
+    (void)std::fprintf(stderr, "%s\n", qPrintable(translated.errorText()));
+    return kWrongUsage;
 }
 
 } // namespace
@@ -194,6 +200,7 @@ int main(int argc, char **argv)
     Core::hardenProcess();
     QCoreApplication::setApplicationName(u"Listwell"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+    Core::Translation::acceptMissingLocale();
     if (const auto code = answerWithoutDisplay(argc, argv))
         return *code;
     Core::Log::start("listwell");
