@@ -3,8 +3,11 @@
 
 #include "cli/arguments.h"
 
+#include "cli/text.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
+
+#include <array>
 
 namespace Cli {
 
@@ -14,59 +17,95 @@ using Core::Result;
 
 namespace {
 
-const char *const kUsage = R"(listwellctl [--json] [--data-dir DIR] COMMAND
-listwellctl --help | --version
+/// One line of the help: words to type, and their explanation.
+struct UsageLine
+{
+    const char *words;
+    const char *explanation; ///< text to translate; nullptr if there is none
+};
 
-  connect [--timeout SECONDS]      log in; prints the address to open and waits
-  lists                            show the account's contact lists
-  choose LIST_ID                   choose the list to keep in sync
-  preview [--list LIST_ID]         show what a sync would do, also with another list; sends nothing
-  sync [--release-brake] [--wait SECONDS]
-                                   run one sync now
-  run [--reports DIR]              keep running and sync on schedule until SIGTERM; also import the
-                                   client reports that appear in DIR
-  status                           show connection, list, last and next sync, and totals
-  why WHO                          explain why a client is on the list or not, and what to do
-                                   WHO: an e-mail address, an id, or the studio's client ID
-  clients import FILE [--dry-run] [--missing] [--deactivate-missing [--release-brake]] [--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] [--sheet NAME] [--column HEADING=FIELD]...
-                                   FILE: a CSV report, or an Excel workbook (.xlsx)
-                                   E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman
-                                   S: comma, semicolon, tab, bar or another character
-                                   O: day-first or month-first
-                                   OUT: a CSV file for the refused rows, to be corrected and imported
-                                   FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
-                                   or - to leave the column out; remembered for reports with these headings
-                                   --missing lists the active clients who are not in the report;
-                                   --deactivate-missing deactivates them, if the report lists all
-                                   clients; more than 5 % only with --release-brake
-  clients undo-import              take the last import back, as far as it can be
-  clients export FILE
-  clients list | show ID | remove ID
-  clients removed | put-back ID    removed clients are kept for 30 days and can be put back
-  clients forget ID                delete a removed client for good
-  clients add KEY=VALUE...         clients set ID KEY=VALUE...
-  clients merge ID INTO_ID         merge the first profile into the second
-  clients subscribe ID --source S  clients unsubscribe ID --source S
-                                   S: profile, booking or front_desk
-  clients ask-back ID              send Constant Contact's one invitation to resubscribe
-  fields list                      fields add LABEL --type T
-                                   T: text, number, date, checkbox, select or radio
-  ledger export FILE               write every consent answer and its source to a file
-  backup FILE                      copy all of the studio's data, without the login, to a file
-  restore FILE                     replace the studio's data by a backup; nobody is added before
-                                   the next sync has read who unsubscribed or left
-  support FILE                     write versions, settings, numbers and the last lines of the log to a
-                                   file for support, without names, addresses and logins
-  disconnect --yes                 forget the login; keep clients and history
-  practice-studio [--reset]        fill a new data directory with invented clients for a
-                                   practice account; --reset restores both to the start
-)";
+constexpr std::array kUsage{
+    UsageLine{"connect [--timeout SECONDS]",
+              QT_TRANSLATE_NOOP("Cli", "log in; prints the address to open and waits")},
+    UsageLine{"lists", QT_TRANSLATE_NOOP("Cli", "show the account's contact lists")},
+    UsageLine{"choose LIST_ID", QT_TRANSLATE_NOOP("Cli", "choose the list to keep in sync")},
+    UsageLine{"preview [--list LIST_ID]",
+              QT_TRANSLATE_NOOP("Cli", "show what a sync would do, also with another list; sends nothing")},
+    UsageLine{"sync [--release-brake] [--wait SECONDS]", QT_TRANSLATE_NOOP("Cli", "run one sync now")},
+    UsageLine{"run [--reports DIR]",
+              QT_TRANSLATE_NOOP("Cli", "keep running and sync on schedule until SIGTERM; also import the\n"
+                                       "client reports that appear in DIR")},
+    UsageLine{"status", QT_TRANSLATE_NOOP("Cli", "show connection, list, last and next sync, and totals")},
+    UsageLine{"why WHO",
+              QT_TRANSLATE_NOOP("Cli", "explain why a client is on the list or not, and what to do\n"
+                                       "WHO: an e-mail address, an id, or the studio's client ID")},
+    UsageLine{"clients import FILE [--dry-run] [--missing] [--deactivate-missing [--release-brake]] "
+              "[--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] "
+              "[--sheet NAME] [--column HEADING=FIELD]...",
+              QT_TRANSLATE_NOOP("Cli", "FILE: a CSV report, or an Excel workbook (.xlsx)")},
+    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman")},
+    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "S: comma, semicolon, tab, bar or another character")},
+    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "O: day-first or month-first")},
+    UsageLine{"",
+              QT_TRANSLATE_NOOP("Cli", "OUT: a CSV file for the refused rows, to be corrected and imported")},
+    UsageLine{"", QT_TRANSLATE_NOOP(
+                      "Cli", "FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,\n"
+                             "or - to leave the column out; remembered for reports with these headings")},
+    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "--missing lists the active clients who are not in the report;\n"
+                                           "--deactivate-missing deactivates them, if the report lists all\n"
+                                           "clients; more than 5 % only with --release-brake")},
+    UsageLine{"clients undo-import",
+              QT_TRANSLATE_NOOP("Cli", "take the last import back, as far as it can be")},
+    UsageLine{"clients export FILE", nullptr},
+    UsageLine{"clients list | show ID | remove ID", nullptr},
+    UsageLine{"clients removed | put-back ID",
+              QT_TRANSLATE_NOOP("Cli", "removed clients are kept for 30 days and can be put back")},
+    UsageLine{"clients forget ID", QT_TRANSLATE_NOOP("Cli", "delete a removed client for good")},
+    UsageLine{"clients add KEY=VALUE...         clients set ID KEY=VALUE...", nullptr},
+    UsageLine{"clients merge ID INTO_ID",
+              QT_TRANSLATE_NOOP("Cli", "merge the first profile into the second")},
+    UsageLine{"clients subscribe ID --source S  clients unsubscribe ID --source S",
+              QT_TRANSLATE_NOOP("Cli", "S: profile, booking or front_desk")},
+    UsageLine{"clients ask-back ID",
+              QT_TRANSLATE_NOOP("Cli", "send Constant Contact's one invitation to resubscribe")},
+    UsageLine{"fields list                      fields add LABEL --type T",
+              QT_TRANSLATE_NOOP("Cli", "T: text, number, date, checkbox, select or radio")},
+    UsageLine{"ledger export FILE",
+              QT_TRANSLATE_NOOP("Cli", "write every consent answer and its source to a file")},
+    UsageLine{"backup FILE",
+              QT_TRANSLATE_NOOP("Cli", "copy all of the studio's data, without the login, to a file")},
+    UsageLine{"restore FILE",
+              QT_TRANSLATE_NOOP("Cli", "replace the studio's data by a backup; nobody is added before\n"
+                                       "the next sync has read who unsubscribed or left")},
+    UsageLine{"support FILE",
+              QT_TRANSLATE_NOOP("Cli",
+                                "write versions, settings, numbers and the last lines of the log to a\n"
+                                "file for support, without names, addresses and logins")},
+    UsageLine{"disconnect --yes", QT_TRANSLATE_NOOP("Cli", "forget the login; keep clients and history")},
+    UsageLine{"practice-studio [--reset]",
+              QT_TRANSLATE_NOOP("Cli", "fill a new data directory with invented clients for a\n"
+                                       "practice account; --reset restores both to the start")}};
 
 } // namespace
 
 QString usage()
 {
-    return QString::fromLatin1(kUsage);
+    constexpr int kWidth = 33; // of the words
+    QString text = u"listwellctl [--json] [--data-dir DIR] COMMAND\nlistwellctl --help | --version\n\n"_s;
+    for (const UsageLine &line : kUsage) {
+        QString words = QString::fromLatin1(line.words);
+        const QStringList explanation =
+            line.explanation ? Text::tr(line.explanation).split(u'\n') : QStringList();
+        if (explanation.isEmpty() || words.size() >= kWidth) {
+            text += "  "_L1 + words + u'\n';
+            words.clear();
+        }
+        for (const QString &part : explanation) {
+            text += "  "_L1 + words.leftJustified(kWidth) + part + u'\n';
+            words.clear();
+        }
+    }
+    return text;
 }
 
 Result<Arguments> parseArguments(const QStringList &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "core/try.h"
 #include "presenters/restorationtext.h"
 #include "store/directory/clientdirectory.h"
@@ -56,8 +57,9 @@ QCoro::Task<ExitCode> backUpData(CommandContext &context, const Output &output, 
     if (const Result<void> copied = Store::writeBackup(**database, file); !copied)
         co_return reportError(output, copied.error());
     output.facts(factsOf(*clients, file),
-                 u"Backup written and checked. Clients: %1. The login is not part of it.\n"
-                 "It holds personal data: keep it in a safe place."_s.arg(*clients));
+                 Text::tr("Backup written and checked. Clients: %1. The login is not part of it.\n"
+                          "It holds personal data: keep it in a safe place.")
+                     .arg(*clients));
     co_return Done;
 }
 
@@ -65,7 +67,7 @@ QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output,
 {
     const QString file = arguments.words.at(1);
     if (!QFileInfo(file).isFile())
-        co_return wrongUsage(output, u"The file “%1” does not exist."_s.arg(file));
+        co_return wrongUsage(output, Text::tr("The file “%1” does not exist.").arg(file));
     if (const Result<void> locked = context.takeLock(); !locked)
         co_return reportError(output, locked.error());
     const Result<Restored> restored = restore(file, context.environment().dataDirectory, context.clock());
@@ -75,7 +77,7 @@ QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output,
         co_return isBadFile ? BadInputFile : code;
     }
     output.facts(factsOf(restored->clients, file),
-                 u"Clients: %1. %2"_s.arg(restored->clients).arg(restored->text));
+                 Text::tr("Clients: %1. %2").arg(restored->clients).arg(restored->text));
     co_return Done;
 }
 

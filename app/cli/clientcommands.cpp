@@ -4,6 +4,7 @@
 #include "cli/clientobject.h"
 #include "cli/commands.h"
 #include "cli/importcommand.h"
+#include "cli/text.h"
 #include "core/try.h"
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
@@ -74,7 +75,7 @@ ExitCode list(const Request &request)
         text.append(clientLine(entry));
     }
     request.output.facts(QJsonDocument(facts),
-                         text.isEmpty() ? u"There are no clients yet."_s : text.join('\n'_L1));
+                         text.isEmpty() ? Text::tr("There are no clients yet.") : text.join('\n'_L1));
     return Done;
 }
 
@@ -124,7 +125,7 @@ ExitCode remove(const Request &request)
     if (const Result<void> removed = directory.remove(id); !removed)
         return reportInputError(request.output, removed.error());
     request.output.facts(QJsonDocument(clientObject(*entry)),
-                         u"Removed: %1"_s.arg(entry->client.displayName()));
+                         Text::tr("Removed: %1").arg(entry->client.displayName()));
     return Done;
 }
 
@@ -140,11 +141,12 @@ ExitCode listRemoved(const Request &request)
         QJsonObject object = clientObject({removed.client});
         object.insert("removed_at"_L1, at);
         facts.append(object);
-        text.append(u"%1  %2  %3  removed: %4"_s.arg(QString::number(removed.client.id.value),
-                                                     removed.client.displayName(), removed.client.email, at));
+        text.append(Text::tr("%1  %2  %3  removed: %4")
+                        .arg(QString::number(removed.client.id.value), removed.client.displayName(),
+                             removed.client.email, at));
     }
     request.output.facts(QJsonDocument(facts),
-                         text.isEmpty() ? u"There are no removed clients."_s : text.join('\n'_L1));
+                         text.isEmpty() ? Text::tr("There are no removed clients.") : text.join('\n'_L1));
     return Done;
 }
 
@@ -170,7 +172,7 @@ ExitCode forget(const Request &request)
     if (!forgotten)
         return reportInputError(request.output, forgotten.error());
     request.output.facts(QJsonDocument(QJsonObject{{"id"_L1, QString::number(id.value)}}),
-                         u"Deleted for good."_s);
+                         Text::tr("Deleted for good."));
     return Done;
 }
 
@@ -190,7 +192,7 @@ ExitCode answer(const Request &request, Domain::Subscription subscription)
     const bool byPerson = source == ConsentSource::Profile || source == ConsentSource::Booking ||
                           source == ConsentSource::FrontDesk;
     if (!byPerson)
-        return wrongUsage(request.output, u"--source takes profile, booking or front_desk."_s);
+        return wrongUsage(request.output, Text::tr("--source takes profile, booking or front_desk."));
     const ClientId id = idOf(request.word(2));
     const Result<void> recorded =
         ClientDirectory(request.database).recordConsent(id, subscription, *source, QString());
@@ -217,12 +219,12 @@ ExitCode undoLastImport(const Request &request)
     if (!undone)
         return reportError(request.output, undone.error());
     QJsonArray kept;
-    QStringList text{u"Restored: %1   kept: %2"_s.arg(undone->restored).arg(undone->kept.size())};
+    QStringList text{Text::tr("Restored: %1   kept: %2").arg(undone->restored).arg(undone->kept.size())};
     for (const Domain::KeptClient &one : undone->kept) {
         kept.append(QJsonObject{{"client_id"_L1, one.client.studioNumber},
                                 {"email"_L1, one.client.email},
                                 {"reason"_L1, one.reason}});
-        text.append(u"  %1: %2"_s.arg(one.client.displayName(), one.reason));
+        text.append(u"  "_s + Text::tr("%1: %2").arg(one.client.displayName(), one.reason));
     }
     request.output.facts(QJsonDocument(QJsonObject{{"restored"_L1, undone->restored}, {"kept"_L1, kept}}),
                          text.join('\n'_L1));
@@ -233,13 +235,14 @@ ExitCode exportTo(const Request &request)
 {
     Presenters::PrivateFile file(request.word(2));
     if (!file.open())
-        return wrongUsage(request.output, u"The file “%1” cannot be written."_s.arg(request.word(2)));
+        return wrongUsage(request.output, Text::tr("The file “%1” cannot be written.").arg(request.word(2)));
     const Result<int> rows = Presenters::writeClientsTo(file.device(), request.database);
     if (!rows)
         return reportError(request.output, rows.error());
     if (const Result<void> kept = file.commit(); !kept)
         return reportError(request.output, kept.error());
-    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
+    request.output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}),
+                         Text::tr("Rows written: %1").arg(*rows));
     return Done;
 }
 

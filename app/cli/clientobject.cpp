@@ -3,6 +3,7 @@
 
 #include "cli/clientobject.h"
 
+#include "cli/text.h"
 #include "domain/birthday.h"
 #include "domain/enumnames.h"
 #include "domain/textfields.h"
@@ -26,7 +27,8 @@ Error wrong(const QString &sentence)
 Result<void> setCustom(Client &client, const QString &label, const QString &value, const QStringList &labels)
 {
     if (!labels.contains(label))
-        return wrong(u"There is no custom field with the label “%1”. Add it with: fields add"_s.arg(label));
+        return wrong(
+            Text::tr("There is no custom field with the label “%1”. Add it with: fields add").arg(label));
     if (value.isEmpty())
         client.custom.remove(label);
     else
@@ -54,16 +56,17 @@ QJsonObject clientObject(const Domain::ClientEntry &entry)
 
 QString clientLine(const Domain::ClientEntry &entry)
 {
-    return u"%1  %2  %3  news and updates: %4  (%5)"_s.arg(
-        QString::number(entry.client.id.value), entry.client.displayName(), entry.client.email,
-        Domain::toName(entry.client.subscribed), Domain::toName(entry.state));
+    return Text::tr("%1  %2  %3  news and updates: %4  (%5)")
+        .arg(QString::number(entry.client.id.value), entry.client.displayName(), entry.client.email,
+             Text::ofName(Domain::toName(entry.client.subscribed)),
+             Text::ofName(Domain::toName(entry.state)));
 }
 
 Result<void> setField(Client &client, const QString &assignment, const QStringList &labels)
 {
     const auto equals = assignment.indexOf('='_L1);
     if (equals <= 0)
-        return wrong(u"“%1” does not have the form KEY=VALUE."_s.arg(assignment));
+        return wrong(Text::tr("“%1” does not have the form KEY=VALUE.").arg(assignment));
     const QString key = assignment.left(equals);
     const QString value = assignment.mid(equals + 1);
     for (const Domain::TextField &text : Domain::kTextFields) {
@@ -77,20 +80,20 @@ Result<void> setField(Client &client, const QString &assignment, const QStringLi
     if (key == "birthday"_L1) {
         client.birthday = Domain::birthdayFrom(value);
         if (!value.isEmpty() && !client.birthday.isValid())
-            return wrong(u"A birthday must have the form YYYY-MM-DD, or --MM-DD without the year."_s);
+            return wrong(Text::tr("A birthday must have the form YYYY-MM-DD, or --MM-DD without the year."));
         return {};
     }
     if (key == "status"_L1) {
         const auto status = Domain::clientStatusFromName(value);
         if (!status)
-            return wrong(u"A status must be active or deactivated."_s);
+            return wrong(Text::tr("A status must be active or deactivated."));
         client.status = *status;
         return {};
     }
     if (key == "subscribed"_L1)
-        return wrong(
-            u"Use clients subscribe or clients unsubscribe to change the answer to news and updates."_s);
-    return wrong(u"“%1” is not a field of a client."_s.arg(key));
+        return wrong(Text::tr(
+            "Use clients subscribe or clients unsubscribe to change the answer to news and updates."));
+    return wrong(Text::tr("“%1” is not a field of a client.").arg(key));
 }
 
 } // namespace Cli

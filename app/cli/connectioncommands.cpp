@@ -3,6 +3,7 @@
 
 #include "auth/authorizationattempt.h"
 #include "cli/commands.h"
+#include "cli/text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,11 +21,11 @@ constexpr int kLoginTime = 300; // seconds
 void announce(const Output &output, const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
     const QString address = QString::fromLatin1(authorizeUrl.toEncoded());
-    output.facts(
-        QJsonDocument(
-            QJsonObject{{"authorize_url"_L1, address}, {"redirect_uri"_L1, redirectUri.toString()}}),
-        u"Open this address in your browser and log in to Constant Contact:\n%1\nWaiting for the browser at %2 …"_s
-            .arg(address, redirectUri.toString()));
+    output.facts(QJsonDocument(
+                     QJsonObject{{"authorize_url"_L1, address}, {"redirect_uri"_L1, redirectUri.toString()}}),
+                 Text::tr("Open this address in your browser and log in to Constant Contact:\n%1\nWaiting "
+                          "for the browser at %2 …")
+                     .arg(address, redirectUri.toString()));
 }
 
 ExitCode reportLoginError(const Output &output, const Error &error)
@@ -41,7 +42,7 @@ QCoro::Task<ExitCode> connectBusiness(CommandContext &context, const Output &out
     const int seconds =
         arguments.has(u"timeout"_s) ? arguments.options.value(u"timeout"_s).toInt(&isNumber) : kLoginTime;
     if (!isNumber || seconds <= 0)
-        co_return wrongUsage(output, u"--timeout takes a number of seconds."_s);
+        co_return wrongUsage(output, Text::tr("--timeout takes a number of seconds."));
     if (const Result<void> locked = context.takeLock(); !locked)
         co_return reportError(output, locked.error());
     const Result<Sync::Session *> session = context.session();
@@ -72,17 +73,17 @@ QCoro::Task<ExitCode> connectBusiness(CommandContext &context, const Output &out
 
     if (tokens->refresh.isEmpty()) {
         const QString oneDay =
-            u"This login lasts for one day only: Constant Contact did not allow Listwell to "
-            "renew it. The person who set up the API key must enable offline access there."_s;
+            Text::tr("This login lasts for one day only: Constant Contact did not allow Listwell to "
+                     "renew it. The person who set up the API key must enable offline access there.");
         output.say(oneDay);
     }
     QJsonObject facts{{"business_name"_L1, identified->account.businessName},
                       {"account_id"_L1, identified->account.id}};
-    const QString text = u"Connected to %1."_s.arg(identified->account.businessName);
+    const QString text = Text::tr("Connected to %1.").arg(identified->account.businessName);
     if (identified->accountChanged) {
         facts.insert("account_changed"_L1, true);
         const QString notice =
-            u"This is a different account than last time. Choose a list of this account."_s;
+            Text::tr("This is a different account than last time. Choose a list of this account.");
         output.say(notice);
     }
     output.facts(QJsonDocument(facts), text);
@@ -106,7 +107,7 @@ QCoro::Task<ExitCode> showLists(CommandContext &context, const Output &output, A
         text.append(u"%1  %2 (%3)"_s.arg(list.id.value, list.name).arg(list.membershipCount));
     }
     output.facts(QJsonDocument(facts),
-                 text.isEmpty() ? u"The account has no lists yet."_s : text.join('\n'_L1));
+                 text.isEmpty() ? Text::tr("The account has no lists yet.") : text.join('\n'_L1));
     co_return Done;
 }
 
@@ -122,14 +123,14 @@ QCoro::Task<ExitCode> chooseList(CommandContext &context, const Output &output, 
     if (!list)
         co_return reportError(output, list.error());
     output.facts(QJsonDocument(QJsonObject{{"list_id"_L1, list->id.value}, {"name"_L1, list->name}}),
-                 u"The list “%1” is now kept in sync."_s.arg(list->name));
+                 Text::tr("The list “%1” is now kept in sync.").arg(list->name));
     co_return Done;
 }
 
 QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (!arguments.has(u"yes"_s))
-        co_return wrongUsage(output, u"Disconnecting forgets the login. Add --yes to confirm."_s);
+        co_return wrongUsage(output, Text::tr("Disconnecting forgets the login. Add --yes to confirm."));
     if (const Result<void> locked = context.takeLock(); !locked)
         co_return reportError(output, locked.error());
     // The tokens are erased first, so that the login cannot be used any more even if a later step fails, for
@@ -143,7 +144,7 @@ QCoro::Task<ExitCode> disconnectBusiness(CommandContext &context, const Output &
     if (!noted)
         co_return reportError(output, noted.error());
     output.facts(QJsonDocument(QJsonObject{{"connected"_L1, false}}),
-                 u"Disconnected. Clients and history were kept."_s);
+                 Text::tr("Disconnected. Clients and history were kept."));
     if (!erased)
         co_return reportError(output, erased.error());
     co_return Done;

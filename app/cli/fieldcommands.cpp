@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "domain/enumnames.h"
 #include "store/directory/customfields.h"
 
@@ -27,7 +28,7 @@ ExitCode showFields(Store::Database &database, const Output &output)
         text.append(u"%1 (%2)"_s.arg(field.label, Domain::toName(field.type)));
     }
     output.facts(QJsonDocument(facts),
-                 text.isEmpty() ? u"There are no custom fields yet."_s : text.join('\n'_L1));
+                 text.isEmpty() ? Text::tr("There are no custom fields yet.") : text.join('\n'_L1));
     return Done;
 }
 
@@ -48,7 +49,7 @@ ExitCode fieldCommand(CommandContext &context, const Output &output, const Argum
 
     const auto type = Domain::customFieldTypeFromName(arguments.options.value(u"type"_s));
     if (!type)
-        return wrongUsage(output, u"--type takes text, number, date, checkbox, select or radio."_s);
+        return wrongUsage(output, Text::tr("--type takes text, number, date, checkbox, select or radio."));
     const Result<void> added = Store::CustomFields(**database).add(arguments.words.at(2), *type);
     if (!added && added.error().kind == Core::Error::Kind::InvalidInput)
         return wrongUsage(output, added.error().message);

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/importresult.h"
 #include "cli/reportoptions.h"
+#include "cli/text.h"
 #include "core/try.h"
 #include "csv/clientreport.h"
 #include "csv/refusedrows.h"
@@ -59,13 +60,14 @@ Task taskIn(const Arguments &arguments)
 
 Error brakeError(const Domain::MissingClients &missing)
 {
-    return {
-        Error::Kind::Brake,
-        u"%1 of %2 active clients are not in the report, more than 5 %. Nothing was imported. If the report "
-        "lists all clients, add --release-brake."_s.arg(missing.missing)
-            .arg(missing.active),
-        {},
-        {}};
+    return {Error::Kind::Brake,
+            Text::tr("%1 of %2 active clients are not in the report, more than 5 %. Nothing was imported. If "
+                     "the report "
+                     "lists all clients, add --release-brake.")
+                .arg(missing.missing)
+                .arg(missing.active),
+            {},
+            {}};
 }
 
 /// Judges the rows and finds those who are missing, as far as the task asks for it.
@@ -123,11 +125,12 @@ ExitCode exitCodeOf(const Output &output, const Import &import, const Task &task
     if (import.stopped)
         return reportError(output, *import.stopped);
     if (task.deactivatesMissing && !import.extras.missing->isReliable()) {
-        output.say(import.extras.missing->rows == 0
-                       ? u"No row of the report could be read, so no client was deactivated."_s
-                       : u"Rows that cannot be read may be of any client: %1. So no client was deactivated. "
-                         "Correct the rows in the report, and import it again."_s.arg(
-                             import.extras.missing->unidentified));
+        output.say(
+            import.extras.missing->rows == 0
+                ? Text::tr("No row of the report could be read, so no client was deactivated.")
+                : Text::tr("Rows that cannot be read may be of any client: %1. So no client was deactivated. "
+                           "Correct the rows in the report, and import it again.")
+                      .arg(import.extras.missing->unidentified));
         return BadInputFile;
     }
     return import.report.refused.isEmpty() && import.report.unread.isEmpty() ? Done : BadInputFile;
@@ -169,10 +172,10 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
 {
     const QString path = arguments.words.value(2);
     if (!QFileInfo(path).isFile())
-        return wrongUsage(output, u"The file “%1” does not exist."_s.arg(path));
+        return wrongUsage(output, Text::tr("The file “%1” does not exist.").arg(path));
     const Task task = taskIn(arguments);
     if (task.brakeIsReleased && !task.deactivatesMissing)
-        return wrongUsage(output, u"--release-brake needs --deactivate-missing."_s);
+        return wrongUsage(output, Text::tr("--release-brake needs --deactivate-missing."));
     Result<Csv::ReportOptions> options = reportOptionsFrom(arguments);
     if (!options)
         return wrongUsage(output, options.error().message);

@@ -3,6 +3,7 @@
 
 #include "cli/importresult.h"
 
+#include "cli/text.h"
 #include "csv/dateorder.h"
 #include "domain/enumnames.h"
 
@@ -37,9 +38,10 @@ void tellRows(const QString &title, const ToldRows &rows, QStringList &text)
     if (!title.isEmpty() && !rows.isEmpty())
         text.append(title);
     for (const RefusedRow &row : rows)
-        text.append(row.line > 0 ? u"  line %1: %2"_s.arg(row.line).arg(row.reason) : u"  "_s + row.reason);
+        text.append(row.line > 0 ? u"  "_s + Text::tr("line %1: %2").arg(row.line).arg(row.reason)
+                                 : u"  "_s + row.reason);
     if (rows.total() > rows.size())
-        text.append(u"  and %1 more"_s.arg(rows.total() - rows.size()));
+        text.append(u"  "_s + Text::tr("and %1 more").arg(rows.total() - rows.size()));
 }
 
 QJsonValue answerFor(ConsentWord word)
@@ -90,13 +92,13 @@ QString separatorName(char separator)
 {
     switch (separator) {
     case ',':
-        return u"comma"_s;
+        return Text::ofName(u"comma"_s);
     case ';':
-        return u"semicolon"_s;
+        return Text::ofName(u"semicolon"_s);
     case '\t':
-        return u"tab"_s;
+        return Text::ofName(u"tab"_s);
     case '|':
-        return u"bar"_s;
+        return Text::ofName(u"bar"_s);
     default:
         return u"“%1”"_s.arg(QLatin1Char(separator));
     }
@@ -107,38 +109,39 @@ void tellReading(const Csv::Reading &reading, QStringList &text)
 {
     if (reading.headingLine == 0)
         return;
-    const QString source = reading.sheet.isEmpty()
-                               ? u"Read as %1, separated by %2"_s.arg(Csv::nameOf(reading.encoding),
-                                                                      separatorName(reading.separator))
-                               : u"Read from the sheet “%1”"_s.arg(reading.sheet);
-    text.append(source + u", headings in line %1"_s.arg(reading.headingLine));
+    text.append(reading.sheet.isEmpty()
+                    ? Text::tr("Read as %1, separated by %2, headings in line %3")
+                          .arg(Csv::nameOf(reading.encoding), separatorName(reading.separator))
+                          .arg(reading.headingLine)
+                    : Text::tr("Read from the sheet “%1”, headings in line %2")
+                          .arg(reading.sheet, QString::number(reading.headingLine)));
     if (reading.sheets.size() > 1)
-        text.append(u"Sheets: "_s + reading.sheets.join(u", "_s));
+        text.append(Text::tr("Sheets: %1").arg(reading.sheets.join(u", "_s)));
     QStringList columns;
     for (const Csv::ColumnReading &column : reading.columns) {
         if (column.heading.isEmpty())
             continue;
-        QString use = column.field.isEmpty() ? u"not used"_s : column.field;
+        QString use = column.field.isEmpty() ? Text::tr("not used") : column.field;
         if (column.holdsDates && column.dateOrder)
             use += u", "_s + Csv::nameOf(*column.dateOrder);
         if (column.isChosen)
-            use += u", as chosen"_s;
+            use += u", "_s + Text::tr("as chosen");
         columns.append(u"%1 (%2)"_s.arg(column.heading, use));
     }
-    text.append(u"Columns: "_s + columns.join(u", "_s));
+    text.append(Text::tr("Columns: %1").arg(columns.join(u", "_s)));
 }
 
 void tellOption(const QList<Csv::ColumnReading> &columns, QStringList &text)
 {
     if (std::ranges::any_of(columns, &Csv::ColumnReading::hasOpenDates))
-        text.append(u"Use --date-order day-first or --date-order month-first."_s);
+        text.append(Text::tr("Use --date-order day-first or --date-order month-first."));
 }
 
 void tellWords(const QList<Csv::ConsentValue> &values, QStringList &text)
 {
     for (const Csv::ConsentValue &value : values) {
         if (value.word == ConsentWord::Unknown) {
-            text.append(u"%1: “%2” is neither yes nor no and changed nothing; rows: %3"_s
+            text.append(Text::tr("%1: “%2” is neither yes nor no and changed nothing; rows: %3")
                             .arg(value.heading, value.value)
                             .arg(value.rows));
         }
@@ -185,12 +188,13 @@ void tellJudgement(const QList<JudgedGroup> &judged, QStringList &text)
              group.people.first(std::min(kSample, group.people.size()))) {
             QStringList what = group.group == ReportGroup::Changed ? person.changes : QStringList();
             if (person.answer && group.group != ReportGroup::Added)
-                what.append(Domain::toName(*person.answer));
+                what.append(Text::ofName(Domain::toName(*person.answer)));
             people.append(what.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, what.join(u", "_s)));
         }
         if (group.count > people.size())
-            people.append(u"and %1 more"_s.arg(group.count - people.size()));
-        text.append(u"  %1: %2"_s.arg(Domain::toName(group.group).replace(u'_', u' '), people.join(u"; "_s)));
+            people.append(Text::tr("and %1 more").arg(group.count - people.size()));
+        const QString name = Text::ofName(Domain::toName(group.group)).replace(u'_', u' ');
+        text.append(u"  "_s + Text::tr("%1: %2").arg(name, people.join(u"; "_s)));
     }
 }
 
@@ -215,17 +219,19 @@ void addMissing(const Domain::MissingClients &missing, QJsonObject &facts)
 
 void tellMissing(const Domain::MissingClients &missing, int deactivated, QStringList &text)
 {
-    text.append(u"Active clients not in the report: %1 of %2   deactivated: %3"_s.arg(missing.missing)
+    text.append(Text::tr("Active clients not in the report: %1 of %2   deactivated: %3")
+                    .arg(missing.missing)
                     .arg(missing.active)
                     .arg(deactivated));
     for (const Domain::MissingClient &client : missing.clients) {
         const QString line = QStringList{client.studioNumber, client.name}.join(u"  "_s).trimmed();
-        text.append(client.isUncertain ? u"  %1 (stays active: a row may be theirs)"_s.arg(line)
-                                       : u"  "_s + line);
+        text.append(client.isUncertain
+                        ? u"  "_s + Text::tr("%1 (stays active: a row may be theirs)").arg(line)
+                        : u"  "_s + line);
     }
     const auto others = missing.missing + missing.uncertain - missing.clients.size();
     if (others > 0)
-        text.append(u"  and %1 more"_s.arg(others));
+        text.append(u"  "_s + Text::tr("and %1 more").arg(others));
 }
 
 } // namespace
@@ -240,23 +246,23 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
                const ImportExtras &extras)
 {
     const Csv::Reading &reading = report.reading;
-    QStringList text{
-        u"Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rowCount)
-            .arg(counts.added)
-            .arg(counts.updated)
-            .arg(counts.unchanged)
-            .arg(report.refused.total())};
+    QStringList text{Text::tr("Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5")
+                         .arg(report.rowCount)
+                         .arg(counts.added)
+                         .arg(counts.updated)
+                         .arg(counts.unchanged)
+                         .arg(report.refused.total())};
     tellJudgement(extras.judged, text);
     tellReading(reading, text);
     text += report.notes;
     tellOption(reading.columns, text);
     tellWords(report.consentValues, text);
     tellRows({}, report.refused, text);
-    tellRows(u"Cells that were left out:"_s, report.unread, text);
-    tellRows(u"To check:"_s, counts.contradictions, text);
-    tellRows(u"Skipped, because they are not clients:"_s, report.skipped, text);
+    tellRows(Text::tr("Cells that were left out:"), report.unread, text);
+    tellRows(Text::tr("To check:"), counts.contradictions, text);
+    tellRows(Text::tr("Skipped, because they are not clients:"), report.skipped, text);
     if (extras.refusedSaved)
-        text.append(u"Refused rows saved: %1"_s.arg(*extras.refusedSaved));
+        text.append(Text::tr("Refused rows saved: %1").arg(*extras.refusedSaved));
     if (extras.missing)
         tellMissing(*extras.missing, counts.deactivated, text);
     QJsonObject facts{

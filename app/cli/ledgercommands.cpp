@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "core/try.h"
 #include "csv/csvwriter.h"
 #include "domain/enumnames.h"
@@ -64,13 +65,13 @@ ExitCode ledgerCommand(CommandContext &context, const Output &output, const Argu
     const QString path = arguments.words.at(2);
     Presenters::PrivateFile file(path);
     if (!file.open())
-        return wrongUsage(output, u"The file “%1” cannot be written."_s.arg(path));
+        return wrongUsage(output, Text::tr("The file “%1” cannot be written.").arg(path));
     const Result<qint64> rows = writeLedger(**database, file.device());
     if (!rows)
         return reportError(output, rows.error());
     if (const Result<void> kept = file.commit(); !kept)
         return reportError(output, kept.error());
-    output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), u"Rows written: %1"_s.arg(*rows));
+    output.facts(QJsonDocument(QJsonObject{{"rows"_L1, *rows}}), Text::tr("Rows written: %1").arg(*rows));
     return Done;
 }
 

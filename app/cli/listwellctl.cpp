@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "core/logging.h"
 #include "core/logsink.h"
 #include "core/platform/processhardening.h"
+#include "core/translation.h"
 #include "core/version.h"
 #include "presenters/preferences.h"
 
@@ -104,9 +106,14 @@ int main(int argc, char **argv)
 {
     Core::hardenProcess();
     Core::Log::start("listwellctl");
+    Core::Translation::acceptMissingLocale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"listwell"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
+
+    Core::Translation translation;
+    if (const QString language = Cli::Text::language(QCoreApplication::arguments()); !language.isEmpty())
+        translation.use(language);
 
     const Core::Result<Cli::Arguments> arguments =
         Cli::parseArguments(QCoreApplication::arguments().sliced(1));

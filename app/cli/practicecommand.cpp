@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "core/try.h"
 #include "presenters/practicestudio.h"
 #include "store/directory/clientdirectory.h"
@@ -28,21 +29,21 @@ Result<bool> mayBeReset(const CommandContext &context)
 
 Error notAPracticeStudio()
 {
-    return {
-        Error::Kind::Refused,
-        u"This data directory does not contain a practice studio, so it is not reset. Choose another one with --data-dir."_s,
-        {},
-        {}};
+    return {Error::Kind::Refused,
+            Text::tr("This data directory does not contain a practice studio, so it is not reset. Choose "
+                     "another one with --data-dir."),
+            {},
+            {}};
 }
 
 Error notEmpty()
 {
-    return {
-        Error::Kind::Refused,
-        u"This data directory is already in use, so it is not filled. Choose another one with --data-dir. A "
-        u"practice studio can be restored with --reset."_s,
-        {},
-        {}};
+    return {Error::Kind::Refused,
+            Text::tr("This data directory is already in use, so it is not filled. Choose another one with "
+                     "--data-dir. A "
+                     "practice studio can be restored with --reset."),
+            {},
+            {}};
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QCoro::Task<ExitCode> fillPractice(CommandContext &context, const Output &output
     if (!clients)
         co_return reportError(output, clients.error());
     output.facts(QJsonDocument(QJsonObject{{"clients"_L1, *clients}}),
-                 u"The practice studio is ready, with %1 clients."_s.arg(*clients));
+                 Text::tr("The practice studio is ready, with %1 clients.").arg(*clients));
     co_return Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/reportoptions.h"
 
+#include "cli/text.h"
 #include "core/try.h"
 #include "csv/dateorder.h"
 
@@ -48,7 +49,7 @@ Result<Csv::ColumnChoices> columnsFrom(const Arguments &arguments)
         const qsizetype equals = equalsSignIn(*choice);
         const QString heading = choice->left(std::max<qsizetype>(equals, 0)).simplified();
         if (heading.isEmpty())
-            return wrong(u"--column takes HEADING=FIELD."_s);
+            return wrong(Text::tr("--column takes HEADING=FIELD."));
         const QString field = choice->mid(equals + 1).simplified();
         if (!field.isEmpty()) {
             RETURN_IF_ERROR(Csv::chosenColumn(heading, field));
@@ -72,17 +73,17 @@ Result<Csv::ReportOptions> reportOptionsFrom(const Arguments &arguments)
     if (arguments.has(u"encoding"_s)) {
         options.encoding = Csv::encodingNamed(arguments.options.value(u"encoding"_s));
         if (!options.encoding)
-            return wrong(u"--encoding takes one of %1."_s.arg(Csv::encodingNames().join(u", "_s)));
+            return wrong(Text::tr("--encoding takes one of %1.").arg(Csv::encodingNames().join(u", "_s)));
     }
     if (arguments.has(u"separator"_s)) {
         options.separator = separatorNamed(arguments.options.value(u"separator"_s));
         if (!options.separator)
-            return wrong(u"--separator takes comma, semicolon, tab, bar or another character."_s);
+            return wrong(Text::tr("--separator takes comma, semicolon, tab, bar or another character."));
     }
     if (arguments.has(u"date-order"_s)) {
         options.dateOrder = Csv::dateOrderNamed(arguments.options.value(u"date-order"_s));
         if (!options.dateOrder)
-            return wrong(u"--date-order takes day-first or month-first."_s);
+            return wrong(Text::tr("--date-order takes day-first or month-first."));
     }
     options.sheet = arguments.options.value(u"sheet"_s);
     ASSIGN_OR_RETURN(options.columns, columnsFrom(arguments));

@@ -3,6 +3,8 @@
 
 #include "cli/roundfacts.h"
 
+#include "cli/text.h"
+
 #include <QJsonArray>
 #include <QLocale>
 
@@ -34,9 +36,10 @@ QString importText(const Domain::BrakeNotice &notice)
         return {};
     const Domain::LastImport &last = *notice.import;
     const QString when = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
-    return u"Of these people, %1 were changed by the import of %2 on %3 (rows: %4). If that report was "
-           "wrong, undo the import: `listwellctl clients undo-import`."_s.arg(
-               QString::number(notice.leavingByImport), last.fileName, when, QString::number(last.rows));
+    return Text::tr(
+               "Of these people, %1 were changed by the import of %2 on %3 (rows: %4). If that report was "
+               "wrong, undo the import: `listwellctl clients undo-import`.")
+        .arg(QString::number(notice.leavingByImport), last.fileName, when, QString::number(last.rows));
 }
 
 QJsonObject reportFacts(const Sync::RoundReport &report)
@@ -61,17 +64,17 @@ QJsonObject reportFacts(const Sync::RoundReport &report)
 
 QString reportText(const Sync::RoundReport &report)
 {
-    QStringList lines{u"Added: %1"_s.arg(report.counts.added),
-                      u"Updated: %1"_s.arg(report.counts.updated),
-                      u"Unsubscribed in Constant Contact: %1"_s.arg(report.counts.unsubscribedThere),
-                      u"Unsubscribed here: %1"_s.arg(report.counts.unsubscribedHere),
-                      u"Left the list: %1"_s.arg(report.counts.leftList),
-                      u"Removed from the list: %1"_s.arg(report.counts.removed),
-                      u"Calls: %1"_s.arg(report.counts.calls)};
+    QStringList lines{Text::tr("Added: %1").arg(report.counts.added),
+                      Text::tr("Updated: %1").arg(report.counts.updated),
+                      Text::tr("Unsubscribed in Constant Contact: %1").arg(report.counts.unsubscribedThere),
+                      Text::tr("Unsubscribed here: %1").arg(report.counts.unsubscribedHere),
+                      Text::tr("Left the list: %1").arg(report.counts.leftList),
+                      Text::tr("Removed from the list: %1").arg(report.counts.removed),
+                      Text::tr("Calls: %1").arg(report.counts.calls)};
     if (report.counts.pending > 0)
-        lines.append(u"Still being processed by Constant Contact: %1"_s.arg(report.counts.pending));
+        lines.append(Text::tr("Still being processed by Constant Contact: %1").arg(report.counts.pending));
     for (const Domain::FailedClient &client : report.failed)
-        lines.append(u"Needs attention: %1: %2"_s.arg(client.address, client.reason));
+        lines.append(Text::tr("Needs attention: %1: %2").arg(client.address, client.reason));
     if (report.brake && report.brake->import)
         lines.append(importText(*report.brake));
     return lines.join('\n'_L1);

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/scheduledrun.h"
+#include "cli/text.h"
 #include "core/platform/stopsignal.h"
 #include "net/completion.h"
 
@@ -18,7 +19,7 @@ QCoro::Task<ExitCode> runOnSchedule(CommandContext &context, const Output &outpu
 {
     const QString reports = arguments.options.value(u"reports"_s);
     if (arguments.has(u"reports"_s) && !QFileInfo(reports).isDir())
-        co_return wrongUsage(output, u"The folder “%1” does not exist."_s.arg(reports));
+        co_return wrongUsage(output, Text::tr("The folder “%1” does not exist.").arg(reports));
     const Result<void> locked = context.takeLock();
     if (!locked)
         co_return reportError(output, locked.error());

@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/roundfacts.h"
+#include "cli/text.h"
 #include "presenters/preferences.h"
 #include "presenters/watchedfolder.h"
 
@@ -78,19 +79,22 @@ void ScheduledRun::tellReport(const TakenReport &report)
                             {"updated"_L1, report.updated},
                             {"unchanged"_L1, report.unchanged},
                             {"refused_count"_L1, report.refused}};
-    QString text = u"Report “%1” on %2: %3"_s.arg(
-        report.fileName(), QLocale().toString(now.toLocalTime(), QLocale::ShortFormat), outcome);
+    QString text = Text::tr("Report “%1” on %2: %3", "file, time, outcome")
+                       .arg(report.fileName(), QLocale().toString(now.toLocalTime(), QLocale::ShortFormat),
+                            Text::ofName(outcome));
     if (report.outcome == TakenReport::Outcome::Imported) {
-        text += u"\nrows: %1   added: %2   updated: %3   unchanged: %4   refused: %5"_s.arg(report.rows)
-                    .arg(report.added)
-                    .arg(report.updated)
-                    .arg(report.unchanged)
-                    .arg(report.refused);
+        text += u'\n' + Text::tr("rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5")
+                            .arg(report.rows)
+                            .arg(report.added)
+                            .arg(report.updated)
+                            .arg(report.unchanged)
+                            .arg(report.refused);
     }
     if (!report.reason.isEmpty())
         text += u'\n' + report.reason;
     if (report.outcome == TakenReport::Outcome::Waiting)
-        text += u"\nImport it with: listwellctl clients import \"%1\""_s.arg(report.path);
+        text += u'\n' +
+                Text::tr("Import it with: %1").arg(u"listwellctl clients import \"%1\""_s.arg(report.path));
     m_output.facts(QJsonDocument(facts), text);
 }
 
@@ -127,7 +131,7 @@ void ScheduledRun::takeRound(const Sync::RoundReport &report)
     QJsonObject facts = reportFacts(report);
     facts.insert("at"_L1, now.toUTC().toString(Qt::ISODate));
     const QString when = QLocale().toString(now.toLocalTime(), QLocale::ShortFormat);
-    m_output.facts(QJsonDocument(facts), u"Sync on %1\n%2"_s.arg(when, reportText(report)));
+    m_output.facts(QJsonDocument(facts), Text::tr("Sync on %1\n%2").arg(when, reportText(report)));
     m_error = report.error;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "presenters/supportfile.h"
 
 #include <QFileInfo>
@@ -19,9 +20,10 @@ QCoro::Task<ExitCode> writeSupport(CommandContext &context, const Output &output
         Presenters::supportText(context.environment(), context.database(), context.clock().now());
     if (const auto written = Presenters::writeSupportFile(file, text); !written)
         co_return reportError(output, written.error());
-    output.facts(QJsonDocument(QJsonObject{{"file"_L1, QFileInfo(file).absoluteFilePath()}}),
-                 u"Support file written. It holds no names, addresses, logins or keys: versions, settings,\n"
-                 "numbers and the last lines of the log. Read it before you send it."_s);
+    output.facts(
+        QJsonDocument(QJsonObject{{"file"_L1, QFileInfo(file).absoluteFilePath()}}),
+        Text::tr("Support file written. It holds no names, addresses, logins or keys: versions, settings,\n"
+                 "numbers and the last lines of the log. Read it before you send it."));
     co_return Done;
 }
 

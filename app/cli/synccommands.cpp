@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/roundfacts.h"
+#include "cli/text.h"
 #include "domain/enumnames.h"
 
 #include <QJsonArray>
@@ -60,29 +61,30 @@ std::optional<Domain::BrakeNotice> lastBrake(const Domain::SyncStatus &status)
 QString statusText(const Domain::SyncStatus &status, const std::optional<Domain::Connection> &connection)
 {
     QStringList lines;
-    lines.append(connection ? u"Connected to %1."_s.arg(connection->account.businessName)
-                            : u"Not connected."_s);
+    lines.append(connection ? Text::tr("Connected to %1.").arg(connection->account.businessName)
+                            : Text::tr("Not connected."));
     if (connection && status.login.validUntil.isValid()) {
         const QString until = localOrNever(status.login.validUntil);
-        lines.append(status.login.isRenewable ? u"Logged in until %1; every sync extends it."_s.arg(until)
-                                              : u"Logged in until %1, for one day only."_s.arg(until));
+        lines.append(status.login.isRenewable
+                         ? Text::tr("Logged in until %1; every sync extends it.").arg(until)
+                         : Text::tr("Logged in until %1, for one day only.").arg(until));
     }
     if (status.list)
-        lines.append(u"List: %1"_s.arg(status.list->name));
+        lines.append(Text::tr("List: %1").arg(status.list->name));
     const QDateTime last = status.lastRound ? status.lastRound->finishedAt : QDateTime();
-    lines.append(u"Last sync: %1   Next sync: %2   Calls today: %3"_s
+    lines.append(Text::tr("Last sync: %1   Next sync: %2   Calls today: %3")
                      .arg(localOrNever(last), localOrNever(status.nextRound))
                      .arg(status.callsToday));
     const QJsonObject sum = sumFacts(status.sum);
     for (auto part = sum.begin(); part != sum.end(); ++part)
-        lines.append(u"  %1: %2"_s.arg(part.key()).arg(part.value().toInt()));
+        lines.append(u"  "_s + Text::tr("%1: %2").arg(Text::ofName(part.key())).arg(part.value().toInt()));
     if (status.overdue > 0)
-        lines.append(
-            u"Waiting for more than a day: %1. `listwellctl why` shows the reason."_s.arg(status.overdue));
+        lines.append(Text::tr("Waiting for more than a day: %1. `listwellctl why` shows the reason.")
+                         .arg(status.overdue));
     if (const auto brake = lastBrake(status)) {
-        lines.append(
-            u"The brake stopped the last sync: %1 of %2 people would leave the list."_s.arg(brake->leaving)
-                .arg(brake->listed));
+        lines.append(Text::tr("The brake stopped the last sync: %1 of %2 people would leave the list.")
+                         .arg(brake->leaving)
+                         .arg(brake->listed));
         if (brake->import)
             lines.append(importText(*brake));
     }
@@ -102,7 +104,7 @@ QCoro::Task<ExitCode> syncNow(CommandContext &context, const Output &output, Arg
     bool isNumber = true;
     const int watch = arguments.has(u"wait"_s) ? arguments.options.value(u"wait"_s).toInt(&isNumber) : kWatch;
     if (!isNumber || watch < 0)
-        co_return wrongUsage(output, u"--wait takes a number of seconds."_s);
+        co_return wrongUsage(output, Text::tr("--wait takes a number of seconds."));
     const Result<void> locked = context.takeLock();
     if (!locked)
         co_return noRound(output, locked.error());
@@ -135,7 +137,8 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
     for (auto reason = preview->held.cbegin(); reason != preview->held.cend(); ++reason)
         held.insert(Domain::toName(reason.key()), reason.value());
     QJsonArray people;
-    QStringList text{u"To add: %1   to update: %2   to unsubscribe: %3   to remove: %4"_s.arg(preview->add)
+    QStringList text{Text::tr("To add: %1   to update: %2   to unsubscribe: %3   to remove: %4")
+                         .arg(preview->add)
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};
@@ -146,7 +149,8 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                                   {"email"_L1, person.address},
                                   {"action"_L1, action},
                                   {"reason"_L1, reason}});
-        text.append(u"  %1  %2  %3 %4"_s.arg(action, person.name, person.address, reason));
+        text.append(u"  %1  %2  %3 %4"_s.arg(Text::ofName(action), person.name, person.address,
+                                             person.heldBy ? Text::ofName(reason) : reason));
     }
     QJsonObject facts{{"add"_L1, preview->add},
                       {"update"_L1, preview->update},
@@ -156,7 +160,8 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                       {"people"_L1, people}};
     if (preview->previousList) {
         facts.insert("on_previous_list"_L1, preview->onPreviousList);
-        text.append(u"Your clients on “%1”, the list in use: %2"_s.arg(preview->previousList->name)
+        text.append(Text::tr("Your clients on “%1”, the list in use: %2")
+                        .arg(preview->previousList->name)
                         .arg(preview->onPreviousList));
     }
     output.facts(QJsonDocument(facts), text.join('\n'_L1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/text.h"
 #include "domain/enumnames.h"
 #include "sync/why.h"
 
@@ -32,8 +33,9 @@ QCoro::Task<ExitCode> explainState(CommandContext &context, const Output &output
                             {"state"_L1, state},
                             {"reason"_L1, told.reason},
                             {"remedy"_L1, told.remedy}};
-    output.facts(QJsonDocument(facts), u"%1  %2 (%3)\n%4\n%5"_s.arg(client.displayName(), client.email, state,
-                                                                    told.reason, told.remedy));
+    output.facts(QJsonDocument(facts),
+                 u"%1  %2 (%3)\n%4\n%5"_s.arg(client.displayName(), client.email, Text::ofName(state),
+                                              told.reason, told.remedy));
     co_return Done;
 }
 
