@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(answer));
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
+
+    void windowPrintsItsHelpInTheLanguageOfTheEnvironment()
+    {
+        QProcess process;
+        QProcessEnvironment spanish;
+        spanish.insert(u"LC_ALL"_s, u"es_ES.UTF-8"_s);
+        process.setProcessEnvironment(spanish);
+        process.start(QStringLiteral(LISTWELL_PROGRAMS "/listwell"), {u"--help"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        const QString help = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(help.startsWith("Uso: "_L1) && help.contains("\nOpciones:\n"_L1), qPrintable(help));
+        QVERIFY(!help.contains("Displays"_L1));
+
+        process.start(QStringLiteral(LISTWELL_PROGRAMS "/listwell"), {u"--loud"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QCOMPARE(QString::fromUtf8(process.readAllStandardError()), u"Opción desconocida: “loud”.\n"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(VersionTest)
