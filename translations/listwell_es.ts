@@ -217,6 +217,596 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>log in; prints the address to open and waits</source>
+        <translation>iniciar sesión; muestra la dirección que hay que abrir y espera</translation>
+    </message>
+    <message>
+        <source>show the account&apos;s contact lists</source>
+        <translation>mostrar las listas de contactos de la cuenta</translation>
+    </message>
+    <message>
+        <source>choose the list to keep in sync</source>
+        <translation>elegir la lista que se mantendrá sincronizada</translation>
+    </message>
+    <message>
+        <source>show what a sync would do, also with another list; sends nothing</source>
+        <translation>mostrar lo que haría una sincronización, también con otra lista; no envía nada</translation>
+    </message>
+    <message>
+        <source>run one sync now</source>
+        <translation>sincronizar una vez ahora</translation>
+    </message>
+    <message>
+        <source>keep running and sync on schedule until SIGTERM; also import the
+client reports that appear in DIR</source>
+        <translation>sigue en marcha y sincroniza según el horario hasta SIGTERM;
+importa también los informes de clientes que aparezcan en DIR</translation>
+    </message>
+    <message>
+        <source>show connection, list, last and next sync, and totals</source>
+        <translation>mostrar la conexión, la lista, la última y la próxima sincronización, y los totales</translation>
+    </message>
+    <message>
+        <source>explain why a client is on the list or not, and what to do
+WHO: an e-mail address, an id, or the studio&apos;s client ID</source>
+        <translation>explicar por qué un cliente está o no en la lista y qué se puede hacer
+WHO: un correo electrónico, un id o el ID de cliente del estudio</translation>
+    </message>
+    <message>
+        <source>FILE: a CSV report, or an Excel workbook (.xlsx)</source>
+        <translation>FILE: un informe CSV o un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman</source>
+        <translation>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 o MacRoman</translation>
+    </message>
+    <message>
+        <source>S: comma, semicolon, tab, bar or another character</source>
+        <translation>S: comma (coma), semicolon (punto y coma), tab (tabulación), bar (barra) u otro carácter</translation>
+    </message>
+    <message>
+        <source>O: day-first or month-first</source>
+        <translation>O: day-first (primero el día) o month-first (primero el mes)</translation>
+    </message>
+    <message>
+        <source>OUT: a CSV file for the refused rows, to be corrected and imported</source>
+        <translation>OUT: un archivo CSV para las filas rechazadas, para corregirlas e importarlas</translation>
+    </message>
+    <message>
+        <source>FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
+or - to leave the column out; remembered for reports with these headings</source>
+        <translation>FIELD: una KEY de clients add, full_name, news_and_updates, opt_out
+o - para omitir la columna; se recuerda para los informes con estos encabezados</translation>
+    </message>
+    <message>
+        <source>--missing lists the active clients who are not in the report;
+--deactivate-missing deactivates them, if the report lists all
+clients; more than 5 % only with --release-brake</source>
+        <translation>--missing muestra los clientes activos que no están en el informe;
+--deactivate-missing los desactiva, si el informe incluye a todos
+los clientes; más del 5&#xa0;% solo con --release-brake</translation>
+    </message>
+    <message>
+        <source>take the last import back, as far as it can be</source>
+        <translation>deshacer la última importación, hasta donde se pueda</translation>
+    </message>
+    <message>
+        <source>removed clients are kept for 30 days and can be put back</source>
+        <translation>los clientes eliminados se conservan 30 días y se pueden restaurar</translation>
+    </message>
+    <message>
+        <source>delete a removed client for good</source>
+        <translation>eliminar para siempre a un cliente ya eliminado</translation>
+    </message>
+    <message>
+        <source>merge the first profile into the second</source>
+        <translation>combinar el primer perfil con el segundo, que se conserva</translation>
+    </message>
+    <message>
+        <source>S: profile, booking or front_desk</source>
+        <translation>S: profile (perfil), booking (reserva) o front_desk (recepción)</translation>
+    </message>
+    <message>
+        <source>send Constant Contact&apos;s one invitation to resubscribe</source>
+        <translation>enviar la única invitación de Constant Contact para volver a suscribirse</translation>
+    </message>
+    <message>
+        <source>T: text, number, date, checkbox, select or radio</source>
+        <translation>T: text, number, date, checkbox, select o radio</translation>
+    </message>
+    <message>
+        <source>write every consent answer and its source to a file</source>
+        <translation>guardar en un archivo cada respuesta de consentimiento y su origen</translation>
+    </message>
+    <message>
+        <source>copy all of the studio&apos;s data, without the login, to a file</source>
+        <translation>copiar a un archivo todos los datos del estudio, sin la sesión</translation>
+    </message>
+    <message>
+        <source>replace the studio&apos;s data by a backup; nobody is added before
+the next sync has read who unsubscribed or left</source>
+        <translation>reemplazar los datos del estudio por una copia de seguridad; no se agrega
+a nadie hasta que una sincronización haya leído quién se dio de baja o salió</translation>
+    </message>
+    <message>
+        <source>write versions, settings, numbers and the last lines of the log to a
+file for support, without names, addresses and logins</source>
+        <translation>guardar versiones, ajustes, cifras y las últimas líneas del registro en un
+archivo de soporte, sin nombres, direcciones ni sesiones</translation>
+    </message>
+    <message>
+        <source>forget the login; keep clients and history</source>
+        <translation>olvidar la sesión; se conservan los clientes y el historial</translation>
+    </message>
+    <message>
+        <source>fill a new data directory with invented clients for a
+practice account; --reset restores both to the start</source>
+        <translation>llenar una carpeta de datos nueva con clientes ficticios para una
+cuenta de práctica; --reset devuelve ambas a su estado original</translation>
+    </message>
+    <message>
+        <source>Backup written and checked. Clients: %1. The login is not part of it.
+It holds personal data: keep it in a safe place.</source>
+        <translation>Copia de seguridad guardada y comprobada. Clientes: %1. No incluye la sesión.
+Contiene datos personales: guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>El archivo “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>Clients: %1. %2</source>
+        <translation>Clientes: %1. %2</translation>
+    </message>
+    <message>
+        <source>There are no clients yet.</source>
+        <translation>Todavía no hay clientes.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  removed: %4</source>
+        <translation>%1  %2  %3  eliminado: %4</translation>
+    </message>
+    <message>
+        <source>There are no removed clients.</source>
+        <translation>No hay clientes eliminados.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
+    <message>
+        <source>--source takes profile, booking or front_desk.</source>
+        <translation>--source admite profile, booking o front_desk.</translation>
+    </message>
+    <message>
+        <source>Restored: %1   kept: %2</source>
+        <translation>Restaurados: %1   conservados: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>No se puede escribir el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Rows written: %1</source>
+        <translation>Filas escritas: %1</translation>
+    </message>
+    <message>
+        <source>There is no custom field with the label “%1”. Add it with: fields add</source>
+        <translation>No hay ningún campo personalizado con la etiqueta “%1”. Agréguelo con: fields add</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  news and updates: %4  (%5)</source>
+        <translation>%1  %2  %3  noticias y novedades: %4  (%5)</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form KEY=VALUE.</source>
+        <translation>“%1” no tiene la forma KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>A birthday must have the form YYYY-MM-DD, or --MM-DD without the year.</source>
+        <translation>Una fecha de nacimiento debe tener la forma AAAA-MM-DD, o --MM-DD sin el año.</translation>
+    </message>
+    <message>
+        <source>A status must be active or deactivated.</source>
+        <translation>El estado (status) debe ser active (activo) o deactivated (desactivado).</translation>
+    </message>
+    <message>
+        <source>Use clients subscribe or clients unsubscribe to change the answer to news and updates.</source>
+        <translation>Use clients subscribe o clients unsubscribe para cambiar la respuesta sobre noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of a client.</source>
+        <translation>“%1” no es un campo de un cliente.</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser and log in to Constant Contact:
+%1
+Waiting for the browser at %2 …</source>
+        <translation>Abra esta dirección en su navegador e inicie sesión en Constant Contact:
+%1
+Esperando al navegador en %2 …</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds.</source>
+        <translation>--timeout admite un número de segundos.</translation>
+    </message>
+    <message>
+        <source>This login lasts for one day only: Constant Contact did not allow Listwell to renew it. The person who set up the API key must enable offline access there.</source>
+        <translation>Esta sesión dura un solo día: Constant Contact no permitió que Listwell la renovara. La persona que configuró la clave de API debe activar allí el acceso sin conexión.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Conectado a %1.</translation>
+    </message>
+    <message>
+        <source>This is a different account than last time. Choose a list of this account.</source>
+        <translation>Esta cuenta no es la de la última vez. Elija una lista de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The account has no lists yet.</source>
+        <translation>La cuenta todavía no tiene listas.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is now kept in sync.</source>
+        <translation>La lista “%1” se mantendrá sincronizada a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Disconnecting forgets the login. Add --yes to confirm.</source>
+        <translation>Al desconectar se olvida la sesión. Agregue --yes para confirmar.</translation>
+    </message>
+    <message>
+        <source>Disconnected. Clients and history were kept.</source>
+        <translation>Desconectado. Se conservaron los clientes y el historial.</translation>
+    </message>
+    <message>
+        <source>There are no custom fields yet.</source>
+        <translation>Todavía no hay campos personalizados.</translation>
+    </message>
+    <message>
+        <source>--type takes text, number, date, checkbox, select or radio.</source>
+        <translation>--type admite text, number, date, checkbox, select o radio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active clients are not in the report, more than 5 %. Nothing was imported. If the report lists all clients, add --release-brake.</source>
+        <translation>%1 de %2 clientes activos no están en el informe, más del 5&#xa0;%. No se importó nada. Si el informe incluye a todos los clientes, agregue --release-brake.</translation>
+    </message>
+    <message>
+        <source>No row of the report could be read, so no client was deactivated.</source>
+        <translation>No se pudo leer ninguna fila del informe, así que no se desactivó a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read may be of any client: %1. So no client was deactivated. Correct the rows in the report, and import it again.</source>
+        <translation>Filas que no se pueden leer y que podrían ser de cualquier cliente: %1. Por eso no se desactivó a ningún cliente. Corrija las filas en el informe e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>--release-brake needs --deactivate-missing.</source>
+        <translation>--release-brake requiere --deactivate-missing.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2, headings in line %3</source>
+        <translation>Leído como %1, con separador %2, encabezados en la línea %3</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”, headings in line %2</source>
+        <translation>Leído de la hoja “%1”, encabezados en la línea %2</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Hojas: %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>según lo elegido</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>Use --date-order day-first or --date-order month-first.</source>
+        <translation>Use --date-order day-first (primero el día) o --date-order month-first (primero el mes).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no and changed nothing; rows: %3</source>
+        <translation>%1: “%2” no significa sí ni no, así que no cambió nada; filas: %3</translation>
+    </message>
+    <message>
+        <source>Active clients not in the report: %1 of %2   deactivated: %3</source>
+        <translation>Clientes activos que no están en el informe: %1 de %2   desactivados: %3</translation>
+    </message>
+    <message>
+        <source>%1 (stays active: a row may be theirs)</source>
+        <translation>%1 (sigue activo: una fila podría ser suya)</translation>
+    </message>
+    <message>
+        <source>Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5</source>
+        <translation>Filas: %1   agregados: %2   actualizados: %3   sin cambios: %4   rechazadas: %5</translation>
+    </message>
+    <message>
+        <source>Cells that were left out:</source>
+        <translation>Celdas omitidas:</translation>
+    </message>
+    <message>
+        <source>To check:</source>
+        <translation>Por revisar:</translation>
+    </message>
+    <message>
+        <source>Skipped, because they are not clients:</source>
+        <translation>Omitidas, porque no son clientes:</translation>
+    </message>
+    <message>
+        <source>Refused rows saved: %1</source>
+        <translation>Filas rechazadas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>This data directory does not contain a practice studio, so it is not reset. Choose another one with --data-dir.</source>
+        <translation>Esta carpeta de datos no contiene un estudio de práctica, así que no se restablece. Elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>This data directory is already in use, so it is not filled. Choose another one with --data-dir. A practice studio can be restored with --reset.</source>
+        <translation>Esta carpeta de datos ya está en uso, así que no se llena. Elija otra con --data-dir. Un estudio de práctica se puede restablecer con --reset.</translation>
+    </message>
+    <message>
+        <source>The practice studio is ready, with %1 clients.</source>
+        <translation>El estudio de práctica está listo, con %1 clientes.</translation>
+    </message>
+    <message>
+        <source>--column takes HEADING=FIELD.</source>
+        <translation>--column admite HEADING=FIELD (encabezado=campo).</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of %1.</source>
+        <translation>--encoding admite uno de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>--separator takes comma, semicolon, tab, bar or another character.</source>
+        <translation>--separator admite comma (coma), semicolon (punto y coma), tab (tabulación), bar (barra) u otro carácter.</translation>
+    </message>
+    <message>
+        <source>--date-order takes day-first or month-first.</source>
+        <translation>--date-order admite day-first (primero el día) o month-first (primero el mes).</translation>
+    </message>
+    <message>
+        <source>Of these people, %1 were changed by the import of %2 on %3 (rows: %4). If that report was wrong, undo the import: `listwellctl clients undo-import`.</source>
+        <translation>De estas personas, %1 cambiaron con la importación de %2 del %3 (filas: %4). Si ese informe era incorrecto, deshaga la importación: `listwellctl clients undo-import`.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregados: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Actualizados: %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact: %1</source>
+        <translation>Bajas en Constant Contact: %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed here: %1</source>
+        <translation>Bajas aquí: %1</translation>
+    </message>
+    <message>
+        <source>Left the list: %1</source>
+        <translation>Salieron de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <translation>Quitados de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Llamadas: %1</translation>
+    </message>
+    <message>
+        <source>Still being processed by Constant Contact: %1</source>
+        <translation>Constant Contact aún los procesa: %1</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1: %2</source>
+        <translation>Requiere atención: %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>La carpeta «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Report “%1” on %2: %3</source>
+        <comment>file, time, outcome</comment>
+        <translation>Informe «%1», %2: %3</translation>
+    </message>
+    <message>
+        <source>rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5</source>
+        <translation>filas: %1   añadidos: %2   actualizados: %3   sin cambios: %4   rechazadas: %5</translation>
+    </message>
+    <message>
+        <source>Import it with: %1</source>
+        <translation>Impórtelo con: %1</translation>
+    </message>
+    <message>
+        <source>Sync on %1
+%2</source>
+        <translation>Sincronización del %1
+%2</translation>
+    </message>
+    <message>
+        <source>Support file written. It holds no names, addresses, logins or keys: versions, settings,
+numbers and the last lines of the log. Read it before you send it.</source>
+        <translation>Archivo de soporte guardado. No contiene nombres, direcciones, sesiones ni claves, sino versiones, ajustes,
+cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Logged in until %1; every sync extends it.</source>
+        <translation>Sesión iniciada hasta el %1; cada sincronización la prolonga.</translation>
+    </message>
+    <message>
+        <source>Logged in until %1, for one day only.</source>
+        <translation>Sesión iniciada hasta el %1, solo por un día.</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Last sync: %1   Next sync: %2   Calls today: %3</source>
+        <translation>Última sincronización: %1   Próxima sincronización: %2   Llamadas hoy: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for more than a day: %1. `listwellctl why` shows the reason.</source>
+        <translation>Pendientes desde hace más de un día: %1. `listwellctl why` muestra el motivo.</translation>
+    </message>
+    <message>
+        <source>The brake stopped the last sync: %1 of %2 people would leave the list.</source>
+        <translation>El freno de seguridad detuvo la última sincronización: %1 de %2 personas saldrían de la lista.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds.</source>
+        <translation>--wait admite un número de segundos.</translation>
+    </message>
+    <message>
+        <source>To add: %1   to update: %2   to unsubscribe: %3   to remove: %4</source>
+        <translation>Por agregar: %1   por actualizar: %2   por dar de baja: %3   por quitar: %4</translation>
+    </message>
+    <message>
+        <source>Your clients on “%1”, the list in use: %2</source>
+        <translation>Sus clientes en “%1”, la lista en uso: %2</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>on_list</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>no_consent</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>se dio de baja</translation>
+    </message>
+    <message>
+        <source>left_list</source>
+        <translation>salió de la lista</translation>
+    </message>
+    <message>
+        <source>asked_back</source>
+        <translation>pidió volver</translation>
+    </message>
+    <message>
+        <source>no_address</source>
+        <translation>sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>shared_address</source>
+        <translation>comparte dirección</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>never_asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>agregar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualizar</translation>
+    </message>
+    <message>
+        <source>unsubscribe</source>
+        <translation>dar de baja</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregados</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>con cambios</translation>
+    </message>
+    <message>
+        <source>consent_changes</source>
+        <translation>cambios de consentimiento</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulación</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+</context>
+<context>
     <name>ClientState</name>
     <message>
         <source>On the list</source>
@@ -742,6 +1332,34 @@
     <message>
         <source>Listwell could not change whether it starts when you log in to this computer. Check that the disk is not full and that you may write to %1.</source>
         <translation>No se pudo cambiar el inicio automático de Listwell. Compruebe que el disco no esté lleno y que pueda escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not valid: %2</source>
+        <translation>El ajuste %1 no es válido: %2</translation>
+    </message>
+    <message>
+        <source>it must be a web address without user name, query or fragment.</source>
+        <translation>debe ser una dirección web sin nombre de usuario, consulta ni fragmento.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must start with https; http is allowed for this computer only.</source>
+        <translation>El ajuste %1 debe empezar por https; http solo se permite para este equipo.</translation>
+    </message>
+    <message>
+        <source>it must be port numbers separated by commas.</source>
+        <translation>deben ser números de puerto separados por comas.</translation>
+    </message>
+    <message>
+        <source>it must be keychain, or file: followed by a path.</source>
+        <translation>debe ser keychain, o file: seguido de una ruta.</translation>
+    </message>
+    <message>
+        <source>it must be a number of seconds.</source>
+        <translation>debe ser un número de segundos.</translation>
+    </message>
+    <message>
+        <source>it must be zero or a positive number.</source>
+        <translation>debe ser cero o un número positivo.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6313,53 @@
             <numerusform>No se pudo restaurar %n reserva, porque la clase está llena.</numerusform>
             <numerusform>No se pudieron restaurar %n reservas, porque la clase está llena.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de “%1”.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Muestra ayuda sobre las opciones de la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Muestra ayuda, incluidas las opciones propias de Qt.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Muestra ayuda, incluidas las opciones propias de Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Muestra la versión.</translation>
     </message>
 </context>
 <context>

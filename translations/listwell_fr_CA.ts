@@ -217,6 +217,596 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>log in; prints the address to open and waits</source>
+        <translation>ouvrir une session; affiche l’adresse à ouvrir, puis attend</translation>
+    </message>
+    <message>
+        <source>show the account&apos;s contact lists</source>
+        <translation>afficher les listes de contacts du compte</translation>
+    </message>
+    <message>
+        <source>choose the list to keep in sync</source>
+        <translation>choisir la liste à garder synchronisée</translation>
+    </message>
+    <message>
+        <source>show what a sync would do, also with another list; sends nothing</source>
+        <translation>afficher ce que ferait une synchronisation, même avec une autre liste; n’envoie rien</translation>
+    </message>
+    <message>
+        <source>run one sync now</source>
+        <translation>synchroniser une fois maintenant</translation>
+    </message>
+    <message>
+        <source>keep running and sync on schedule until SIGTERM; also import the
+client reports that appear in DIR</source>
+        <translation>continuer et synchroniser selon l’horaire jusqu’à SIGTERM;
+importer aussi les rapports de clients qui apparaissent dans DIR</translation>
+    </message>
+    <message>
+        <source>show connection, list, last and next sync, and totals</source>
+        <translation>afficher la connexion, la liste, la dernière et la prochaine synchronisation et les totaux</translation>
+    </message>
+    <message>
+        <source>explain why a client is on the list or not, and what to do
+WHO: an e-mail address, an id, or the studio&apos;s client ID</source>
+        <translation>expliquer pourquoi un client figure ou non sur la liste, et quoi faire
+WHO&#xa0;: une adresse courriel, un id ou le numéro de client du studio</translation>
+    </message>
+    <message>
+        <source>FILE: a CSV report, or an Excel workbook (.xlsx)</source>
+        <translation>FILE&#xa0;: un rapport CSV ou un classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman</source>
+        <translation>E&#xa0;: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 ou MacRoman</translation>
+    </message>
+    <message>
+        <source>S: comma, semicolon, tab, bar or another character</source>
+        <translation>S&#xa0;: comma (virgule), semicolon (point-virgule), tab (tabulation), bar (barre) ou un autre caractère</translation>
+    </message>
+    <message>
+        <source>O: day-first or month-first</source>
+        <translation>O&#xa0;: day-first (jour d’abord) ou month-first (mois d’abord)</translation>
+    </message>
+    <message>
+        <source>OUT: a CSV file for the refused rows, to be corrected and imported</source>
+        <translation>OUT&#xa0;: un fichier CSV pour les lignes refusées, à corriger et à importer</translation>
+    </message>
+    <message>
+        <source>FIELD: a KEY of clients add, full_name, news_and_updates, opt_out,
+or - to leave the column out; remembered for reports with these headings</source>
+        <translation>FIELD&#xa0;: une KEY de clients add, full_name, news_and_updates, opt_out
+ou - pour laisser la colonne de côté; retenu pour les rapports qui ont ces en-têtes</translation>
+    </message>
+    <message>
+        <source>--missing lists the active clients who are not in the report;
+--deactivate-missing deactivates them, if the report lists all
+clients; more than 5 % only with --release-brake</source>
+        <translation>--missing énumère les clients actifs absents du rapport;
+--deactivate-missing les désactive, si le rapport énumère tous
+les clients; plus de 5&#xa0;% seulement avec --release-brake</translation>
+    </message>
+    <message>
+        <source>take the last import back, as far as it can be</source>
+        <translation>défaire la dernière importation, dans la mesure du possible</translation>
+    </message>
+    <message>
+        <source>removed clients are kept for 30 days and can be put back</source>
+        <translation>les clients supprimés sont conservés 30 jours et peuvent être rétablis</translation>
+    </message>
+    <message>
+        <source>delete a removed client for good</source>
+        <translation>effacer pour de bon un client supprimé</translation>
+    </message>
+    <message>
+        <source>merge the first profile into the second</source>
+        <translation>fusionner le premier profil avec le second, qui reste</translation>
+    </message>
+    <message>
+        <source>S: profile, booking or front_desk</source>
+        <translation>S&#xa0;: profile (profil), booking (réservation) ou front_desk (réception)</translation>
+    </message>
+    <message>
+        <source>send Constant Contact&apos;s one invitation to resubscribe</source>
+        <translation>envoyer l’unique invitation de Constant Contact à se réabonner</translation>
+    </message>
+    <message>
+        <source>T: text, number, date, checkbox, select or radio</source>
+        <translation>T&#xa0;: text, number, date, checkbox, select ou radio</translation>
+    </message>
+    <message>
+        <source>write every consent answer and its source to a file</source>
+        <translation>écrire dans un fichier chaque réponse de consentement et sa source</translation>
+    </message>
+    <message>
+        <source>copy all of the studio&apos;s data, without the login, to a file</source>
+        <translation>copier dans un fichier toutes les données du studio, sans la session</translation>
+    </message>
+    <message>
+        <source>replace the studio&apos;s data by a backup; nobody is added before
+the next sync has read who unsubscribed or left</source>
+        <translation>remplacer les données du studio par une sauvegarde; personne n’est ajouté avant
+que la prochaine synchronisation ait lu qui s’est désabonné ou a quitté la liste</translation>
+    </message>
+    <message>
+        <source>write versions, settings, numbers and the last lines of the log to a
+file for support, without names, addresses and logins</source>
+        <translation>écrire versions, réglages, nombres et dernières lignes du journal dans un
+fichier de soutien, sans noms, adresses ni sessions</translation>
+    </message>
+    <message>
+        <source>forget the login; keep clients and history</source>
+        <translation>oublier la session; les clients et l’historique sont conservés</translation>
+    </message>
+    <message>
+        <source>fill a new data directory with invented clients for a
+practice account; --reset restores both to the start</source>
+        <translation>remplir un nouveau dossier de données de clients fictifs pour un
+compte de démonstration; --reset ramène les deux à leur état d’origine</translation>
+    </message>
+    <message>
+        <source>Backup written and checked. Clients: %1. The login is not part of it.
+It holds personal data: keep it in a safe place.</source>
+        <translation>Sauvegarde écrite et vérifiée. Clients&#xa0;: %1. La session n’en fait pas partie.
+Elle contient des données personnelles&#xa0;: gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Clients: %1. %2</source>
+        <translation>Clients&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>There are no clients yet.</source>
+        <translation>Il n’y a encore aucun client.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  removed: %4</source>
+        <translation>%1  %2  %3  supprimé&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>There are no removed clients.</source>
+        <translation>Il n’y a aucun client supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Supprimé pour de bon.</translation>
+    </message>
+    <message>
+        <source>--source takes profile, booking or front_desk.</source>
+        <translation>--source accepte profile, booking ou front_desk.</translation>
+    </message>
+    <message>
+        <source>Restored: %1   kept: %2</source>
+        <translation>Rétablis&#xa0;: %1   conservés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rows written: %1</source>
+        <translation>Lignes écrites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no custom field with the label “%1”. Add it with: fields add</source>
+        <translation>Il n’y a aucun champ personnalisé dont l’étiquette est «&#xa0;%1&#xa0;». Ajoutez-le avec&#xa0;: fields add</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  news and updates: %4  (%5)</source>
+        <translation>%1  %2  %3  nouvelles et actualités&#xa0;: %4  (%5)</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form KEY=VALUE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>A birthday must have the form YYYY-MM-DD, or --MM-DD without the year.</source>
+        <translation>Une date de naissance doit avoir la forme AAAA-MM-JJ, ou --MM-JJ sans l’année.</translation>
+    </message>
+    <message>
+        <source>A status must be active or deactivated.</source>
+        <translation>L’état (status) doit être active (actif) ou deactivated (désactivé).</translation>
+    </message>
+    <message>
+        <source>Use clients subscribe or clients unsubscribe to change the answer to news and updates.</source>
+        <translation>Utilisez clients subscribe ou clients unsubscribe pour changer la réponse au sujet des nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of a client.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’un client.</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser and log in to Constant Contact:
+%1
+Waiting for the browser at %2 …</source>
+        <translation>Ouvrez cette adresse dans votre navigateur, puis ouvrez une session Constant Contact&#xa0;:
+%1
+En attente du navigateur à %2 …</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds.</source>
+        <translation>--timeout accepte un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>This login lasts for one day only: Constant Contact did not allow Listwell to renew it. The person who set up the API key must enable offline access there.</source>
+        <translation>Cette session ne dure qu’une journée&#xa0;: Constant Contact n’a pas permis à Listwell de la renouveler. La personne qui a configuré la clé API doit y activer l’accès hors ligne.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connecté à %1.</translation>
+    </message>
+    <message>
+        <source>This is a different account than last time. Choose a list of this account.</source>
+        <translation>Ce compte n’est pas celui de la dernière fois. Choisissez une liste de ce compte.</translation>
+    </message>
+    <message>
+        <source>The account has no lists yet.</source>
+        <translation>Le compte n’a encore aucune liste.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is now kept in sync.</source>
+        <translation>La liste «&#xa0;%1&#xa0;» est maintenant gardée synchronisée.</translation>
+    </message>
+    <message>
+        <source>Disconnecting forgets the login. Add --yes to confirm.</source>
+        <translation>La déconnexion fait oublier la session. Ajoutez --yes pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Disconnected. Clients and history were kept.</source>
+        <translation>Déconnecté. Les clients et l’historique ont été conservés.</translation>
+    </message>
+    <message>
+        <source>There are no custom fields yet.</source>
+        <translation>Il n’y a encore aucun champ personnalisé.</translation>
+    </message>
+    <message>
+        <source>--type takes text, number, date, checkbox, select or radio.</source>
+        <translation>--type accepte text, number, date, checkbox, select ou radio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active clients are not in the report, more than 5 %. Nothing was imported. If the report lists all clients, add --release-brake.</source>
+        <translation>%1 clients actifs sur %2 sont absents du rapport, soit plus de 5&#xa0;%. Rien n’a été importé. Si le rapport énumère tous les clients, ajoutez --release-brake.</translation>
+    </message>
+    <message>
+        <source>No row of the report could be read, so no client was deactivated.</source>
+        <translation>Aucune ligne du rapport n’a pu être lue; aucun client n’a donc été désactivé.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read may be of any client: %1. So no client was deactivated. Correct the rows in the report, and import it again.</source>
+        <translation>Lignes illisibles qui peuvent concerner n’importe quel client&#xa0;: %1. Aucun client n’a donc été désactivé. Corrigez les lignes dans le rapport, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>--release-brake needs --deactivate-missing.</source>
+        <translation>--release-brake exige --deactivate-missing.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2, headings in line %3</source>
+        <translation>Lu en %1, séparateur&#xa0;: %2, en-têtes à la ligne %3</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”, headings in line %2</source>
+        <translation>Lu dans la feuille «&#xa0;%1&#xa0;», en-têtes à la ligne %2</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Feuilles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use --date-order day-first or --date-order month-first.</source>
+        <translation>Utilisez --date-order day-first (jour d’abord) ou --date-order month-first (mois d’abord).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no and changed nothing; rows: %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et n’a rien changé; lignes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Active clients not in the report: %1 of %2   deactivated: %3</source>
+        <translation>Clients actifs absents du rapport&#xa0;: %1 sur %2   désactivés&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (stays active: a row may be theirs)</source>
+        <translation>%1 (reste actif&#xa0;: une ligne est peut-être la sienne)</translation>
+    </message>
+    <message>
+        <source>Rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5</source>
+        <translation>Lignes&#xa0;: %1   ajouts&#xa0;: %2   mises à jour&#xa0;: %3   inchangés&#xa0;: %4   refusées&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Cells that were left out:</source>
+        <translation>Cellules laissées de côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To check:</source>
+        <translation>À vérifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Skipped, because they are not clients:</source>
+        <translation>Ignorées, car ce ne sont pas des clients&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Refused rows saved: %1</source>
+        <translation>Lignes refusées enregistrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This data directory does not contain a practice studio, so it is not reset. Choose another one with --data-dir.</source>
+        <translation>Ce dossier de données ne contient pas de studio de démonstration; il n’est donc pas réinitialisé. Choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>This data directory is already in use, so it is not filled. Choose another one with --data-dir. A practice studio can be restored with --reset.</source>
+        <translation>Ce dossier de données est déjà utilisé; il n’est donc pas rempli. Choisissez-en un autre avec --data-dir. Un studio de démonstration peut être réinitialisé avec --reset.</translation>
+    </message>
+    <message>
+        <source>The practice studio is ready, with %1 clients.</source>
+        <translation>Le studio de démonstration est prêt, avec %1 clients.</translation>
+    </message>
+    <message>
+        <source>--column takes HEADING=FIELD.</source>
+        <translation>--column accepte HEADING=FIELD (en-tête=champ).</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of %1.</source>
+        <translation>--encoding accepte une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--separator takes comma, semicolon, tab, bar or another character.</source>
+        <translation>--separator accepte comma (virgule), semicolon (point-virgule), tab (tabulation), bar (barre) ou un autre caractère.</translation>
+    </message>
+    <message>
+        <source>--date-order takes day-first or month-first.</source>
+        <translation>--date-order accepte day-first (jour d’abord) ou month-first (mois d’abord).</translation>
+    </message>
+    <message>
+        <source>Of these people, %1 were changed by the import of %2 on %3 (rows: %4). If that report was wrong, undo the import: `listwellctl clients undo-import`.</source>
+        <translation>Parmi ces personnes, %1 ont été modifiées par l’importation de %2, le %3 (lignes&#xa0;: %4). Si ce rapport était erroné, défaites l’importation&#xa0;: `listwellctl clients undo-import`.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mises à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed in Constant Contact: %1</source>
+        <translation>Désabonnements dans Constant Contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed here: %1</source>
+        <translation>Désabonnements ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left the list: %1</source>
+        <translation>Ont quitté la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the list: %1</source>
+        <translation>Retraits de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Still being processed by Constant Contact: %1</source>
+        <translation>En traitement chez Constant Contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1: %2</source>
+        <translation>À vérifier&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Report “%1” on %2: %3</source>
+        <comment>file, time, outcome</comment>
+        <translation>Rapport «&#xa0;%1&#xa0;», %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>rows: %1   added: %2   updated: %3   unchanged: %4   refused: %5</source>
+        <translation>lignes&#xa0;: %1   ajoutés&#xa0;: %2   mis à jour&#xa0;: %3   inchangés&#xa0;: %4   refusées&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Import it with: %1</source>
+        <translation>Importez-le avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sync on %1
+%2</source>
+        <translation>Synchronisation du %1
+%2</translation>
+    </message>
+    <message>
+        <source>Support file written. It holds no names, addresses, logins or keys: versions, settings,
+numbers and the last lines of the log. Read it before you send it.</source>
+        <translation>Fichier de soutien écrit. Il ne contient ni noms, ni adresses, ni sessions, ni clés, mais les versions, les réglages,
+des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Logged in until %1; every sync extends it.</source>
+        <translation>Session ouverte jusqu’au %1; chaque synchronisation la prolonge.</translation>
+    </message>
+    <message>
+        <source>Logged in until %1, for one day only.</source>
+        <translation>Session ouverte jusqu’au %1, pour une journée seulement.</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last sync: %1   Next sync: %2   Calls today: %3</source>
+        <translation>Dernière synchronisation&#xa0;: %1   Prochaine synchronisation&#xa0;: %2   Requêtes aujourd’hui&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for more than a day: %1. `listwellctl why` shows the reason.</source>
+        <translation>En attente depuis plus d’une journée&#xa0;: %1. `listwellctl why` en donne la raison.</translation>
+    </message>
+    <message>
+        <source>The brake stopped the last sync: %1 of %2 people would leave the list.</source>
+        <translation>L’arrêt de sécurité a bloqué la dernière synchronisation&#xa0;: %1 personnes sur %2 quitteraient la liste.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds.</source>
+        <translation>--wait accepte un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>To add: %1   to update: %2   to unsubscribe: %3   to remove: %4</source>
+        <translation>À ajouter&#xa0;: %1   à mettre à jour&#xa0;: %2   à désabonner&#xa0;: %3   à retirer&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Your clients on “%1”, the list in use: %2</source>
+        <translation>Vos clients sur «&#xa0;%1&#xa0;», la liste utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>on_list</source>
+        <translation>sur la liste</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>no_consent</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désabonné</translation>
+    </message>
+    <message>
+        <source>left_list</source>
+        <translation>a quitté la liste</translation>
+    </message>
+    <message>
+        <source>asked_back</source>
+        <translation>réabonnement à confirmer</translation>
+    </message>
+    <message>
+        <source>no_address</source>
+        <translation>sans adresse courriel</translation>
+    </message>
+    <message>
+        <source>shared_address</source>
+        <translation>adresse partagée</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>never_asked</source>
+        <translation>jamais demandé</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mettre à jour</translation>
+    </message>
+    <message>
+        <source>unsubscribe</source>
+        <translation>désabonner</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouts</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>consent_changes</source>
+        <translation>changements de consentement</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+</context>
+<context>
     <name>ClientState</name>
     <message>
         <source>On the list</source>
@@ -742,6 +1332,34 @@
     <message>
         <source>Listwell could not change whether it starts when you log in to this computer. Check that the disk is not full and that you may write to %1.</source>
         <translation>Le démarrage automatique de Listwell n’a pas pu être modifié. Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not valid: %2</source>
+        <translation>Le réglage %1 n’est pas valide&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it must be a web address without user name, query or fragment.</source>
+        <translation>ce doit être une adresse Web sans nom d’utilisateur, requête ni fragment.</translation>
+    </message>
+    <message>
+        <source>The setting %1 must start with https; http is allowed for this computer only.</source>
+        <translation>Le réglage %1 doit commencer par https; http n’est permis que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>it must be port numbers separated by commas.</source>
+        <translation>ce doit être des numéros de port séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>it must be keychain, or file: followed by a path.</source>
+        <translation>ce doit être keychain, ou file: suivi d’un chemin.</translation>
+    </message>
+    <message>
+        <source>it must be a number of seconds.</source>
+        <translation>ce doit être un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>it must be zero or a positive number.</source>
+        <translation>ce doit être zéro ou un nombre positif.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6313,53 @@
             <numerusform>%n réservation n’a pas pu être rétablie, car le cours est complet.</numerusform>
             <numerusform>%n réservations n’ont pas pu être rétablies, car le cours est complet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Affiche l’aide sur les options de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Affiche l’aide, y compris les options propres à Qt.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Affiche l’aide, y compris les options propres à Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Affiche la version.</translation>
     </message>
 </context>
 <context>

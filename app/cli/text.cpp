@@ -33,7 +33,7 @@ namespace {
     // Separators of a report
     QT_TRANSLATE_NOOP("Cli", "comma"), QT_TRANSLATE_NOOP("Cli", "semicolon"), QT_TRANSLATE_NOOP("Cli", "tab"),
     QT_TRANSLATE_NOOP("Cli", "bar"),
-    // reports of a folder; `waiting` is above
+    // Reports of a folder; `waiting` is above
     QT_TRANSLATE_NOOP("Cli", "imported"), QT_TRANSLATE_NOOP("Cli", "refused")};
 
 } // namespace
