@@ -190,10 +190,11 @@ Words noConsent(const AddressHolder &holder, const AddressConsent &consent)
     return {Text::tr("This client was not asked about news and updates."), askThem()};
 }
 
-Words leftList(const AddressView &view, const AddressConsent &consent)
+Words leftList(const AddressView &view, const AddressHolder &holder, const AddressConsent &consent)
 {
     const AddressRecord &addressRecord = view.addressRecord;
-    if (!consent.shown) {
+    // An active profile can be here without counting: its yes was given for another address.
+    if (!consent.shown && holder.client.status == ClientStatus::Deactivated) {
         return {
             Text::tr(
                 "The profile is deactivated and therefore not on the list. The person is still subscribed."),
@@ -378,7 +379,7 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         case ClientState::Unsubscribed:
             return unsubscribed(view, holder);
         case ClientState::LeftList:
-            return leftList(view, consent);
+            return leftList(view, holder, consent);
         case ClientState::AskedBack:
             return askedBack(addressRecord, consent, circumstances);
         case ClientState::NoAddress:

@@ -312,6 +312,13 @@ void ExplainTest::explainsReasonAndRemedy_data()
             c.addressRecord().leftAt = kTuesday;
             c.addressRecord().leftRevision = revisionAt(kTuesday);
         });
+    row("left: active, with a yes for an address before", ClientState::LeftList,
+        u"left this list in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
+            c.ana().answer.address = u"ana.before@example.com"_s;
+            c.addressRecord().membership = Membership::Left;
+            c.addressRecord().leftAt = kTuesday;
+            c.addressRecord().leftRevision = revisionAt(kTuesday);
+        });
     row("left: deactivated profile", ClientState::LeftList, u"still subscribed"_s,
         u"Reactivate the profile"_s, [](Case &c) {
             c.addressRecord().membership = Membership::NotListed;
