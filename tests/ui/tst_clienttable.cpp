@@ -108,6 +108,22 @@ private Q_SLOTS:
         QCOMPARE(page.presenter.order(), byEmail);
     }
 
+    void staysOnARowThatHadNotBeenRead()
+    {
+        Page page;
+        page.studio.addMany(250);
+        page.open();
+        page.table()->selectRow(0);
+        page.table()->setCurrentIndex(page.table()->model()->index(249, 0)); // as End does
+        QTRY_COMPARE(page.text("detailsName"), u"Person 00249"_s);
+        QVERIFY(page.table()->selectionModel()->isRowSelected(249));
+        // The client stays selected when the rows move.
+        page.studio.add(u"Anna"_s, u"0"_s, {}); // comes first
+        page.presenter.refresh();
+        QTRY_VERIFY(page.table()->selectionModel()->isRowSelected(250));
+        QCOMPARE(page.text("detailsName"), u"Person 00249"_s);
+    }
+
     void remembersTheColumns()
     {
         Page page;

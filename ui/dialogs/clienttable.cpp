@@ -143,6 +143,9 @@ void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &
     if (const auto entry = m_model.entryAt(current.row())) {
         m_kept = entry->client.id;
         m_isShown = true;
+    } else if (current.isValid()) {
+        m_kept = {}; // known once the row has been read
+        m_isShown = true;
     }
     Q_EMIT selectedClientChanged();
 }
@@ -167,7 +170,9 @@ void ClientTable::keepChoice()
 {
     const auto entry = m_model.entryAt(currentIndex().row());
     const bool mustStayAtTop = std::exchange(m_isReset, false) && m_isShown;
-    if (m_kept.isStored() && (!entry || entry->client.id != m_kept)) {
+    if (!m_kept.isStored() && entry && selectedRow() >= 0) {
+        m_kept = entry->client.id;
+    } else if (m_kept.isStored() && (!entry || entry->client.id != m_kept)) {
         const int row = m_model.rowOf(m_kept);
         if (row >= 0 && (!mustStayAtTop || isInSight(row)))
             setCurrentIndex(m_model.index(row, 0));
