@@ -180,13 +180,33 @@ Core::Result<bool> mayMoveTo(Database &database, const QString &address, const A
     return obstacles == 0;
 }
 
+namespace {
+
+// Whether the yes was given for an address that left the list before, as that of a profile that was removed
+// since or of a relative: the departure would stay behind, and the yes would add the person again. If the
+// client's own contact left, the next round carries the departure along.
+Core::Result<bool> isAtDeparture(Database &database, const AddressHolder &holder)
+{
+    const QString &given = holder.answer.address;
+    if (holder.listedAddress == given)
+        return false;
+    ASSIGN_OR_RETURN(const auto known, loadAddressRecords(database, {given}));
+    const Domain::AddressRecord record = known.value(given);
+    const bool hasLeft = record.membership == Domain::Membership::Left || record.removedThere;
+    const bool isNewer = holder.answer.strong && holder.answer.revision > record.leftRevision;
+    return hasLeft && !isNewer;
+}
+
+} // namespace
+
 Core::Result<void> moveConsent(Database &database, const AddressHolder &before, const QString &address,
                                AddressOrigin origin)
 {
     if (before.answer.subscribed != Subscription::Yes || before.answer.address == address)
         return {};
     ASSIGN_OR_RETURN(const auto moves, mayMoveTo(database, address, before, origin));
-    if (!moves)
+    ASSIGN_OR_RETURN(const auto hasLeft, isAtDeparture(database, before));
+    if (!moves || hasLeft)
         return {};
     RETURN_IF_ERROR(database.execute(u"UPDATE client SET choice_address = ? WHERE id = ?"_s,
                                      {address, before.client.id.value}));

@@ -48,8 +48,9 @@ enum class AddressOrigin { Profile, Report };
 /// another person.
 [[nodiscard]] Core::Result<bool> mayMoveTo(Database &database, const QString &address,
                                            const Domain::AddressHolder &holder, AddressOrigin origin);
-/// Moves the yes of a client whose address changed to \p address, if it may; otherwise it stays with the
-/// address for which it was given and does not count for the new one.
+/// Moves the yes of a client whose address changed to \p address, if it may and its own address did not leave
+/// the list under another profile; otherwise it stays with the address for which it was given and does not
+/// count for the new one.
 /// \param before  the client before the change
 Core::Result<void> moveConsent(Database &database, const Domain::AddressHolder &before,
                                const QString &address, AddressOrigin origin);

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(store.state(carl), ClientState::Waiting);
     }
 
+    // A person who left under an earlier profile is not added again by way of another address (rule R3).
+    void yesForAnAddressThatLeftDoesNotMove()
+    {
+        StoreFixture store;
+        const auto carl = addCarl(store);
+        note(store, kCarl, [&store](Domain::AddressRecord &record) {
+            record.membership = Domain::Membership::Left;
+            record.leftAt = store.clock.now();
+        });
+        QVERIFY(store.directory().remove(carl));
+        Domain::ReportRow row;
+        row.client.firstName = u"Carl"_s;
+        row.client.email = kCarl;
+        row.told = QStringList{u"first_name"_s, u"email"_s};
+        row.subscribed = Subscription::Yes;
+        QVERIFY(Store::ClientImport(*store.database).take(row));
+        const auto again = store.view(kCarl).holders.first().client.id;
+        moveTo(store, again, u"carl.new@example.com"_s);
+        QCOMPARE(store.state(again), ClientState::NoConsent);
+        store.answer(again, Subscription::Yes);
+        QCOMPARE(store.state(again), ClientState::Waiting);
+    }
+
     void yesDoesNotUndoANo_data()
     {
         using Change = std::function<void(StoreFixture &, ClientId)>;
