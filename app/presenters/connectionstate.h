@@ -6,8 +6,8 @@
 #include "core/tone.h"
 #include "presenters/connectionfacts.h"
 #include "presenters/connectionsummary.h"
-#include "presenters/setupguide.h"
 #include "presenters/ownermatter.h"
+#include "presenters/setupguide.h"
 #include "presenters/statewording.h"
 
 #include <QCoreApplication>

@@ -155,7 +155,7 @@ void Preferences::setWindow(const QByteArray &geometry, const QString &page)
 
 bool Preferences::showsClientDetails() const
 {
-    return text(kClientDetails) != "false"_L1;
+    return isOn(kClientDetails);
 }
 
 void Preferences::setShowsClientDetails(bool shows)
