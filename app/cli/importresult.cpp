@@ -50,6 +50,7 @@ QJsonValue answerFor(ConsentWord word)
     case ConsentWord::Yes:
         return u"yes"_s;
     case ConsentWord::No:
+    case ConsentWord::Former:
         return u"no"_s;
     case ConsentWord::Left:
         return Csv::kLeftList;

@@ -10,6 +10,9 @@
 #include "domain/enumnames.h"
 #include "domain/standardfields.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Csv {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +91,17 @@ Core::Result<void> ClientExport::write(const QList<ClientEntry> &clients)
         QStringList values = valuesOf(entry, m_left);
         for (const QString &label : std::as_const(m_customLabels))
             values.append(entry.client.custom.value(label));
+        RETURN_IF_ERROR(m_writer.write(values));
+    }
+    return {};
+}
+
+Core::Result<void> ClientExport::writeFormer(const QStringList &addresses)
+{
+    QStringList values(std::ssize(kColumns) + m_customLabels.size());
+    for (const QString &address : addresses) {
+        values[std::ranges::find(kColumns, StandardField::Email) - std::begin(kColumns)] = address;
+        values[std::ranges::find(kColumns, StandardField::NewsAndUpdates) - std::begin(kColumns)] = kFormer;
         RETURN_IF_ERROR(m_writer.write(values));
     }
     return {};

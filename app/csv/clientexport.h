@@ -18,7 +18,7 @@ namespace Csv {
 /// encoding. Cells that a spreadsheet would run as a formula get a leading apostrophe, which is removed on
 /// reading. The answer to news and updates is written as it counts, so that every no and every departure
 /// survives an import elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left
-/// the list, nothing for a yes that belongs to another address.
+/// the list, nothing for a yes that belongs to another address, `no client` for former addresses.
 class ClientExport
 {
 public:
@@ -33,6 +33,10 @@ public:
     /// Writes the next clients.
     /// \return Storage error if writing fails
     Core::Result<void> write(const QList<Domain::ClientEntry> &clients);
+    /// Writes addresses that said no or left the list and belong to no client now: the client was removed or
+    /// merged, or has another address. To be called last.
+    /// \return Storage error if writing fails
+    Core::Result<void> writeFormer(const QStringList &addresses);
 
 private:
     CsvWriter m_writer;

@@ -194,6 +194,8 @@ ConsentWord consentWordIn(const QString &cell)
         return ConsentWord::Blank;
     if (cell.compare(kLeftList, Qt::CaseInsensitive) == 0)
         return ConsentWord::Left;
+    if (cell.compare(kFormer, Qt::CaseInsensitive) == 0)
+        return ConsentWord::Former;
     if (const auto match = number.match(cell.trimmed()); match.hasMatch())
         return match.capturedView(1) == u'1' ? ConsentWord::Yes : ConsentWord::No;
     if (isYes(bareWord(withoutDate(cell))))

@@ -15,11 +15,15 @@ enum class ConsentWord {
     Yes,
     No,
     Left,   ///< left the list but did not say no, as our own export writes it
+    Former, ///< an address of no client that said no or left the list, as our own export writes it
     Unknown ///< anything else; changes nothing and is reported, because consent is never guessed
 };
 
 /// Word in the column of consent answers for a client who left the list but did not say no.
 const inline QString kLeftList = QStringLiteral("left");
+
+/// Word in the column of consent answers for an address that said no or left, and belongs to no client.
+const inline QString kFormer = QStringLiteral("no client");
 
 /// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also if
 /// followed by the date of the answer: `Subscribed (2024-05-01)`. A no counts with any remark: `No - moved

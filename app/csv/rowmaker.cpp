@@ -212,6 +212,7 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)
             made.row.subscribed = Domain::Subscription::Yes;
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
+        made.row.isFormer = made.row.isFormer || word == ConsentWord::Former;
         if (isField(m_columns.at(i), StandardField::Status) && word != ConsentWord::No &&
             !isPlaceholder(cell) && !statusFrom(cell))
             m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);

@@ -25,6 +25,9 @@ struct ReportRow
     /// Only the no counts, and only if exactly one client has the row's name: the address, which would
     /// identify the person, cannot be read.
     bool onlyNo = false;
+    /// The row is no client: an address whose last answer was no, or that left the list, in the export of
+    /// another computer. Of the row, only the address counts.
+    bool isFormer = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
 

@@ -29,10 +29,12 @@ Core::Result<int> writeClientsTo(QIODevice &device, Store::Database &database)
             labels << field.label;
         Csv::ClientExport file(device, labels, left);
         RETURN_IF_ERROR(file.begin());
-        return directory.eachPart([&](const QList<Domain::ClientEntry> &clients) {
+        RETURN_IF_ERROR(directory.eachPart([&](const QList<Domain::ClientEntry> &clients) {
             rows += clients.size();
             return file.write(clients);
-        });
+        }));
+        ASSIGN_OR_RETURN(const auto former, directory.formerAddresses());
+        return file.writeFormer(former);
     }));
     return static_cast<int>(rows);
 }

@@ -32,6 +32,7 @@ ConsentAnswer::Meaning meaningOf(Csv::ConsentWord word)
     case Csv::ConsentWord::Yes:
         return ConsentAnswer::Meaning::Agreed;
     case Csv::ConsentWord::No:
+    case Csv::ConsentWord::Former:
         return ConsentAnswer::Meaning::Declined;
     case Csv::ConsentWord::Left:
         return ConsentAnswer::Meaning::Left;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void placeholdersAndYesNoColumnsAreNoNumbers();
     void zerosLostInASpreadsheetMakeNobodyTwice();
     void exportHoldsEveryNoOnAnotherComputer();
+    void exportHoldsTheNoOfFormerAddresses();
     void lastImportCanBeTakenBack();
 
 private:
@@ -129,6 +130,35 @@ void IdentityTest::exportHoldsEveryNoOnAnotherComputer()
     const QJsonObject sum = run(elsewhere + QStringList{u"status"_s}).object().value("sum"_L1).toObject();
     QCOMPARE(sum.value("unsubscribed"_L1).toInt(), 1);
     QCOMPARE(sum.value("waiting"_L1).toInt(), 1);
+}
+
+void IdentityTest::exportHoldsTheNoOfFormerAddresses()
+{
+    const QByteArray report = "First Name,Email,News and Updates\nAna,ana@example.com,Yes\n"
+                              "Ben,ben@example.com,Yes\nCy,cy@example.com,Yes\nZoe,zoe@example.com,Yes\n";
+    import(report);
+    QHash<QString, QString> ids;
+    for (const auto &client : clients())
+        ids.insert(client.toObject().value("first_name"_L1).toString(),
+                   client.toObject().value("id"_L1).toString());
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cy"_s})
+        run({u"clients"_s, u"unsubscribe"_s, ids.value(name), u"--source"_s, u"front_desk"_s});
+    run({u"clients"_s, u"remove"_s, ids.value(u"Ana"_s)});
+    run({u"clients"_s, u"set"_s, ids.value(u"Ben"_s), u"email=ben.new@example.com"_s});
+    run({u"clients"_s, u"merge"_s, ids.value(u"Cy"_s), ids.value(u"Zoe"_s)});
+    const QString file = m_command->path(u"export.csv"_s);
+    const CommandResult exported = run({u"clients"_s, u"export"_s, file});
+    QCOMPARE(exported.exitCode, 0);
+
+    const QStringList elsewhere{u"--data-dir"_s, m_command->path(u"elsewhere"_s)};
+    const auto sum = [&] {
+        return run(elsewhere + QStringList{u"status"_s}).object().value("sum"_L1).toObject();
+    };
+    run(elsewhere + QStringList{u"clients"_s, u"import"_s, file});
+    const qsizetype clientsThere = clients().size();
+    QCOMPARE(run(elsewhere + QStringList{u"clients"_s, u"list"_s}).array().size(), clientsThere);
+    run(elsewhere + QStringList{u"clients"_s, u"import"_s, m_command->path(u"report.csv"_s)});
+    QCOMPARE(sum().value("waiting"_L1).toInt(), 0);
 }
 
 void IdentityTest::lastImportCanBeTakenBack()

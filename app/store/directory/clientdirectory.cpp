@@ -116,6 +116,20 @@ Core::Result<QSet<QString>> ClientDirectory::addressesThatLeft() const
     return addresses;
 }
 
+Core::Result<QStringList> ClientDirectory::formerAddresses() const
+{
+    QStringList addresses;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT address FROM consent_entry WHERE address <> '' AND id IN "
+        "(SELECT MAX(id) FROM consent_entry GROUP BY address) AND answer = 'no' "
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = consent_entry.address) "
+        "UNION SELECT address FROM mailbox WHERE (permission = 'unsubscribed' OR refused_at IS NOT NULL "
+        "OR membership = 'left' OR removed_there = 1) "
+        "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY 1"_s,
+        {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+    return addresses;
+}
+
 Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const
 {
     QList<Domain::ClientId> ids;

@@ -132,6 +132,34 @@ Core::Result<void> remember(Database &database, Domain::ClientId id,
                            answered.reported ? Domain::toName(*answered.reported) : QString());
 }
 
+/// An address that said no or left, and belongs to no client of another computer: no later report may put it
+/// on the list. It changes no answer that is known here.
+Core::Result<ImportedRow> takeFormer(Database &database, const Domain::ReportRow &row)
+{
+    ImportedRow imported;
+    const QString address = Domain::addressKey(row.client.email);
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    for (const Domain::AddressHolder &holder : holders) {
+        ASSIGN_OR_RETURN(const auto changed, takeDeparture(database, holder));
+        if (!changed)
+            continue;
+        imported.outcome = ImportOutcome::Updated;
+        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, holder.client.id));
+        RETURN_IF_ERROR(remember(database, holder.client.id, holder, row, {reported, true}));
+    }
+    ASSIGN_OR_RETURN(
+        const auto known,
+        number(database, u"SELECT EXISTS (SELECT 1 FROM consent_entry WHERE address = ?)"_s, {address}));
+    if (!holders.isEmpty() || known != 0)
+        return imported;
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                         "VALUES (?, 0, ?, ?, ?, '')"_s,
+                         {stored(database.now()), address, Domain::toName(Subscription::No),
+                          Domain::toName(Domain::ConsentSource::Import)}));
+    return imported;
+}
+
 /// The others with the address of a client who says no: a later no of a report counts for them as well.
 Core::Result<QList<Domain::AddressHolder>> familyOf(Database &database, Domain::ClientId id,
                                                     const Domain::ReportRow &row)
@@ -386,6 +414,10 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
 {
     ImportedRow imported;
     auto done = m_database.transaction([&]() -> Core::Result<void> {
+        if (row.isFormer) {
+            ASSIGN_OR_RETURN(imported, takeFormer(m_database, row));
+            return {};
+        }
         ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
         imported.contradiction = match.contradiction;
         Domain::ClientId id = match.client ? match.client->client.id : Domain::ClientId();

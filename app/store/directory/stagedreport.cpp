@@ -119,8 +119,8 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     QStringList columns{u"line"_s};
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
-    columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"shared"_s
-            << u"plain"_s << u"number_key"_s << u"person"_s << u"address"_s << u"sort_name"_s
+    columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"former"_s
+            << u"shared"_s << u"plain"_s << u"number_key"_s << u"person"_s << u"address"_s << u"sort_name"_s
             << u"search_text"_s << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
@@ -189,15 +189,16 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
 {
     Client client = row.client;
     auto good = checked(row.client);
-    const bool isPlain =
-        good && !m_hasTwins && !row.onlyNo && !Domain::isPlaceholderName(wholeName(row.client));
+    const bool isPlain = good && !m_hasTwins && !row.onlyNo && !row.isFormer &&
+                         !Domain::isPlaceholderName(wholeName(row.client));
     if (good)
         client = *std::move(good);
     QVariantList values{row.line};
     values.reserve(32 + m_customLabels.size());
     appendTexts(row, client, values);
     values << (row.subscribed ? Domain::toName(*row.subscribed) : u""_s) << (row.leftList ? 1 : 0)
-           << (row.onlyNo ? 1 : 0) << (row.numberIsShared ? 1 : 0) << (isPlain ? 1 : 0);
+           << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << (row.numberIsShared ? 1 : 0)
+           << (isPlain ? 1 : 0);
     appendKeys(row, client, values);
     for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
         const QString value = client.custom.value(m_customLabels.at(i));
@@ -217,7 +218,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
         names.append(customColumn(i));
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT line, said, left_list, only_no, shared, birthday, status, %1 FROM temp.staged "
+        u"SELECT line, said, left_list, only_no, former, shared, birthday, status, %1 FROM temp.staged "
         "WHERE position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?) "
         "ORDER BY position"_s.arg(names.join(u", "_s)),
         QVariantList{int(lane)} + range.values(), [&](const QSqlQuery &found) {
@@ -233,6 +234,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
             row.subscribed = Domain::subscriptionFromName(found.value(column++).toString());
             row.leftList = found.value(column++).toBool();
             row.onlyNo = found.value(column++).toBool();
+            row.isFormer = found.value(column++).toBool();
             row.numberIsShared = found.value(column++).toBool();
             row.client.birthday =
                 QDate::fromString(value(Domain::fieldKey(StandardField::Birthday)), Qt::ISODate);

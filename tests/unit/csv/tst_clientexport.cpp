@@ -66,6 +66,25 @@ private Q_SLOTS:
         QCOMPARE(report->rows.at(4).subscribed, Domain::Subscription::Yes);
     }
 
+    void exportKeepsFormerAddresses()
+    {
+        Client client;
+        client.firstName = u"Ana"_s;
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        Csv::ClientExport file(buffer, {u"Level"_s}, {});
+        QVERIFY(file.begin());
+        QVERIFY(file.write({{client, ClientState::NoAddress}}));
+        QVERIFY(file.writeFormer({u"ben@example.com"_s}));
+        const auto report = Csv::readWholeReport(buffer.data());
+        QVERIFY(report);
+        QCOMPARE(report->rows.size(), 2);
+        QVERIFY(!report->rows.at(0).isFormer);
+        QVERIFY(report->rows.at(1).isFormer);
+        QVERIFY(!report->rows.at(1).subscribed && !report->rows.at(1).leftList);
+        QCOMPARE(report->rows.at(1).client.email, u"ben@example.com"_s);
+    }
+
     void exportCanBeReadBack()
     {
         Client client;
