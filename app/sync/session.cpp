@@ -142,6 +142,16 @@ Result<void> storeChoice(Store::Database &database, const std::optional<ContactL
     return finishFreshStart(database);
 }
 
+// A connected studio's clients are forgotten by rounds, after the service has told the time (rule R14).
+// Without a connection there is no other clock than that of this computer. A failure shows again at the next
+// start.
+void forgetExpiredWithoutConnection(Store::Database &database)
+{
+    const Result<std::optional<Domain::Connection>> connection = Store::SyncState(database).connection();
+    if (connection && (!*connection || !(*connection)->connected))
+        (void)Store::RemovedClients(database).forgetExpired().ok();
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environment,
@@ -149,8 +159,7 @@ Result<std::unique_ptr<Session>> Session::open(const Core::Environment &environm
 {
     ASSIGN_OR_RETURN(std::unique_ptr<Store::Database> database,
                      Store::openDatabase(environment.dataDirectory, clock));
-    // Rounds do this too, but there are none without a connection. A failure shows again in the next round.
-    (void)Store::RemovedClients(*database).forgetExpired().ok();
+    forgetExpiredWithoutConnection(*database);
     (void)finishFreshStart(*database).ok(); // the screen must not show the previous list
     return std::unique_ptr<Session>(new Session(environment, tokens, std::move(database)));
 }

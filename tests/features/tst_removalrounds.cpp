@@ -15,6 +15,7 @@ using Domain::Subscription;
 
 namespace {
 const QString kAna = u"ana@example.com"_s;
+constexpr std::chrono::hours kLongAgo{24 * 31};
 } // namespace
 
 /// Removing a client and putting the client back: the effect on the list.
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void removedClientIsListedAgainWhenPutBack();
     void clientWhoLeftBeforeTheRemovalWasSyncedStaysOff();
     void clientWhoUnsubscribedMeanwhileStaysUnsubscribed();
-    void everyStartForgetsClientsRemovedLongAgo();
+    void roundForgetsClientsRemovedLongAgo();
+    void fastClockForgetsNoRemovedClient();
+    void startWithoutAConnectionForgetsClientsRemovedLongAgo();
 
 private:
     void remove(ClientId id) { QVERIFY(Store::ClientDirectory(studio().database()).remove(id).ok()); }
@@ -108,14 +111,48 @@ void RemovalRoundsTest::clientWhoUnsubscribedMeanwhileStaysUnsubscribed()
     QCOMPARE(studio().practice.contact(kAna).value("permission"_L1).toString(), u"unsubscribed"_s);
 }
 
-// Done at each start, because without a connection no round does it.
-void RemovalRoundsTest::everyStartForgetsClientsRemovedLongAgo()
+void RemovalRoundsTest::roundForgetsClientsRemovedLongAgo()
 {
     const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
     remove(ana);
+    play();
+    QCOMPARE(keptRows(), 1);
+    studio().letTimePass(kLongAgo);
+    play();
+    QCOMPARE(keptRows(), 0);
+}
+
+void RemovalRoundsTest::fastClockForgetsNoRemovedClient()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    play();
+    remove(ana);
+    play();
+    const QDateTime now = studio().clock.now();
+    studio().clock.set(now.addYears(1));
+    QVERIFY(studio().restart());
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    remove(studio().add(u"Eva"_s, u"eva@example.com"_s, Subscription::Yes));
+    studio().clock.set(now);
+    play();
+    putBack(ana);
+    play();
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+// Without a connection no round does it.
+void RemovalRoundsTest::startWithoutAConnectionForgetsClientsRemovedLongAgo()
+{
+    const ClientId ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    remove(ana);
+    Store::SyncState state(studio().database());
+    auto connection = state.connection();
+    QVERIFY(connection && *connection);
+    (*connection)->connected = false;
+    QVERIFY(state.setConnection(**connection));
     QVERIFY(studio().restart());
     QCOMPARE(keptRows(), 1);
-    studio().letTimePass(std::chrono::hours(24 * 31));
+    studio().letTimePass(kLongAgo);
     QVERIFY(studio().restart());
     QCOMPARE(keptRows(), 0);
 }

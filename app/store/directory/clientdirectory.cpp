@@ -208,7 +208,6 @@ Core::Result<bool> ClientDirectory::update(const Client &client)
 Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
 {
     return m_database.patientTransaction([&]() -> Core::Result<void> {
-        RETURN_IF_ERROR(RemovedClients(m_database).forgetExpired());
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
         RETURN_IF_ERROR(keepNoOfRemoved(m_database, holder));
         RETURN_IF_ERROR(keepRemoved(m_database, id));

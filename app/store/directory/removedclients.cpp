@@ -47,6 +47,11 @@ struct Kept
     QDateTime optedOutAt; ///< opt-out in Constant Contact since then
 };
 
+Core::Error notAmongRemoved()
+{
+    return notFound(QCoreApplication::translate("Store", "This client is not among the removed clients."));
+}
+
 Result<QDateTime> expiry(Database &database)
 {
     return ServiceClock(database).now().transform(
@@ -66,9 +71,19 @@ Result<Kept> load(Database &database, Domain::ClientId id)
                 return Kept{holderFrom(row), row.value(own).toLongLong(), timeFrom(row.value(own + 1))};
             }));
     if (!found.has_value())
-        return notFound(
-            QCoreApplication::translate("Store", "This client is not among the removed clients."));
+        return notAmongRemoved();
     return *found;
+}
+
+/// A client whose time is over is not among them any more, although only a round deletes the copy.
+Result<void> requireInBin(Database &database, Domain::ClientId id)
+{
+    ASSIGN_OR_RETURN(const auto since, expiry(database));
+    ASSIGN_OR_RETURN(
+        const auto isThere,
+        number(database, u"SELECT EXISTS (SELECT 1 FROM removed_client WHERE id = ? AND removed_at >= ?)"_s,
+               {id.value, stored(since)}));
+    return isThere != 0 ? Result<void>() : notAmongRemoved();
 }
 
 /// The address under which the contact is found again; none if the account was changed since.
@@ -238,7 +253,7 @@ Result<Domain::PutBack> RemovedClients::putBack(Domain::ClientId id)
 {
     Domain::PutBack putBack;
     RETURN_IF_ERROR(m_database.patientTransaction([&]() -> Result<void> {
-        RETURN_IF_ERROR(forgetExpired());
+        RETURN_IF_ERROR(requireInBin(m_database, id));
         ASSIGN_OR_RETURN(putBack, restore(m_database, id));
         return {};
     }));

@@ -37,7 +37,9 @@ public:
     /// Deletes a removed client for good. The history of answers stays, as for every client.
     /// \return NotFound if the client is not among the removed ones
     Core::Result<void> forget(Domain::ClientId id);
-    /// Deletes the clients whose time among the removed ones is over.
+    /// Deletes the clients whose time among the removed ones is over. If the business is connected, call it
+    /// only after the service has told the time: a clock that is a year ahead would delete all of them (rule
+    /// R14). Until then they are only hidden.
     Core::Result<void> forgetExpired();
 
 private:
