@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ QDateTime leavingTimeAt(const RoundServices &services, const QString &address)
                                view ? view->holders : QList<Domain::AddressHolder>());
 }
 
+// A no is also sent before the pull. Its time is that of the service, whose answer has set the clock right.
+Result<QDateTime> noticedAt(const RoundServices &services, const RoundFindings &findings)
+{
+    if (findings.startedAt.isValid())
+        return findings.startedAt;
+    return Store::ServiceClock(services.database).now();
+}
+
 } // namespace
 
 Result<void> closeAddressRecord(const RoundServices &services, const RoundFindings &findings,
@@ -33,14 +42,14 @@ Result<void> closeAddressRecord(const RoundServices &services, const RoundFindin
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
+    ASSIGN_OR_RETURN(const QDateTime now, noticedAt(services, findings));
     if (!contact)
-        addressRecord.optedOutAt = findings.startedAt;
+        addressRecord.optedOutAt = now;
     if (contact) {
         addressRecord.contact = contact->id;
         addressRecord.permission = contact->permission;
         if (contact->permission == Domain::PermissionToSend::Unsubscribed) {
-            addressRecord.optedOutAt =
-                contact->optOutDate.isValid() ? contact->optOutDate : findings.startedAt;
+            addressRecord.optedOutAt = contact->optOutDate.isValid() ? contact->optOutDate : now;
             addressRecord.optOutSource = contact->optOutSource;
             addressRecord.optedOutRevision = optOutRevision;
         }

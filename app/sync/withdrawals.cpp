@@ -7,7 +7,6 @@
 #include "domain/brake.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
-#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
 #include "sync/imports.h"
@@ -156,8 +155,7 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
 QCoro::Task<Result<void>> withdraw(const RoundServices &services, RoundTally &tally, QList<Step> steps)
 {
     services.progress(QCoreApplication::translate("Sync", "Unsubscribing people who said no…"));
-    RoundFindings beforeThePull;
-    CO_ASSIGN_OR_RETURN(beforeThePull.startedAt, Store::ServiceClock(services.database).now());
+    const RoundFindings beforeThePull;
     for (const Step &step : std::as_const(steps)) {
         CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const int before = tally.newMembers;
