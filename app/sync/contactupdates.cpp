@@ -311,16 +311,10 @@ QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &s
     return body;
 }
 
-} // namespace
-
-QCoro::Task<Result<UpdateOutcome>>
-unsubscribeContact(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, Step step)
+QCoro::Task<Result<UpdateOutcome>> unsubscribeFound(const RoundServices &services,
+                                                    const RoundFindings &findings, RoundTally &tally,
+                                                    Step step, Found found)
 {
-    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
-    if (overtaken)
-        co_return UpdateOutcome::Overtaken;
-    CO_ASSIGN_OR_RETURN(const Found found,
-                        co_await ConstantContact::lookUpContact(services.api, step.contact, step.address));
     CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
     if (!found && mayExist(findings, addressRecord))
         co_return notFound();
@@ -357,6 +351,29 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
             co_return UpdateOutcome::Done;
         refusal = written.error();
         if (refusal.kind != Error::Kind::InvalidInput)
+} // namespace
+
+QCoro::Task<Result<UpdateOutcome>>
+unsubscribeContact(const RoundServices &services, const RoundFindings &findings, RoundTally &tally, Step step)
+{
+    CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
+    if (overtaken)
+        co_return UpdateOutcome::Overtaken;
+    CO_ASSIGN_OR_RETURN(const Found found,
+                        co_await ConstantContact::lookUpContact(services.api, step.contact, step.address));
+    const Result<UpdateOutcome> outcome = co_await unsubscribeFound(services, findings, tally, step, found);
+    // The known contact may have got another address there since, and the address another contact (rule R16).
+    const bool isElsewhere = found && Domain::addressKey(found->contact.address) != step.address;
+    if (!outcome || !isElsewhere)
+        co_return outcome;
+    CO_ASSIGN_OR_RETURN(const Found other, co_await ConstantContact::findContact(services.api, step.address));
+    const bool isMailed =
+        other && !other->contact.deleted && other->contact.permission != PermissionToSend::Unsubscribed;
+    if (!isMailed)
+        co_return outcome;
+    co_return co_await unsubscribeFound(services, findings, tally, step, other);
+}
+
             break;
     }
     co_return refusal;

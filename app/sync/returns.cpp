@@ -73,11 +73,12 @@ bool hasNewerNo(const AddressView &view, const AddressConsent &consent)
 // but cannot make a refused permission explicit again.
 bool isByPerson(const Contact &contact, const AddressRecord &addressRecord)
 {
-    const bool isExplicitAgain = contact.permission == Domain::PermissionToSend::Explicit &&
-                                 contact.id == addressRecord.contact && !contact.id.isEmpty();
+    const bool isSameContact = contact.id == addressRecord.contact && !contact.id.isEmpty();
+    const bool isExplicit = contact.permission == Domain::PermissionToSend::Explicit;
     const bool optedOutThemselves =
         addressRecord.isOptedOut() && addressRecord.optOutSource == Domain::OptOutSource::Contact;
-    return contact.canBeMailed() && (contact.bySelf || isExplicitAgain || optedOutThemselves);
+    const bool isOwn = contact.bySelf || (isSameContact && (isExplicit || optedOutThemselves));
+    return contact.canBeMailed() && isOwn;
 }
 
 // The same second counts as later: the no was seen there first, and none of our writes raises a permission.

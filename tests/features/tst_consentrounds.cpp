@@ -35,6 +35,9 @@ private Q_SLOTS:
     void optOutWhileAJobRunsIsKept();
     void departureFromTheListIsNotUndone();
     void departureIsNoticedWhenSomebodyElseJoins();
+    void signUpAfterANoUnderAFastClockCounts();
+    void noReachesTheContactThatHasTheAddressNow_data();
+    void noReachesTheContactThatHasTheAddressNow();
     void noDuringTheRoundIsKept();
     void familySharesOneContact();
     void noOfAReportCountsForTheFamily_data();
@@ -366,6 +369,60 @@ void ConsentRoundsTest::departureIsNoticedWhenSomebodyElseJoins()
     QCOMPARE(report.counts.leftList, 1);
     QCOMPARE(report.counts.updated, 0);
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
+}
+
+// The no is sent before the round has read anything, so that the service has not set the clock right yet.
+void ConsentRoundsTest::signUpAfterANoUnderAFastClockCounts()
+{
+    const QString address = u"ana@example.com"_s;
+    const auto ana = studio().add(u"Ana"_s, address, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, address}});
+    studio().clock.advance(3h);
+    studio().answer(ana, Subscription::No);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error);
+    studio().clock.advance(-3h);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"sign-up"_s, {{"email"_L1, address}, {"list"_L1, m_listName}});
+    studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(address));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void ConsentRoundsTest::noReachesTheContactThatHasTheAddressNow_data()
+{
+    QTest::addColumn<std::chrono::seconds>("later");
+    QTest::newRow("a minute before the no") << 60s;
+    QTest::newRow("in the second of the no") << 0s;
+}
+
+// The known contact got another address in Constant Contact, and the owner entered another contact with the
+// old one, which is no act of the person (rules R15, R16).
+void ConsentRoundsTest::noReachesTheContactThatHasTheAddressNow()
+{
+    QFETCH(std::chrono::seconds, later);
+    const QString address = u"ana@example.com"_s;
+    const QString changed = u"ana.there@example.com"_s;
+    const auto ana = studio().add(u"Ana"_s, address, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, address}, {"new_email"_L1, changed}});
+    studio().practice.hook(
+        u"add-contact"_s,
+        {{"email"_L1, address}, {"permission"_L1, u"implicit"_s}, {"lists"_L1, QJsonArray{m_listName}}});
+    studio().letTimePass(later);
+    studio().answer(ana, Subscription::No);
+    QVERIFY(!studio().sync().error);
+    for (int day = 0; day < 2; ++day) {
+        QVERIFY(!studio().isListed(address));
+        QVERIFY(!studio().isListed(changed));
+        studio().letTimePass(25h);
+        QVERIFY(!studio().sync().error);
+    }
+    QVERIFY(studio().isListed(u"ben@example.com"_s));
 }
 
 void ConsentRoundsTest::noDuringTheRoundIsKept()
