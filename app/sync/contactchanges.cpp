@@ -61,6 +61,7 @@ Result<void> applyDeparture(const RoundServices &services, const RoundFindings &
     addressRecord.removedThere = findings.deleted.contains(address);
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    RETURN_IF_ERROR(addressRecords.recordDeparture(address));
     ++tally.report.counts.leftList;
     const Domain::Client client = view.holders.isEmpty() ? Domain::Client() : view.holders.first().client;
     return noteResult(services, tally, client, address, Domain::RoundAction::LeftList);

@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/clientstate.h"
 #include "store/directory/addressrecordrows.h"
+#include "store/directory/clientmerge.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientstates.h"
 #include "store/directory/consentwrites.h"
@@ -319,3 +320,8 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
 }
 
 } // namespace Store
+Core::Result<void> AddressRecords::recordDeparture(const QString &address)
+{
+    return m_database.transaction([&] { return carryDepartures(m_database, {Domain::addressKey(address)}); });
+}
+

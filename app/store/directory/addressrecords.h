@@ -111,3 +111,6 @@ private:
 };
 
 } // namespace Store
+    /// Takes people off the list who left it under this address, and whose profile was merged into one with
+    /// another address.
+    Core::Result<void> recordDeparture(const QString &address);

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
+#include "store/directory/addressrecordrows.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
 #include "store/directory/revisions.h"
@@ -13,6 +14,8 @@
 #include "store/sqlite/storedvalues.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Store {
 
@@ -153,7 +156,59 @@ Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before,
     return setConsentAnswerOfPerson(database, survivor, answer, wording);
 }
 
+// Whether another client with the address wants to be on the list there.
+Result<bool> isWantedByOthers(Database &database, const AddressHolder &person)
+{
+    ASSIGN_OR_RETURN(const auto others,
+                     loadHolders(database, u"address = ? AND id <> ?"_s,
+                                 {Domain::addressKey(person.client.email), person.client.id.value}));
+    return std::ranges::any_of(others, [](const AddressHolder &other) {
+        return other.client.status == Domain::ClientStatus::Active && Domain::saysYes(other);
+    });
+}
+
+// The contact of the remaining profile, which may be on the list, comes off: the digest that it was sent
+// with stays (Domain::AddressRecord::wasPutBack()).
+Result<void> leaveWith(Database &database, const AddressHolder &person, const Domain::AddressRecord &departed)
+{
+    const QString address = Domain::addressKey(person.client.email);
+    const ConsentAnswer &answer = person.answer;
+    const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
+    if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
+        return {};
+    ASSIGN_OR_RETURN(const auto isWanted, isWantedByOthers(database, person));
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
+    Domain::AddressRecord record = records.value(address);
+    if (isWanted || record.isOptedOut() || record.membership == Domain::Membership::Left)
+        return {};
+    record.address = address;
+    record.membership = Domain::Membership::Left;
+    record.leftAt = departed.leftAt;
+    record.leftRevision = departed.leftRevision;
+    record.optedOutAt = departed.optedOutAt;
+    RETURN_IF_ERROR(writeAddressRecord(database, record));
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    return markToDo(database, {address}, revision);
+}
+
 } // namespace
+
+Result<void> carryDepartures(Database &database, const QStringList &addresses)
+{
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, addresses));
+    for (const Domain::AddressRecord &record : records) {
+        if (record.membership != Domain::Membership::Left && !record.removedThere)
+            continue;
+        ASSIGN_OR_RETURN(const auto people,
+                         loadHolders(database,
+                                     u"id IN (SELECT client_id FROM merged_address WHERE address = ?)"_s,
+                                     {record.address}));
+        for (const AddressHolder &person : people) {
+            RETURN_IF_ERROR(leaveWith(database, person, record));
+        }
+    }
+    return {};
+}
 
 Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::ClientId into)
 {
@@ -170,6 +225,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     RETURN_IF_ERROR(writeClient(database, merged, revision));
     RETURN_IF_ERROR(moveListing(database, stays, goes, answer));
     RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer.kept));
+    RETURN_IF_ERROR(carryDepartures(database, {Domain::addressKey(goes.client.email), goes.listedAddress}));
     return markToDo(database,
                     {Domain::addressKey(merged.email), Domain::addressKey(goes.client.email),
                      goes.listedAddress, stays.listedAddress},
