@@ -4,6 +4,7 @@
 #include "constantcontact/contactpayload.h"
 
 #include "domain/address.h"
+#include "domain/servicelimits.h"
 
 #include <QJsonArray>
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 using Domain::Client;
 
 namespace {
-
-constexpr qsizetype kMostPhones = 3; // limit of the API description, ContactPutRequest
 
 // Copies the items of a collection with only the members that a PUT accepts.
 QJsonArray stripped(const QJsonArray &items, const QList<QLatin1StringView> &keep)
@@ -79,7 +78,7 @@ QStringList layPhones(QJsonObject &body, const Client &client, const QStringList
     // The service accepts three numbers. Those that the studio has in Constant Contact are kept; a fourth one
     // from the client is dropped.
     QStringList dropped;
-    while (phones.size() > kMostPhones) {
+    while (phones.size() > Domain::kMostPhones) {
         const QString kind = phones.last().toObject().value("kind"_L1).toString();
         dropped.append(kind == "other"_L1 ? u"phone"_s : kind + "_phone"_L1);
         phones.removeLast();

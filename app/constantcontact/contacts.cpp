@@ -50,6 +50,17 @@ bool readLists(const QJsonObject &object, std::optional<QList<Domain::ListId>> &
     return true;
 }
 
+std::optional<QStringList> phonesIn(const QJsonObject &object)
+{
+    const Field<QJsonArray> entries = array(object, "phone_numbers"_L1);
+    if (!entries.isThere())
+        return std::nullopt;
+    QStringList phones;
+    for (const auto &entry : entries.value)
+        phones.append(entry.toObject().value("phone_number"_L1).toString());
+    return phones;
+}
+
 Error anotherContact()
 {
     return unreadable(u"another contact, or none"_s);
@@ -79,6 +90,7 @@ std::optional<Domain::Contact> contactFrom(const QJsonObject &object)
     contact.optOutDate = time(email.value, "opt_out_date"_L1).value;
     contact.optOutSource = Domain::optOutSourceFromName(text(email.value, "opt_out_source"_L1).value);
     contact.deleted = !deleted.value.isEmpty();
+    contact.phones = phonesIn(object);
     return contact;
 }
 
@@ -112,14 +124,24 @@ QCoro::Task<Result<AllContacts>> readChanged(ApiClient &api, QDateTime since, Be
 {
     const Net::Parameters query{{u"status"_s, u"all"_s},
                                 {u"updated_after"_s, timeText(since)},
-                                {u"include"_s, u"list_memberships"_s},
+                                {u"include"_s, u"list_memberships,phone_numbers"_s},
                                 {u"limit"_s, u"500"_s}};
     co_return co_await fetchContacts(api, query, beforeNext);
 }
 
 QCoro::Task<Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list, BetweenPages beforeNext)
 {
-    const Net::Parameters query{{u"lists"_s, list.value}, {u"limit"_s, u"500"_s}};
+    const Net::Parameters query{
+        {u"lists"_s, list.value}, {u"include"_s, u"phone_numbers"_s}, {u"limit"_s, u"500"_s}};
+    co_return co_await fetchContacts(api, query, beforeNext);
+}
+
+QCoro::Task<Result<AllContacts>> readUnmailableMembers(ApiClient &api, Domain::ListId list,
+                                                       BetweenPages beforeNext)
+{
+    const Net::Parameters query{{u"status"_s, u"not_set,pending_confirmation,temp_hold"_s},
+                                {u"lists"_s, list.value},
+                                {u"limit"_s, u"500"_s}};
     co_return co_await fetchContacts(api, query, beforeNext);
 }
 

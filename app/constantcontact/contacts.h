@@ -42,6 +42,9 @@ using AllContacts = AllRecords<Domain::Contact>;
 /// Reads all members of the list, 500 per call.
 [[nodiscard]] QCoro::Task<Core::Result<AllContacts>> readMembers(ApiClient &api, Domain::ListId list,
                                                                  BetweenPages beforeNext = {});
+/// Reads the members of the list who get no e-mail although they did not unsubscribe, 500 per call.
+[[nodiscard]] QCoro::Task<Core::Result<AllContacts>>
+readUnmailableMembers(ApiClient &api, Domain::ListId list, BetweenPages beforeNext = {});
 /// Finds the contact with this address in any of its spellings, including deleted ones, with all collections.
 /// \return contact; nothing if none was found, which does not prove that there is none (rule R16)
 [[nodiscard]] QCoro::Task<Core::Result<std::optional<ContactRecord>>> findContact(ApiClient &api,

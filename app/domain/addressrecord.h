@@ -11,7 +11,13 @@
 namespace Domain {
 
 /// Last known membership of an address in the chosen list.
-enum class Membership { NotListed, Listed, Left };
+enum class Membership {
+    NotListed,
+    Listed, ///< Listwell put the address there, or counts it as one of the studio's subscribers
+    Seen,   ///< on the list when it was last read, but Listwell neither put the address there nor counts it:
+            ///< the client was never asked, or waits to be sent
+    Left    ///< was listed or seen, and left only this list
+};
 
 /// The service's single invitation to resubscribe, for an address that opted out (PUT /contacts/resubscribe).
 enum class AskBack {

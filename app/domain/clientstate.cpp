@@ -47,6 +47,13 @@ bool saysYes(const AddressHolder &holder)
            holder.answer.address == addressKey(holder.client.email);
 }
 
+bool anySaysNo(const QList<AddressHolder> &holders)
+{
+    return std::ranges::any_of(holders, [](const AddressHolder &holder) {
+        return holder.answer.subscribed == Subscription::No;
+    });
+}
+
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
     QList<ConsentAnswer> answers;

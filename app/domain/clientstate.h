@@ -38,6 +38,8 @@ struct AddressConsent
 
 /// Whether the client said yes for the address that the profile has now (rule R13).
 [[nodiscard]] bool saysYes(const AddressHolder &holder);
+/// Whether a client's answer is a no, also one that acts on nobody: the first no of a report (rule R10).
+[[nodiscard]] bool anySaysNo(const QList<AddressHolder> &holders);
 
 /// Combines the consent answers of all clients with one address. The answer is latestAnswer() of every no
 /// and of each yes that was given for this address.

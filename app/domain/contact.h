@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -40,6 +41,8 @@ struct Contact
     bool deleted = false;
     /// No value unless the response contained list_memberships: a contact without them may be on any list.
     std::optional<QList<ListId>> lists;
+    /// Telephone numbers, as the service keeps them. No value unless the response contained phone_numbers.
+    std::optional<QStringList> phones;
 
     /// Whether the response shows the contact on this list.
     [[nodiscard]] bool isOn(const ListId &list) const { return lists && lists->contains(list); }

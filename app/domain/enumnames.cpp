@@ -55,6 +55,7 @@ constexpr std::array kOptOutSources{Pair<OptOutSource>{OptOutSource::None, ""_L1
                                     Pair<OptOutSource>{OptOutSource::Account, "Account"_L1}};
 constexpr std::array kMemberships{Pair<Membership>{Membership::NotListed, "not_listed"_L1},
                                   Pair<Membership>{Membership::Listed, "listed"_L1},
+                                  Pair<Membership>{Membership::Seen, "seen"_L1},
                                   Pair<Membership>{Membership::Left, "left"_L1}};
 constexpr std::array kRoundActions{Pair<RoundAction>{RoundAction::Added, "added"_L1},
                                    Pair<RoundAction>{RoundAction::Updated, "updated"_L1},

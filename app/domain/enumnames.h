@@ -22,7 +22,7 @@ namespace Domain {
 [[nodiscard]] QString toName(CustomFieldType value);  ///< text, number, date, checkbox, select, radio
 [[nodiscard]] QString toName(PermissionToSend value); ///< the service's own names; empty for Unknown
 [[nodiscard]] QString toName(OptOutSource value);     ///< Contact, Account; empty for None
-[[nodiscard]] QString toName(Membership value);       ///< not_listed, listed, left
+[[nodiscard]] QString toName(Membership value);       ///< not_listed, listed, seen, left
 [[nodiscard]] QString toName(RoundAction value);      ///< added, updated, unsubscribed_there, …
 [[nodiscard]] QString toName(PreviewAction value);    ///< add, update, unsubscribe, remove, held
 [[nodiscard]] QString toName(AskBack value);

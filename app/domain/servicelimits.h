@@ -18,6 +18,10 @@ inline constexpr int kCallsPerDay = 10'000;
 /// Source: constantcontact/README.md, Contact fields.
 inline constexpr int kLongestImportAddress = 50;
 
+/// Telephone numbers that a contact can hold; an import that brings a further one loses it without an error.
+/// Source: constantcontact/README.md, Contact fields.
+inline constexpr int kMostPhones = 3;
+
 /// Days after which Constant Contact ends an unused login; each refresh starts the time anew.
 inline constexpr int kLoginIdleDays = 180;
 

@@ -109,8 +109,9 @@ Result<void> applyDeletion(const RoundServices &services, const RoundFindings &f
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
     AddressRecord addressRecord = view.addressRecord;
-    const bool isOtherwise = addressRecord.isOptedOut() || addressRecord.membership != Membership::NotListed;
-    if (addressRecord.removedThere || isOtherwise)
+    const bool isDecided = addressRecord.isOptedOut() || addressRecord.membership == Membership::Listed ||
+                           addressRecord.membership == Membership::Left;
+    if (addressRecord.removedThere || isDecided)
         return {};
     addressRecord.contact = contact.id;
     addressRecord.removedThere = true;

@@ -185,12 +185,7 @@ void noteDropped(Step &step, const QStringList &keys)
         return;
     for (const QString &key : keys)
         step.keys.removeAll(key);
-    const QString reason = QCoreApplication::translate(
-        "Sync", "The contact has other phone numbers in Constant Contact, which holds three, so not every "
-                "number of the profile was sent.");
-    const QString remedy =
-        QCoreApplication::translate("Sync", "Delete a phone number of the contact in Constant Contact.");
-    tellAlso(step, {reason, remedy});
+    tellAlso(step, phonesDoNotFit());
 }
 
 Domain::FieldError addressChangedOnBothSides(const QString &there)
@@ -351,6 +346,11 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeFound(const RoundServices &service
             co_return UpdateOutcome::Done;
         refusal = written.error();
         if (refusal.kind != Error::Kind::InvalidInput)
+            break;
+    }
+    co_return refusal;
+}
+
 } // namespace
 
 QCoro::Task<Result<UpdateOutcome>>
@@ -372,11 +372,6 @@ unsubscribeContact(const RoundServices &services, const RoundFindings &findings,
     if (!isMailed)
         co_return outcome;
     co_return co_await unsubscribeFound(services, findings, tally, step, other);
-}
-
-            break;
-    }
-    co_return refusal;
 }
 
 QCoro::Task<Result<UpdateOutcome>>

@@ -77,6 +77,7 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
     ++(row.wasListed ? tally.report.counts.updated : tally.report.counts.added);
+    ++tally.imported;
     if (!row.wasListed && !findings.wasMember(row.address))
         ++tally.newMembers;
     Domain::Client client;

@@ -9,6 +9,7 @@
 #include "core/try.h"
 #include "csv/dialect.h"
 #include "domain/address.h"
+#include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/journal.h"
@@ -43,6 +44,8 @@ QCoro::Task<Result<Members>> fetchMembers(const RoundServices &services)
         const QString address = Domain::addressKey(contact.address);
         members.byId.insert(contact.id, address);
         members.permissions.insert(contact.id, contact.permission);
+        if (contact.phones && contact.phones->size() >= Domain::kMostPhones)
+            members.fullOfPhones.append(contact);
         if (!address.isEmpty())
             members.addresses.insert(address);
         if (contact.address.compare(Domain::sentAddress(contact.address), Qt::CaseInsensitive) != 0)
@@ -112,27 +115,6 @@ QCoro::Task<Result<std::optional<Members>>> exported(const RoundServices &servic
     co_return membersIn(*csv);
 }
 
-// Only for people who are listed according to the record, too: the round must first decide about the others,
-// and the known id shows whether the contact is the one that was refused. A contact of another address of
-// ours was given a new address there; that is reported elsewhere, not stored here.
-Result<void> keepContact(const RoundServices &services, const QString &address, const Domain::ContactId &id,
-                         Domain::PermissionToSend permission)
-{
-    Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
-    const bool isKnown = found && found->contact == id && found->permission == permission;
-    const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
-    if (!found || found->membership != Domain::Membership::Listed || isKnown || isOut)
-        return {};
-    ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
-    if (found->contact != id && !holders.isEmpty())
-        return {};
-    Domain::AddressRecord addressRecord = *found;
-    addressRecord.contact = id;
-    addressRecord.permission = permission;
-    return addressRecords.save(addressRecord);
-}
-
 } // namespace
 
 QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int count, MemberIds ids)
@@ -155,6 +137,24 @@ QCoro::Task<Result<Members>> readMembers(const RoundServices &services, int coun
     co_return members;
 }
 
+Result<void> keepContact(const RoundServices &services, const QString &address, const Domain::ContactId &id,
+                         Domain::PermissionToSend permission)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
+    const bool isKnown = found && found->contact == id && found->permission == permission;
+    const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
+    if (!found || found->membership != Domain::Membership::Listed || isKnown || isOut)
+        return {};
+    ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
+    if (found->contact != id && !holders.isEmpty())
+        return {};
+    Domain::AddressRecord addressRecord = *found;
+    addressRecord.contact = id;
+    addressRecord.permission = permission;
+    return addressRecords.save(addressRecord);
+}
+
 QCoro::Task<Result<void>> keepContactIds(const RoundServices &services, Members members)
 {
     co_return co_await inSlicesMeanwhile(services, members.byId.keys(), [&](const Domain::ContactId &id) {
@@ -162,19 +162,39 @@ QCoro::Task<Result<void>> keepContactIds(const RoundServices &services, Members 
     });
 }
 
-QCoro::Task<Result<void>> learnAddedContacts(const RoundServices &services, const RoundFindings &findings,
-                                             int added)
+QCoro::Task<Result<void>> keepUnmailable(const RoundServices &services, QList<Domain::Contact> contacts)
 {
-    constexpr int kOnePage = 500;
-    const bool hasExport = findings.members && findings.members->byId.isEmpty() && findings.memberCount > 0;
-    if (added == 0 || added > kOnePage || hasExport)
-        co_return Result<void>();
-    // No withdrawal is sent between the pages: the caller ignores the errors of this step, and would ignore
-    // that of a withdrawal too.
-    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts changed,
-                        co_await ConstantContact::readChanged(services.api, findings.startedAt));
-    co_return inSlices(services, changed.records, [&](const Domain::Contact &contact) {
+    Store::AddressRecords addressRecords(services.database);
+    CO_ASSIGN_OR_RETURN(QStringList mailable, addressRecords.unmailableAddresses());
+    QSet<QString> held;
+    for (const Domain::Contact &contact : std::as_const(contacts))
+        held.insert(Domain::addressKey(contact.address));
+    mailable.removeIf([&held](const QString &address) { return held.contains(address); });
+    CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, contacts, [&](const Domain::Contact &contact) {
         return keepContact(services, Domain::addressKey(contact.address), contact.id, contact.permission);
+    }));
+    co_return co_await inSlicesMeanwhile(services, mailable, [&](const QString &address) -> Result<void> {
+        ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, address));
+        addressRecord.permission = Domain::PermissionToSend::Unknown;
+        return addressRecords.save(addressRecord);
+    });
+}
+
+QCoro::Task<Result<void>> noteSeen(const RoundServices &services, const RoundFindings &findings)
+{
+    Store::AddressRecords addressRecords(services.database);
+    CO_ASSIGN_OR_RETURN(QStringList seen, addressRecords.unseenAddresses());
+    QSet<QString> returned;
+    for (const Domain::Contact &contact : findings.returned)
+        returned.insert(Domain::addressKey(contact.address));
+    seen.removeIf(
+        [&](const QString &address) { return !findings.wasMember(address) || returned.contains(address); });
+    co_return co_await inSlicesMeanwhile(services, seen, [&](const QString &address) -> Result<void> {
+        ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, address));
+        if (addressRecord.membership != Domain::Membership::NotListed || addressRecord.isOptedOut())
+            return {}; // changed meanwhile
+        addressRecord.membership = Domain::Membership::Seen;
+        return addressRecords.save(addressRecord);
     });
 }
 

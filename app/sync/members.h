@@ -24,12 +24,23 @@ enum class MemberIds { NotNeeded, Needed };
 /// are written in short transactions of their own.
 [[nodiscard]] QCoro::Task<Core::Result<void>> keepContactIds(const RoundServices &services, Members members);
 
-/// Learns the contact ids and permissions of the clients who were added in this round: imports return none, a
-/// contact whose address changes can only be found by its id, and some permissions allow no e-mail. One call,
-/// at most 500 contacts; none if that could take the round over eight calls. The daily comparison learns the
-/// rest.
-/// \param added  number of clients who were added
-[[nodiscard]] QCoro::Task<Core::Result<void>> learnAddedContacts(const RoundServices &services,
-                                                                 const RoundFindings &findings, int added);
+/// Stores id and permission of the contact with \p address, in a write transaction. Only for people who are
+/// listed according to the record, too: the round must first decide about the others, and the known id shows
+/// whether the contact is the one that was refused. A contact of another address of ours was given a new
+/// address there; that is reported elsewhere, not stored here.
+Core::Result<void> keepContact(const RoundServices &services, const QString &address,
+                               const Domain::ContactId &id, Domain::PermissionToSend permission);
+
+/// Stores which members get no e-mail. All other members get it again.
+/// \param contacts  every member who gets none although they did not unsubscribe
+[[nodiscard]] QCoro::Task<Core::Result<void>> keepUnmailable(const RoundServices &services,
+                                                             QList<Domain::Contact> contacts);
+
+/// Notes which of our addresses are on the list although Listwell did not put them there: if they leave it, a
+/// report must not put them back (rule R3), also if the plan waits for the brake or an import fails
+/// meanwhile. This holds regardless of the round's outcome, so it is written in short transactions of its
+/// own. Addresses that contradict what is stored are left to applyReturn().
+[[nodiscard]] QCoro::Task<Core::Result<void>> noteSeen(const RoundServices &services,
+                                                       const RoundFindings &findings);
 
 } // namespace Sync

@@ -50,7 +50,8 @@ Step forAbandoned(Step step, const AddressView &view)
         // If the yes did not move to the new address, the contact does not move there either (rule R13).
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
-        const bool somethingToCarry = view.addressRecord.membership != Membership::NotListed ||
+        const bool somethingToCarry = view.addressRecord.membership == Membership::Listed ||
+                                      view.addressRecord.membership == Membership::Left ||
                                       view.addressRecord.isOptedOut() ||
                                       !view.addressRecord.contact.isEmpty();
         if (wishes && somethingToCarry) {
@@ -135,6 +136,7 @@ Step planFor(const AddressView &view, const FieldTypes &types)
         step = forAbandoned(step, view);
         if (step.action == Action::Nothing && !view.holders.isEmpty())
             step.action = Action::Hold;
+        step.saidNo = anySaysNo(view.holders);
         return step;
     }
     const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;

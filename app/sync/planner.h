@@ -40,6 +40,7 @@ struct Step
     QStringList leftOut; ///< keys that are not sent, see fieldError; their previously sent values stay
     Domain::FieldError fieldError; ///< why some or all of the client's fields are not sent
     bool staysToDo = false;  ///< part of the data cannot be sent now, so the address stays due after sending
+    bool saidNo = false;     ///< for Hold: the address is held because of a no
     bool isByReport = false; ///< for Unsubscribe: the no comes from a report and was not said at the studio
     int batchLimit = 0;      ///< maximum number of rows of an import with this address; 0: unlimited
 

@@ -131,7 +131,7 @@ qsizetype explained(const RoundFindings &findings)
            findings.unread.size();
 }
 
-/// Our listed addresses that the member list does not show.
+/// Our addresses that were on the list, and that the member list does not show now.
 struct Missing
 {
     QStringList asked;  ///< to be looked up one by one
@@ -142,9 +142,9 @@ struct Missing
 Result<Missing> missingFrom(const RoundServices &services, const Members &members, RoundFindings *findings)
 {
     const Store::AddressRecords addressRecords(services.database);
-    ASSIGN_OR_RETURN(const QStringList listed, addressRecords.listedAddresses());
+    ASSIGN_OR_RETURN(const QStringList before, addressRecords.addressesThere());
     Missing missing;
-    for (const QString &address : listed) {
+    for (const QString &address : before) {
         RETURN_IF_ERROR(checkInterruption());
         if (members.addresses.contains(address)) {
             if (members.respelled.contains(address))
@@ -186,6 +186,20 @@ QCoro::Task<Result<void>> compareWholeList(const RoundServices &services, RoundF
     findings->members = members;
     CO_RETURN_IF_ERROR(co_await findMissing(services, members, findings));
     co_return co_await findReturned(services, members, findings);
+}
+
+// An export does not show who gets no e-mail. One call more, once a day.
+QCoro::Task<Result<void>> findUnmailable(const RoundServices &services, RoundFindings *findings)
+{
+    const bool isExport = findings->members->byId.isEmpty() && !findings->members->addresses.isEmpty();
+    if (!isExport)
+        co_return Result<void>();
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts found,
+                        co_await ConstantContact::readUnmailableMembers(services.api, services.list.id,
+                                                                        services.betweenCalls));
+    if (found.unreadable.isEmpty())
+        findings->unmailable = found.records;
+    co_return Result<void>();
 }
 
 // An export is cheaper, but contains no ids. The ids are worth more calls once a day, since a contact whose
@@ -290,12 +304,20 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
         CO_ASSIGN_OR_RETURN(const MemberIds ids, idsNeeded(services, longAgo));
         CO_RETURN_IF_ERROR(co_await compareWholeList(services, &findings, ids));
     }
+    if (wholeList && longAgo) {
+        CO_RETURN_IF_ERROR(co_await findUnmailable(services, &findings));
+    }
     co_return findings;
 }
 
 Result<int> countLeaving(const RoundServices &services, const RoundFindings &findings)
 {
-    QSet<QString> leaving(findings.departed.cbegin(), findings.departed.cend());
+    QSet<QString> leaving;
+    for (const QString &address : findings.departed) {
+        ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, address));
+        if (addressRecord.membership == Membership::Listed) // not those who were only seen there
+            leaving.insert(address);
+    }
     for (const Contact &contact : findings.optOuts) {
         RETURN_IF_ERROR(checkInterruption());
         if (contact.permission != Domain::PermissionToSend::Unsubscribed)

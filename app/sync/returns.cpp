@@ -58,7 +58,10 @@ bool isAgainst(const AddressView &view)
         return true; // deactivated clients come off, regardless of who put them there (rule R11)
     if (addressRecord.isToDo())
         return false; // the plan decides
-    return isNo(consent) || isYes;
+    const bool saidNo = !isYes && Domain::anySaysNo(view.holders);
+    const bool isFirstSeen = addressRecord.membership == Membership::NotListed;
+    // The first no of a report acts on nobody (rule R10), but an own sign-up after it counts (rule R15).
+    return isYes || isNo(consent) || (saidNo && isFirstSeen);
 }
 
 // Whether somebody said no here that Constant Contact has not been seen to hold. Opt-outs from Constant
@@ -187,10 +190,17 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
         return {}; // signed up, but not confirmed yet, so the service sends no mail
     const bool isOwnAct = isOwnLaterAct(contact, addressRecord);
     const bool isPutBackByUs = addressRecord.wasPutBack();
-    const bool isBack =
-        (isOwnAct && !hasNewerNo(view, consent)) || (!saidNo && hasLeft(addressRecord) && !isPutBackByUs);
+    const bool isYes = consent.answer.subscribed == Subscription::Yes;
+    const bool isRefused = !isYes && Domain::anySaysNo(view.holders); // perhaps only by a report
+    const bool isBackWithoutAct = !saidNo && !isRefused && hasLeft(addressRecord) && !isPutBackByUs;
+    const bool isBack = (isOwnAct && !hasNewerNo(view, consent)) || isBackWithoutAct;
     if (!isBack && isPutBackByUs)
         return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off
+    if (!isBack && !saidNo && isRefused) {
+        if (addressRecord.membership == Membership::NotListed)
+            addressRecord.membership = Membership::Seen;
+        return addressRecords.save(addressRecord);
+    }
     const bool isNobodyAsked = !view.holders.isEmpty() && !isSomebodyAsked(view);
     if (isBack && !isOwnAct && isNobodyAsked)
         return {}; // the owner may have done it, which is not an answer by the person

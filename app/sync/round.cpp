@@ -15,6 +15,7 @@
 #include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactupdates.h"
+#include "sync/importedcontacts.h"
 #include "sync/imports.h"
 #include "sync/jobpolling.h"
 #include "sync/jobs.h"
@@ -271,6 +272,20 @@ QCoro::Task<Result<void>> moveCheckpoint(const RoundServices &services, const Ro
     co_return state.setCheckpoint(checkpoint);
 }
 
+// What the list shows holds regardless of the round's outcome.
+QCoro::Task<Result<void>> keepMembers(const RoundServices &services, const RoundFindings &findings,
+                                      RoundTally &tally)
+{
+    if (!findings.members)
+        co_return Result<void>();
+    CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
+    CO_RETURN_IF_ERROR(co_await noteSeen(services, findings));
+    if (findings.unmailable) {
+        CO_RETURN_IF_ERROR(co_await keepUnmailable(services, *findings.unmailable));
+    }
+    co_return tellLostPhones(services, tally, findings.members->fullOfPhones);
+}
+
 QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &tally, Brake brake)
 {
     CO_RETURN_IF_ERROR(co_await sendWithdrawals(services, tally, brake));
@@ -283,9 +298,7 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     const int withdrawnBefore = tally.withdrawnFirst;
     CO_ASSIGN_OR_RETURN(RoundFindings findings, co_await pull(services));
     CO_RETURN_IF_ERROR(co_await applyOptOutsOfOthers(services, &findings, tally));
-    if (findings.members) {
-        CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
-    }
+    CO_RETURN_IF_ERROR(co_await keepMembers(services, findings, tally));
     findings.memberCount -= tally.withdrawnFirst - withdrawnBefore; // members were counted first
     tally.newMembers = 0; // jobs of the last round are already in the member count
     tally.suspects = 0;
@@ -294,11 +307,10 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
     if (plan.sendsAnything()) {
         CO_RETURN_IF_ERROR(co_await renewStamp(services.database, services.login));
     }
-    const int addedBefore = tally.report.counts.added;
+    tally.imported = 0;
     CO_RETURN_IF_ERROR(co_await push(services, findings, tally, plan));
     // Everything is sent; without the ids, the next comparison reads more.
-    const int added = tally.report.counts.added - addedBefore;
-    [[maybe_unused]] const Result<void> learned = co_await learnAddedContacts(services, findings, added);
+    [[maybe_unused]] const Result<void> learned = co_await readImportedContacts(services, findings, tally);
     const bool changed =
         plan.changesMembership() || tally.report.counts.added + tally.report.counts.removed > before;
     co_return co_await moveCheckpoint(services, findings, tally, changed);

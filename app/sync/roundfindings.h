@@ -21,6 +21,8 @@ struct Members
     QSet<QString> addresses;                ///< Domain::addressKey()
     QHash<Domain::ContactId, QString> byId; ///< id to address; empty after an export, which contains no ids
     QHash<Domain::ContactId, Domain::PermissionToSend> permissions; ///< empty after an export
+    /// Contacts with as many telephone numbers as one can hold; empty after an export.
+    QList<Domain::Contact> fullOfPhones;
     int unreadable = 0;       ///< members whose records could not be read: it is not known who they are
     QSet<QString> respelled;  ///< addresses that the service keeps in another form than Domain::sentAddress()
     bool isCutShort = false;  ///< fewer members were read than the service counts
@@ -51,6 +53,9 @@ struct RoundFindings
     bool allOptOutsRead = true;
     std::optional<QList<Domain::Contact>> deletedThere; ///< once a day: all deleted contacts of the account
     std::optional<Members> members;                     ///< all members, if the whole list was read
+    /// Once a day, if the list was read by an export, which shows no permissions: the members who get no
+    /// e-mail although they did not unsubscribe.
+    std::optional<QList<Domain::Contact>> unmailable;
     /// Contacts that are on the list against the stored state, see returns.h.
     QList<Domain::Contact> returned;
     /// After a restored backup: contacts created or changed since it was made.

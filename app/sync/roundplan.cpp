@@ -11,6 +11,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/importundo.h"
 #include "store/sqlite/database.h"
+#include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 
 namespace Sync {
@@ -325,6 +326,9 @@ Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const
     addressRecord.attentionReason = step.fieldError.reason;
     addressRecord.remedy = step.fieldError.remedy;
     addressRecord.doneRevision = step.revision;
+    if (step.saidNo && !addressRecord.optedOutAt.isValid()) {
+        ASSIGN_OR_RETURN(addressRecord.optedOutAt, Store::ServiceClock(services.database).now());
+    }
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     if (addressRecord.isOptedOut()) {
         // A client added after the opt-out, with a yes that does not outweigh it, counts as opted out, too.

@@ -24,6 +24,7 @@ struct RoundTally
     qint64 round = 0; ///< id of the round in the history; 0 for a preview
     RoundReport report;
     int suspects = 0;          ///< rows of failed or partly rejected jobs, to be sent again in smaller ones
+    int imported = 0;          ///< rows of this round's imports that arrived
     int newMembers = 0;        ///< change of the list's length by this round; may be negative
     int withdrawnFirst = 0;    ///< listed people whose no did not wait for the plan
     qint64 noesSeenUntil = -1; ///< global revision up to which each "no" was looked for

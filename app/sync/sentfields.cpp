@@ -5,6 +5,7 @@
 
 #include "domain/address.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace Sync {
@@ -53,6 +54,15 @@ QStringList clearedKeys(const QStringList &sentKeys, const QMap<QString, QString
             cleared.append(key);
     }
     return cleared;
+}
+
+Domain::FieldError phonesDoNotFit()
+{
+    return {QCoreApplication::translate(
+                "Sync",
+                "The contact has other phone numbers in Constant Contact, which holds three, so not every "
+                "number of the profile was sent."),
+            QCoreApplication::translate("Sync", "Delete a phone number of the contact in Constant Contact.")};
 }
 
 } // namespace Sync

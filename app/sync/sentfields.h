@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/client.h"
+#include "domain/fieldlimits.h"
 
 #include <QMap>
 #include <QStringList>
@@ -19,5 +20,9 @@ namespace Sync {
 
 /// Keys that were sent earlier and have no value now.
 [[nodiscard]] QStringList clearedKeys(const QStringList &sentKeys, const QMap<QString, QString> &fields);
+
+/// The report about a client whose telephone numbers do not all fit into the contact, which holds three:
+/// those that the studio has only in Constant Contact are kept.
+[[nodiscard]] Domain::FieldError phonesDoNotFit();
 
 } // namespace Sync

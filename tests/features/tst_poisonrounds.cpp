@@ -56,7 +56,9 @@ private Q_SLOTS:
     void personWhomAFailedImportPutOnTheListDidNotJoin();
     void removalDoneInPartIsNotTakenForDone();
     void phoneThatDoesNotFitIsTold();
+    void phoneThatAnImportLosesIsTold();
     void whyTellsWhatKeepsAListedPersonFromBeingMailed();
+    void whyTellsItOnALongListAsWell();
     void whyTellsAtOnceThatAnAddedPersonMustConfirm();
     void whyTellsAtOnceWhatAWriteShows();
     void renamedListIsCalledByItsNewName();
@@ -673,6 +675,25 @@ void PoisonRoundsTest::phoneThatDoesNotFitIsTold()
     QCOMPARE(studio().state(ana), ClientState::Attention);
 }
 
+void PoisonRoundsTest::phoneThatAnImportLosesIsTold()
+{
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    studio().practice.hook(u"edit-profile"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"phone"_L1, u"555 0100"_s}});
+    studio().edit(ana, [](Domain::Client &client) {
+        client.phone = u"555 0101"_s;
+        client.homePhone = u"555 0102"_s;
+    });
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList); // three numbers fit
+    studio().letTimePass(60s);
+    studio().edit(ana, [](Domain::Client &client) { client.workPhone = u"555 0103"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY2(reason(u"ana@example.com"_s).contains(u"holds three"_s),
+             qPrintable(reason(u"ana@example.com"_s)));
+    QCOMPARE(studio().state(ana), ClientState::Attention);
+}
+
 void PoisonRoundsTest::whyTellsWhatKeepsAListedPersonFromBeingMailed()
 {
     studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
@@ -684,6 +705,30 @@ void PoisonRoundsTest::whyTellsWhatKeepsAListedPersonFromBeingMailed()
     QVERIFY(!studio().sync().error);
     QVERIFY2(reason(u"ana@example.com"_s).contains(u"temporary hold"_s),
              qPrintable(reason(u"ana@example.com"_s)));
+}
+
+// Once the contact ids are known, the list is read by an export, which shows no permissions.
+void PoisonRoundsTest::whyTellsItOnALongListAsWell()
+{
+    constexpr int kMembers = 1502; // the list is exported from 1,501 on
+    const QString address = u"person5@example.com"_s;
+    const auto nextDay = [&](const QString &permission) {
+        studio().practice.hook(u"set-permission"_s, {{"email"_L1, address}, {"permission"_L1, permission}});
+        studio().letTimePass(25h);
+        return !studio().sync().error;
+    };
+    QVERIFY(studio().database().transaction([&]() -> Core::Result<void> {
+        for (int i = 0; i < kMembers; ++i)
+            studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes);
+        return {};
+    }));
+    QCOMPARE(studio().sync().counts.added, kMembers);
+    QVERIFY(nextDay(u"implicit"_s)); // learns the ids
+    QVERIFY(nextDay(u"temp_hold"_s));
+    QVERIFY(calls(studio().practice.apiLog(), u"POST"_s, u"contact_exports"_s) > 0);
+    QVERIFY2(reason(address).contains(u"temporary hold"_s), qPrintable(reason(address)));
+    QVERIFY(nextDay(u"implicit"_s));
+    QVERIFY2(reason(address).contains(u"with all details"_s), qPrintable(reason(address)));
 }
 
 void PoisonRoundsTest::whyTellsAtOnceThatAnAddedPersonMustConfirm()

@@ -180,13 +180,40 @@ Core::Result<int> AddressRecords::listedCount() const
     return static_cast<int>(count);
 }
 
-Core::Result<QStringList> AddressRecords::listedAddresses() const
+namespace {
+
+Core::Result<QStringList> addressesWhere(Database &database, const QString &condition)
 {
     QStringList addresses;
-    RETURN_IF_ERROR(
-        m_database.read(u"SELECT address FROM mailbox WHERE membership = 'listed' ORDER BY address"_s, {},
-                        [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+    RETURN_IF_ERROR(database.read(u"SELECT address FROM mailbox WHERE %1 ORDER BY address"_s.arg(condition),
+                                  {},
+                                  [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;
+}
+
+} // namespace
+
+Core::Result<QStringList> AddressRecords::listedAddresses() const
+{
+    return addressesWhere(m_database, u"membership = 'listed'"_s);
+}
+
+Core::Result<QStringList> AddressRecords::addressesThere() const
+{
+    return addressesWhere(m_database, u"membership IN ('listed', 'seen')"_s);
+}
+
+Core::Result<QStringList> AddressRecords::unmailableAddresses() const
+{
+    return addressesWhere(
+        m_database,
+        u"membership = 'listed' AND permission IN ('not_set', 'pending_confirmation', 'temp_hold')"_s);
+}
+
+Core::Result<QStringList> AddressRecords::unseenAddresses() const
+{
+    return addressesWhere(
+        m_database, u"membership = 'not_listed' AND permission <> 'unsubscribed' AND removed_there = 0"_s);
 }
 
 Core::Result<bool> AddressRecords::anyMayHaveReturned() const
@@ -319,9 +346,9 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
     return changed;
 }
 
-} // namespace Store
 Core::Result<void> AddressRecords::recordDeparture(const QString &address)
 {
     return m_database.transaction([&] { return carryDepartures(m_database, {Domain::addressKey(address)}); });
 }
 
+} // namespace Store

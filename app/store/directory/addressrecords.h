@@ -63,6 +63,13 @@ public:
     /// Number of addresses with membership Listed.
     [[nodiscard]] Core::Result<int> listedCount() const;
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
+    /// Addresses with membership Listed or Seen: those that were on the list when it was last read.
+    [[nodiscard]] Core::Result<QStringList> addressesThere() const;
+    /// Listed addresses that get no e-mail although they did not unsubscribe.
+    [[nodiscard]] Core::Result<QStringList> unmailableAddresses() const;
+    /// Addresses with membership NotListed that were neither unsubscribed nor deleted in Constant Contact: if
+    /// they are on the list, this is the first time that Listwell sees them there.
+    [[nodiscard]] Core::Result<QStringList> unseenAddresses() const;
     /// Whether mayHaveReturned() finds anybody.
     [[nodiscard]] Core::Result<bool> anyMayHaveReturned() const;
     /// The next records that are not listed, but whose contacts may be on the list nevertheless: opted out,
@@ -105,12 +112,12 @@ public:
     /// with the address was asked yet, the "yes" applies to all of them.
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
+    /// Takes people off the list who left it under this address, and whose profile was merged into one with
+    /// another address.
+    Core::Result<void> recordDeparture(const QString &address);
 
 private:
     Database &m_database;
 };
 
 } // namespace Store
-    /// Takes people off the list who left it under this address, and whose profile was merged into one with
-    /// another address.
-    Core::Result<void> recordDeparture(const QString &address);
