@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostRowsShown = 4;
 enum Column { When, Answer, Source, Wording, ColumnCount };
+
+/// The width of a heading with the weight and the margins that the style sheet gives it. The size hint of the
+/// header knows neither, so that ResizeToContents would cut the last letter.
+int headingWidth(const QTableWidget &table, int column)
+{
+    constexpr int kMargins = 2 * 12;
+    QFont font = table.font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + kMargins;
+}
 } // namespace
 
 ConsentHistory::ConsentHistory(QWidget *parent)
@@ -27,7 +37,7 @@ ConsentHistory::ConsentHistory(QWidget *parent)
     setHorizontalHeaderLabels({tr("When"), tr("Answer"), tr("Source"), tr("Wording shown")});
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(Wording, QHeaderView::Stretch);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -53,6 +63,8 @@ void ConsentHistory::setEntries(const QList<Domain::LedgerEntry> &entries)
             setItem(row, column, item);
         }
     }
+    for (int column = When; column < Wording; ++column)
+        setColumnWidth(column, std::max(sizeHintForColumn(column), headingWidth(*this, column)));
     const int rows = std::clamp(rowCount(), 1, kMostRowsShown);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
                    2 * frameWidth() + 2);
