@@ -182,6 +182,22 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.addressRecords().listedAddresses()), listed);
     }
 
+    void tellsWhoWasOnTheListBefore()
+    {
+        StoreFixture store;
+        const auto address = [](const QString &name) { return name + u"@example.com"_s; };
+        for (const auto &name : {u"listed"_s, u"seen"_s, u"left"_s, u"new"_s})
+            store.addClient(name, address(name));
+        store.markSynced(address(u"listed"_s));
+        store.markSynced(address(u"seen"_s), Membership::Seen);
+        store.markSynced(address(u"left"_s), Membership::Left);
+        QCOMPARE(StoreFixture::stored(store.addressRecords().addressesThere()),
+                 (QStringList{address(u"listed"_s), address(u"seen"_s)}));
+        QCOMPARE(StoreFixture::stored(store.addressRecords().unseenAddresses()),
+                 QStringList{address(u"new"_s)});
+        QCOMPARE(StoreFixture::stored(store.addressRecords().listedCount()), 1);
+    }
+
     void marksAnAddressForANewPlan()
     {
         StoreFixture store;

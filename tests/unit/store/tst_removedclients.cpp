@@ -321,6 +321,8 @@ private Q_SLOTS:
         QVERIFY(!late);
         QCOMPARE(late.error().kind, Core::Error::Kind::NotFound);
         studio.remove(ben);
+        QCOMPARE(studio.number(u"SELECT COUNT(*) FROM removed_client"_s), 2); // hidden, not deleted
+        QVERIFY(studio.removed().forgetExpired());
         QCOMPARE(studio.number(u"SELECT COUNT(*) FROM removed_client"_s), 1);
     }
 
