@@ -171,7 +171,7 @@ Words unsubscribed(const AddressView &view, const AddressHolder &holder)
     return {reason, recordNewYes()};
 }
 
-Words noConsent(const AddressHolder &holder, const AddressConsent &consent)
+Words noConsent(const AddressHolder &holder, const AddressConsent &consent, const Circumstances &now)
 {
     if (holder.answer.subscribed == Subscription::Yes && !saysYes(holder)) {
         return {Text::tr("The yes of this client was given for another e-mail address and does not count for "
@@ -186,6 +186,13 @@ Words noConsent(const AddressHolder &holder, const AddressConsent &consent)
         return {Text::tr("The yes for this address belongs to a deactivated profile, and this client was not "
                          "asked about news and updates."),
                 askThem()};
+    }
+    const bool saidNo = now.lastAnswer && now.lastAnswer->answer == Subscription::No;
+    if (saidNo && holder.answer.subscribed == Subscription::NeverAsked) {
+        return {Text::tr("The last answer for this e-mail address was no, on %1, from somebody who is no "
+                         "longer a client. A yes in a report does not change it.")
+                    .arg(dayOf(now.lastAnswer->at)),
+                recordNewYes()};
     }
     return {Text::tr("This client was not asked about news and updates."), askThem()};
 }
@@ -375,7 +382,7 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         case ClientState::Waiting:
             return waiting(addressRecord, consent, circumstances);
         case ClientState::NoConsent:
-            return noConsent(holder, consent);
+            return noConsent(holder, consent, circumstances);
         case ClientState::Unsubscribed:
             return unsubscribed(view, holder);
         case ClientState::LeftList:

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "domain/clientstate.h"
 #include "domain/explanation.h"
+#include "domain/ledgerentry.h"
 
 namespace Sync {
 
@@ -17,6 +18,8 @@ struct Circumstances
     bool needsReconnect = false; ///< the login is no longer valid
     bool listChosen = false;
     QString listName;
+    /// The latest answer for the address in the ledger, perhaps of somebody who is no longer a client.
+    std::optional<Domain::LedgerEntry> lastAnswer;
     bool inJob = false;    ///< the address is inside a job that Constant Contact has not finished
     QDateTime nextRound;   ///< UTC; invalid if none is planned
     QDateTime lastRoundAt; ///< UTC; invalid: there was none

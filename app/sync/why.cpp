@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
 #include "store/syncdata/syncstate.h"
@@ -33,6 +34,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     ASSIGN_OR_RETURN(const auto list, state.chosenList());
     ASSIGN_OR_RETURN(const auto next, state.nextRound());
     ASSIGN_OR_RETURN(const auto last, Store::RoundHistory(database).last());
+    ASSIGN_OR_RETURN(const auto lastAnswer, Store::ConsentLedger(database).latestOf(address));
     ASSIGN_OR_RETURN(const bool inJob, Store::AddressRecords(database).isUnderWay(address));
 
     Circumstances now;
@@ -42,6 +44,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     now.needsReconnect = now.connected && known.needsReconnect;
     now.listChosen = list.has_value();
     now.listName = list.value_or(Domain::ContactList()).name;
+    now.lastAnswer = lastAnswer;
     now.inJob = inJob;
     now.nextRound = next;
     const Domain::RoundRecord round = last.value_or(Domain::RoundRecord());

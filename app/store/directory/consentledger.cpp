@@ -45,6 +45,15 @@ Core::Result<QList<Domain::LedgerEntry>> ConsentLedger::ofClient(Domain::ClientI
     return entries;
 }
 
+Core::Result<std::optional<Domain::LedgerEntry>> ConsentLedger::latestOf(const QString &address) const
+{
+    std::optional<Domain::LedgerEntry> latest;
+    RETURN_IF_ERROR(m_database.read(u"SELECT %1 FROM consent_entry e WHERE e.address = ? AND e.address <> '' "
+                                    "ORDER BY e.id DESC LIMIT 1"_s.arg(kColumns + integrity()),
+                                    {address}, [&](const QSqlQuery &row) { latest = entryFrom(row); }));
+    return latest;
+}
+
 Core::Result<void>
 ConsentLedger::each(const std::function<bool(const Domain::LedgerEntry &, const QString &)> &each) const
 {

@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace Store {
 
@@ -26,6 +27,10 @@ public:
     }
     /// Newest first.
     [[nodiscard]] Core::Result<QList<Domain::LedgerEntry>> ofClient(Domain::ClientId id) const;
+    /// The latest entry for an address, whoever had it then.
+    /// \param address  Domain::addressKey()
+    /// \return entry; nothing if there is none or the address is empty
+    [[nodiscard]] Core::Result<std::optional<Domain::LedgerEntry>> latestOf(const QString &address) const;
     /// Calls \p each for every entry, oldest first and one at a time, so that memory use is constant. \p each
     /// also gets the client's studio number (empty if the client was removed), returns false to stop, and
     /// must not write to the database.

@@ -216,6 +216,13 @@ void ExplainTest::explainsReasonAndRemedy_data()
 
     row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
         [](Case &c) { c.ana().answer = {}; });
+    row("no consent: somebody else with the address said no", ClientState::NoConsent,
+        u"The last answer for this e-mail address was no"_s, u"yes"_s, [](Case &c) {
+            c.ana().answer = {};
+            c.now.lastAnswer = Domain::LedgerEntry{};
+            c.now.lastAnswer->at = kNow.addDays(-3);
+            c.now.lastAnswer->answer = Subscription::No;
+        });
     row("no consent: the yes was for another address", ClientState::NoConsent,
         u"for another e-mail address"_s, u"Ask"_s, [](Case &c) {
             toDo(c);
