@@ -58,7 +58,7 @@ Result<bool> isSilent(const RoundServices &services, const JournalEntry &entry)
 /// The jobs that ended while they were watched.
 struct JobsOver
 {
-    int completed = 0;
+    int completed = 0; ///< known to be ours: only they show that the service works
     QList<Job> failed;
     QSet<QString> unclear; ///< their results could not be read: left for the next round
 };
@@ -84,7 +84,7 @@ QCoro::Task<Result<void>> pollOnce(const RoundServices &services, const RoundFin
         if (!activity->isOver() && !isLost)
             continue;
         if (activity->state == Activity::State::Completed) {
-            ++over->completed;
+            over->completed += entry.isGuess() ? 0 : 1;
         } else if (!entry.isGuess()) {
             CO_ASSIGN_OR_RETURN(const QList<JournalRow> rows, Journal(services.database).rows(entry.id));
             over->failed.append({entry, rows});

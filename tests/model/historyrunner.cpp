@@ -197,10 +197,7 @@ bool HistoryRunner::takeAround(const Step &step)
 // the next call tells the program, so one more call is made on a day without quota.
 void HistoryRunner::setClock(const Step &step)
 {
-    constexpr std::array<qint64, 8> kErrors{
-        0,          10 * kMinute, -10 * kMinute, 3 * 60 * kMinute, -3 * 60 * kMinute,
-        365 * kDay, -365 * kDay,  20 * kMinute};
-    const qint64 error = kErrors.at(static_cast<size_t>(step.how) % kErrors.size());
+    const qint64 error = kClockErrors.at(static_cast<size_t>(step.how) % kClockErrors.size());
     if (step.when % 4 != 0) {
         m_studio.setClockError(error);
         m_refusals = 0;

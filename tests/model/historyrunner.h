@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <array>
+
 namespace Model {
 
 /// Totals for the last line of output.
@@ -20,6 +22,10 @@ struct Tally
     qint64 calls = 0;
     QMap<QString, int> disturbances; ///< number of faults, kills and so on, by name
 };
+
+/// Errors of a wrong clock in seconds: none, minutes, hours, a year.
+inline constexpr std::array<qint64, 8> kClockErrors{
+    0, 10 * 60, -10 * 60, 3 * 60 * 60, -3 * 60 * 60, 365 * 24 * 60 * 60, -365 * 24 * 60 * 60, 20 * 60};
 
 /// Whether a request changes something in Constant Contact.
 [[nodiscard]] bool isWrite(const QJsonObject &entry);
@@ -51,9 +57,12 @@ private:
     // Defined in studiosteps.cpp.
     bool takeInStudio(const Step &step);
     void newClient(const Step &step);
+    void answer(Person &person, Subscription answer, int how);
+    void answerAtWrongTime(Person &person, const Step &step);
     void setField(Person &person, const Step &step, bool clear);
     void changeAddress(Person &person, const Step &step);
     void report(const Step &step);
+    void newcomers(const Step &step);
     void numberReport(const Step &step);
     [[nodiscard]] static QByteArray rowOf(const QString &studioNumber, int number, const QString &address,
                                           Subscription told);

@@ -124,17 +124,15 @@ void Reference::say(Person &person, Subscription answer, qint64 at)
             continue;
         take(other);
         for (const QString &held : std::as_const(other.held)) {
+            places[held].signUpCounts = false; // their contact may be here
             // Does not count for a current holder of that address who consents.
             if (consentOf(held).answer != Subscription::Yes)
                 places[held].perhapsNoAt.insert(other.id, at);
         }
     }
-    QSet<QString> addresses = person.held;
-    addresses.insert(person.address);
-    for (const QString &each : std::as_const(addresses))
-        places[each].signedUpAt = -1;
     if (person.address.isEmpty())
         return;
+    places[person.address].signedUpAt = -1;
     places[person.address].saidNoAt = at;
     places[person.address].noRecorded = true;
 }
@@ -246,6 +244,7 @@ void Reference::signUp(const QString &address, qint64 at, bool counts)
 void Reference::moveThere(const QString &from, const QString &to)
 {
     places[from].movedTo = to;
+    places[from].moveIsKnown = places[from].ours;
     places[from].isUncertain = places[to].isUncertain = true;
     places[from].signedUpAt = places[to].signedUpAt = -1;
     for (Person &person : people) {
@@ -305,6 +304,7 @@ void Reference::merge(Person &into, const Person &from, const There &there)
 void Reference::putBack(const Reference &copy)
 {
     people = copy.people;
+    isRestored = true;
     for (auto place = places.begin(); place != places.end(); ++place) {
         const Place before = copy.places.value(place.key());
         place->saidNoAt = before.saidNoAt;
@@ -386,6 +386,12 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
     const Place place = places.value(address);
     if (place.latestNoAt() > consent.at)
         return true;
+    // The contact had another address, whose holder said no.
+    for (const auto &[before, each] : places.asKeyValueRange()) {
+        const bool saidNoBefore = each.latestNoAt() >= 0 || consentOf(before).answer == Subscription::No;
+        if (each.movedTo == address && saidNoBefore)
+            return true;
+    }
     if (consent.answer == Subscription::Yes && consent.shown)
         return false;
     const bool saidNo = consent.strong && consent.answer == Subscription::No;
@@ -481,7 +487,9 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     const bool exact = std::none_of(people.cbegin(), people.cend(), [&person](const Person &other) {
         return other.address == person.address && other.answeredThere;
     });
-    if (consent.answer == Subscription::No && (exact || !contact.isOut()))
+    // Nor does a program that has not seen a return.
+    const bool isKnown = exact || (!contact.isOut() && !place.cameBack);
+    if (consent.answer == Subscription::No && isKnown)
         return {u"unsubscribed"_s};
     const bool maybeOut = mayHaveLeft(person.address, there) || contact.optedOutAt >= 0 || place.optOutSeen ||
                           place.cameBack || person.carriesOptOut;

@@ -86,6 +86,7 @@ struct Place
     bool signUpCounts = false; ///< certain to count as a yes: no undelivered no overrides it
     bool listedByOthers = false; ///< on the list when a client got the address; may count as a return
     QString movedTo{};           ///< the person changed the address in Constant Contact to this one
+    bool moveIsKnown = false;    ///< the program regarded the contact as listed when its address changed
     /// The program may hold it back or not know of it: the service refused it, the person changed it in
     /// Constant Contact, two profiles with it were merged, or an earlier state of the data was put back.
     bool isUncertain = false;
@@ -121,6 +122,7 @@ class Reference
 public:
     QList<Person> people; ///< in order of creation
     QHash<QString, Place> places;
+    bool isRestored = false; ///< an earlier state of the data was put back once
 
     [[nodiscard]] AddressConsent consentOf(const QString &address) const;
     [[nodiscard]] QList<const Person *> holdersOf(const QString &address) const;

@@ -130,7 +130,7 @@ void HistoryRunner::checkAddress(const QString &address, const Contact &contact)
     if (mayWronglyBeMailed(address, contact))
         broken(u"I13"_s, address + u" said no in the studio but may still receive e-mails"_s);
     const Contact moved = there(place.movedTo);
-    if (!place.movedTo.isEmpty() && moved.listed && mayWronglyBeMailed(address, moved))
+    if (place.moveIsKnown && moved.listed && mayWronglyBeMailed(address, moved))
         broken(u"R16"_s, address + u" said no, but its contact has another address and stays on the list"_s);
 }
 
@@ -142,7 +142,8 @@ void HistoryRunner::checkPlaces(const Person &person)
         if (contact.listed && !isByThemselves && contact.firstName == u"P%1"_s.arg(person.number))
             listed.append(address);
     }
-    if (listed.size() > 1)
+    // A change of an address that was put back is not known to the program any more.
+    if (listed.size() > 1 && !m_model.isRestored)
         broken(u"R4"_s, u"P%1 is on the list twice: %2"_s.arg(person.number).arg(listed.join(u' ')));
     for (const QString &address : person.merged) {
         const qint64 optOutAt = m_model.places.value(address).optOutAt;
@@ -155,7 +156,8 @@ void HistoryRunner::checkPlaces(const Person &person)
     const bool isWeakNo = person.answer == Subscription::No && !person.strong;
     const bool isBack = place.signedUpAt >= 0 && place.signUpCounts && !place.isUncertain && person.active &&
                         person.answer != Subscription::NeverAsked && !isWeakNo;
-    if (isBack && (!there(person.address).listed || person.answer != Subscription::Yes))
+    const bool isYes = m_model.consentOf(person.address).answer == Subscription::Yes; // perhaps another's
+    if (isBack && (!there(person.address).listed || !isYes))
         broken(u"R15"_s, u"P%1 signed up by the own hand and is not on the list"_s.arg(person.number));
 }
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QDateTime trueTime() const { return QDateTime::currentDateTimeUtc().addSecs(m_offset); }
     [[nodiscard]] qint64 offset() const { return m_offset; }
     void setOffset(qint64 seconds) { m_offset = seconds; }
+    [[nodiscard]] qint64 error() const { return m_error; }
     void setError(qint64 seconds) { m_error = seconds; }
 
 private:
@@ -62,6 +63,7 @@ public:
     /// Sets the clock of the studio's computer wrong.
     /// \param seconds  error of the clock; 0 for the right time
     void setClockError(qint64 seconds) { m_clock.setError(seconds); }
+    [[nodiscard]] qint64 clockError() const { return m_clock.error(); }
     /// Sets the clock of the practice account wrong.
     /// \param seconds  error of the clock; 0 for the right time
     void setServiceClockError(qint64 seconds);

@@ -22,6 +22,7 @@ enum class Kind {
     Remove,
     Toggle,       ///< deactivated or reactivated
     Report,       ///< one row of a client report
+    Newcomers,    ///< several new people in one client report
     NumberReport, ///< a report with a client number that is shared, reused, a placeholder or spelled
                   ///< differently
     Merge,
@@ -49,6 +50,7 @@ enum class Kind {
     ExpireToken,
     Quota,      ///< the daily call limit is reached
     WrongClock, ///< a clock is set wrong or right
+    WrongTime,  ///< a person answers while the studio's clock is wrong for a moment
     Refuse,     ///< the service refuses everything about one person, until it does not
     Misread,    ///< one of the next responses is out of date or incomplete, without an error
     KeepCopy,   ///< of the studio's data

@@ -28,34 +28,34 @@ bool HistoryRunner::takeInStudio(const Step &step)
         newClient(step);
         return true;
     }
-    if (step.kind == Kind::Report || step.kind == Kind::NumberReport || step.kind == Kind::Merge) {
-        if (step.kind == Kind::Merge)
-            merge(step);
-        else if (step.kind == Kind::Report)
-            report(step);
-        else
-            numberReport(step);
-        return true;
-    }
     Person *who = person(step.who);
-    constexpr std::array kSources{ConsentSource::Profile, ConsentSource::Booking, ConsentSource::FrontDesk};
-    const ConsentSource source = kSources.at(static_cast<size_t>(step.how) % kSources.size());
     switch (step.kind) {
+    case Kind::Report:
+        report(step);
+        return true;
+    case Kind::Newcomers:
+        newcomers(step);
+        return true;
+    case Kind::NumberReport:
+        numberReport(step);
+        return true;
+    case Kind::Merge:
+        merge(step);
+        return true;
     case Kind::SetField:
     case Kind::ClearField:
         if (who)
             setField(*who, step, step.kind == Kind::ClearField);
         return true;
     case Kind::SayYes:
-    case Kind::SayNo: {
-        const Subscription answer = step.kind == Kind::SayYes ? Subscription::Yes : Subscription::No;
-        if (!who)
-            return true;
-        m_model.say(*who, answer, now());
-        if (!m_studio.directory().recordConsent(Domain::ClientId{who->id}, answer, source, {}))
-            qFatal("an answer was rejected");
+    case Kind::SayNo:
+        if (who)
+            answer(*who, step.kind == Kind::SayYes ? Subscription::Yes : Subscription::No, step.how);
         return true;
-    }
+    case Kind::WrongTime:
+        if (who)
+            answerAtWrongTime(*who, step);
+        return true;
     case Kind::ChangeAddress:
         if (who)
             changeAddress(*who, step);
@@ -107,6 +107,24 @@ void HistoryRunner::newClient(const Step &step)
         qFatal("an answer was rejected");
 }
 
+void HistoryRunner::answer(Person &person, Subscription answer, int how)
+{
+    constexpr std::array kSources{ConsentSource::Profile, ConsentSource::Booking, ConsentSource::FrontDesk};
+    const ConsentSource source = kSources.at(static_cast<size_t>(how) % kSources.size());
+    m_model.say(person, answer, now());
+    if (!m_studio.directory().recordConsent(Domain::ClientId{person.id}, answer, source, {}))
+        qFatal("an answer was rejected");
+}
+
+// Only the order of the answers counts, not their times (rule R14).
+void HistoryRunner::answerAtWrongTime(Person &person, const Step &step)
+{
+    const qint64 before = m_studio.clockError();
+    m_studio.setClockError(kClockErrors.at(static_cast<size_t>(step.when) % kClockErrors.size()));
+    answer(person, step.how % 2 == 0 ? Subscription::No : Subscription::Yes, step.how / 2);
+    m_studio.setClockError(before);
+}
+
 void HistoryRunner::setField(Person &person, const Step &step, bool clear)
 {
     Domain::Client client = *m_studio.directory().client(Domain::ClientId{person.id});
@@ -154,6 +172,27 @@ void HistoryRunner::report(const Step &step)
     } else {
         import({rowOf(who->studioNumber, who->number, who->address, told)});
         takeReported(*person(step.who), told);
+    }
+}
+
+// People who agree on the same day, so that the next round sends them in one job.
+void HistoryRunner::newcomers(const Step &step)
+{
+    constexpr int kMost = 3;
+    QByteArrayList rows;
+    const int first = m_born + 1;
+    const int free = kMostClients - static_cast<int>(m_model.people.size());
+    for (int i = 0; i < std::min(kMost, free); ++i) {
+        ++m_born;
+        rows.append(rowOf(QString::number(m_born), m_born, spelled(step.when + i), Subscription::Yes));
+    }
+    if (rows.isEmpty())
+        return;
+    import(rows);
+    for (int number = first; number <= m_born; ++number) {
+        const int i = number - first;
+        bornInReport(step.who + i, number, QString::number(number), spelled(step.when + i),
+                     Subscription::Yes);
     }
 }
 
@@ -246,15 +285,19 @@ void HistoryRunner::takeReported(Person &who, Subscription told)
     const bool leaves =
         who.answer == Subscription::Yes && told == Subscription::No && who.reported == Subscription::Yes;
     who.reported = told;
-    if (told == Subscription::No)
+    // A no that was known before says nothing about a sign-up since.
+    if (told == Subscription::No && who.answer != Subscription::No)
         m_model.places[who.address].signedUpAt = -1;
     if (leaves) {
         m_model.say(who, told, now());
     } else if (who.answer == Subscription::NeverAsked) {
-        // A yes after another holder's no may be ignored, so it is read back instead of predicted.
+        // A yes after another holder's no, or under the address of a merged profile, may be ignored, so it is
+        // read back instead of predicted.
         const Subscription kept = m_studio.directory().client(Domain::ClientId{who.id})->subscribed;
         const bool refused = told == Subscription::Yes && kept == Subscription::NeverAsked;
-        if (kept != told && !(refused && m_model.places.value(who.address).noRecorded))
+        const bool isMerged = std::ranges::any_of(
+            m_model.people, [&who](const Person &each) { return each.merged.contains(who.address); });
+        if (kept != told && !(refused && (isMerged || m_model.places.value(who.address).noRecorded)))
             broken(u"R10"_s,
                    u"the first answer of a report on P%1 was not imported unchanged"_s.arg(who.number));
         who.answer = kept;
@@ -316,13 +359,13 @@ void HistoryRunner::takeMergedAnswer(Person &into, const Person &from, const QLi
     into.answeredThere = into.answeredThere || from.answeredThere || from.answer != Subscription::No;
     // The no counts for all who share the address.
     for (Person &other : m_model.people) {
-        const bool shares = !into.address.isEmpty() && other.address == into.address;
+        const bool shares = &other != &into && !into.address.isEmpty() && other.address == into.address;
         const Domain::ClientId id{other.id};
         if (!shares || m_studio.directory().client(id)->subscribed != Subscription::No)
             continue;
+        other.strong = into.strong || (other.strong && other.answer == Subscription::No);
         other.answer = Subscription::No;
         other.at = std::max(other.at, at);
-        other.strong = true;
         other.yesHere = YesHere::Counts;
     }
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void detailsSentAfterACopyAreReplacedWhenItIsPutBack();
     void laterYesOfAMergedProfileReplacesANoWithoutAnAddress();
     void laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor();
+    void rowsThatFailedInAnOutageAreSentAgain();
 
 private:
     void play(const Model::Steps &steps);
@@ -173,6 +174,20 @@ void RegressionsTest::laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenF
           {Kind::NewClient, 1, 2, 12},
           {Kind::ChangeAddress, 6, 1, 0},
           {Kind::Merge, 0, 6, 0}});
+}
+
+// The import of another tool, which is taken for ours until its contacts are read, does not show that the
+// service works.
+void RegressionsTest::rowsThatFailedInAnOutageAreSentAgain()
+{
+    play({{Kind::NewClient, 5, 1, 12},
+          {Kind::ForeignImport, 21, 6, 18},
+          {Kind::JobFault, 4, 17, 20},
+          {Kind::Newcomers, 11, 10, 15},
+          {Kind::Round, 4, 10, 19},
+          {Kind::Fault, 8, 5, 7},
+          {Kind::Fault, 3, 10, 18},
+          {Kind::Round, 18, 9, 1}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)
