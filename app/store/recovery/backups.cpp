@@ -169,6 +169,11 @@ Core::Result<void> writeBackup(Database &database, const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
     const QString unfinished = file + kUnfinished;
+    const QString present = QFileInfo(database.file()).canonicalFilePath();
+    const QStringList inUse{present, present + "-wal"_L1, present + "-shm"_L1};
+    if (inUse.contains(QFileInfo(file).canonicalFilePath()))
+        return storageError(QCoreApplication::translate(
+            "Store", "This file holds the studio's data itself. Choose another file for the backup."));
     if (QFileInfo(file).isDir() || !QFileInfo(folder).isWritable())
         return cannotWriteTo(QFileInfo(file).isDir() ? file : folder);
     QFile::remove(unfinished); // left over from a program that was killed

@@ -55,7 +55,8 @@ private:
 };
 
 /// Copies the database to a file of the owner's choice, for another computer (restoreBackup()), and checks
-/// the copy. An existing file is replaced once the copy is complete. The login is not part of the copy.
+/// the copy. An existing file is replaced once the copy is complete, but never the database itself. The login
+/// is not part of the copy.
 /// \param file  path of the copy; readable by the owner only
 /// \return Storage error
 Core::Result<void> writeBackup(Database &database, const QString &file);

@@ -95,21 +95,26 @@ bool isGood(const Backup &backup, const Core::Clock &clock)
 /// Reason for replacing the data by a backup.
 enum class Reason { Damage, Wish };
 
-/// Prepares the backup, including every "no" salvaged from the file that it replaces.
+/// Copies the backup beside the data. Everything else works on this copy.
+Result<void> copyBackup(const Backup &backup, const QString &folder)
+{
+    const QString unfinished = folder + u'/' + kDataFile + kUnfinished;
+    removeFiles(unfinished);
+    if (QFile::copy(backup.file, unfinished))
+        return {};
+    return storageError(QCoreApplication::translate(
+                            "Store", "The backup of the studio's data could not be restored. Check that the "
+                                     "disk has free space and that you may write to %1, then start again.")
+                            .arg(folder));
+}
+
+/// Completes the copy with every "no" salvaged from the file that it replaces.
 /// \param newest  the highest revision among all backups, also the damaged ones
 Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const QString &folder,
                        const Core::Clock &clock)
 {
     const QString path = folder + u'/' + kDataFile;
     const QString unfinished = path + kUnfinished;
-    removeFiles(unfinished);
-    if (!QFile::copy(backup.file, unfinished)) {
-        return storageError(QCoreApplication::translate(
-                                "Store",
-                                "The backup of the studio's data could not be restored. Check that the "
-                                "disk has free space and that you may write to %1, then start again.")
-                                .arg(folder));
-    }
     {
         ASSIGN_OR_RETURN(const auto database, openBackup(unfinished, clock));
         Domain::Restoration restoration;
@@ -148,6 +153,7 @@ Result<void> restore(const QString &folder, const Core::Clock &clock)
             Core::Log::warning(logStore(), "a backup is damaged as well; trying an older one");
             continue;
         }
+        RETURN_IF_ERROR(copyBackup(backup, folder));
         RETURN_IF_ERROR(makeReady(backup, backups.first().revision, Reason::Damage, folder, clock));
         return putInPlace(folder, clock.now());
     }
@@ -226,11 +232,23 @@ Result<qint64> keepPresent(const QString &folder, const Core::Clock &clock)
 
 } // namespace
 
+Result<void> checkBackup(const QString &file, const Core::Clock &clock)
+{
+    const auto backup = backupIn(file, clock);
+    return backup ? Result<void>() : backup.error();
+}
+
 Result<void> restoreBackup(const QString &file, const QString &dataDirectory, const Core::Clock &clock)
 {
     ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
+    const QString chosen = QFileInfo(file).canonicalFilePath();
+    // It would be copied without its log.
+    if (!chosen.isEmpty() && chosen == QFileInfo(folder + u'/' + kDataFile).canonicalFilePath())
+        return noBackup(file, u"the data itself"_s);
     ASSIGN_OR_RETURN(const Backup backup, backupIn(file, clock));
     RETURN_IF_ERROR(putInPlace(folder, clock.now())); // of a restore that was interrupted
+    // Before the present data is backed up: that may remove the oldest of our backups, which may be this one.
+    RETURN_IF_ERROR(copyBackup(backup, folder));
     const auto present = keepPresent(folder, clock);
     if (!present && !isDamage(present.error()))
         return present.error();

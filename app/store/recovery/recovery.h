@@ -20,14 +20,17 @@ namespace Store {
 ///        backup
 Core::Result<bool> recoverIfDamaged(const QString &dataDirectory, const Core::Clock &clock);
 
+/// Checks a file before it is restored; reads all of it. Usable from any thread.
+/// \return InvalidInput if \p file is no backup of Listwell, is damaged, or was made by a newer version
+Core::Result<void> checkBackup(const QString &file, const Core::Clock &clock);
+
 /// Replaces the studio's data by a backup (writeBackup(), Backups) at the owner's request, for example on
 /// a new computer. The previous data is backed up and moved to a separate folder; each "no" in it is
 /// copied, a "yes" never is (rule R13). Nothing is sent until a round has read the whole state of Constant
 /// Contact. The caller must hold the DataDirectoryLock, and nothing in this process must have the database
 /// open.
 /// \param file  the backup; only read
-/// \return InvalidInput if \p file is no backup of Listwell or is damaged; Storage if the data cannot be
-///         replaced, or was made by a newer version
+/// \return InvalidInput as checkBackup(); Storage if the data cannot be replaced
 Core::Result<void> restoreBackup(const QString &file, const QString &dataDirectory, const Core::Clock &clock);
 
 } // namespace Store

@@ -202,6 +202,18 @@ private Q_SLOTS:
         QCOMPARE(Backups(folder.path()).all().size(), 1);
     }
 
+    void neverReplaceTheDatabase()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        const QString link = store.folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(store.database->file(), link));
+        for (const QString &file : {store.database->file(), store.database->file() + u"-wal"_s, link})
+            QVERIFY2(!Store::writeBackup(*store.database, file), qPrintable(file));
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM client"_s), 1);
+        QVERIFY(Store::writeBackup(*store.database, store.folder.filePath(u"copy"_s)));
+    }
+
     void doNotFollowALink()
     {
         StoreFixture store;

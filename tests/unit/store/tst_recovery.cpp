@@ -200,6 +200,30 @@ private Q_SLOTS:
         QCOMPARE(week.state({1}), Domain::ClientState::Waiting);
     }
 
+    // The backup of the present data is one too many, and the oldest one goes for it.
+    void restoresTheOldestBackupOnRequest()
+    {
+        Week week;
+        const QString oldest = Backups(week.folder.path()).all().last().file;
+        QVERIFY(Store::checkBackup(oldest, week.clock));
+        week.close();
+        const auto restored = Store::restoreBackup(oldest, week.folder.path(), week.clock);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+        week.database = week.stored(Store::openDatabase(week.folder.path(), week.clock));
+        QCOMPARE(week.number(u"SELECT COUNT(*) FROM client"_s), 1);
+        QVERIFY(week.restoration()->wasAsked);
+    }
+
+    void dataItselfIsNoBackup()
+    {
+        Week week;
+        week.close();
+        const auto restored = Store::restoreBackup(week.file(), week.folder.path(), week.clock);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, Core::Error::Kind::InvalidInput);
+        QVERIFY(QFile::exists(week.file()));
+    }
+
     // Changes after a restore must be newer than every copy, including copies that could not be used.
     void restoredDataIsNewerThanAllBackups()
     {
