@@ -4,12 +4,9 @@
 #include "cli/commands.h"
 #include "cli/text.h"
 #include "core/try.h"
-#include "presenters/restorationtext.h"
-#include "store/directory/clientdirectory.h"
-#include "store/recovery/backups.h"
+#include "presenters/studiobackup.h"
 #include "store/recovery/recovery.h"
 #include "store/sqlite/opendatabase.h"
-#include "store/syncdata/syncstate.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -27,20 +24,12 @@ QJsonDocument factsOf(int clients, const QString &file)
         QJsonObject{{"clients"_L1, clients}, {"file"_L1, QFileInfo(file).absoluteFilePath()}});
 }
 
-struct Restored
-{
-    int clients = 0;
-    QString text;
-};
-
-Result<Restored> restore(const QString &file, const QString &folder, const Core::Clock &clock)
+Result<Presenters::RestoredStudio> restore(const QString &file, const QString &folder,
+                                           const Core::Clock &clock)
 {
     RETURN_IF_ERROR(Store::restoreBackup(file, folder, clock));
     ASSIGN_OR_RETURN(const std::unique_ptr<Store::Database> database, Store::openDatabase(folder, clock));
-    ASSIGN_OR_RETURN(const int clients, Store::ClientDirectory(*database).count());
-    ASSIGN_OR_RETURN(const std::optional<Domain::Restoration> restoration,
-                     Store::SyncState(*database).restoration());
-    return Restored{clients, restoration ? Presenters::restorationText(*restoration) : QString()};
+    return Presenters::restoredStudio(*database);
 }
 
 } // namespace
@@ -51,11 +40,9 @@ QCoro::Task<ExitCode> backUpData(CommandContext &context, const Output &output, 
     const Result<Store::Database *> database = context.database();
     if (!database)
         co_return reportError(output, database.error());
-    const Result<int> clients = Store::ClientDirectory(**database).count();
+    const Result<int> clients = Presenters::backUpStudio(**database, file);
     if (!clients)
         co_return reportError(output, clients.error());
-    if (const Result<void> copied = Store::writeBackup(**database, file); !copied)
-        co_return reportError(output, copied.error());
     output.facts(factsOf(*clients, file),
                  Text::tr("Backup written and checked. Clients: %1. The login is not part of it.\n"
                           "It holds personal data: keep it in a safe place.")
@@ -70,7 +57,8 @@ QCoro::Task<ExitCode> restoreData(CommandContext &context, const Output &output,
         co_return wrongUsage(output, Text::tr("The file “%1” does not exist.").arg(file));
     if (const Result<void> locked = context.takeLock(); !locked)
         co_return reportError(output, locked.error());
-    const Result<Restored> restored = restore(file, context.environment().dataDirectory, context.clock());
+    const Result<Presenters::RestoredStudio> restored =
+        restore(file, context.environment().dataDirectory, context.clock());
     if (!restored) {
         const bool isBadFile = restored.error().kind == Core::Error::Kind::InvalidInput;
         const ExitCode code = reportError(output, restored.error());
