@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "presenters/backuppresenter.h"
+#include "presenters/clientprofilepresenter.h"
 #include "presenters/settingspresenter.h"
+#include "support/testdirectory.h"
+#include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/closingdialog.h"
+#include "ui/dialogs/documentsfolder.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/style.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -35,7 +43,10 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
         m_settings = std::make_unique<SettingsPresenter>(m_folder->path(), SettingsPresenter::Studio::Own);
         m_settings->setTrayAvailable(true);
-        m_page = std::make_unique<SettingsPage>(*m_settings, SettingsPage::Look{u"English"_s, u"Light"_s});
+        m_studio = std::make_unique<Support::TestDirectory>();
+        m_backups = std::make_unique<Presenters::BackupPresenter>(m_studio->database(), m_studio->clock);
+        m_page = std::make_unique<SettingsPage>(*m_settings, *m_backups,
+                                                SettingsPage::Look{u"English"_s, u"Light"_s});
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
@@ -111,6 +122,60 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<QLineEdit *>(u"settingsDataFolder"_s)->text(), m_folder->path());
     }
 
+    void savesABackup()
+    {
+        QVERIFY(!m_page->findChild<QWidget *>(u"backupBanner"_s)->isVisible());
+        const QString file = saveBackup();
+        QVERIFY(m_page->findChild<QWidget *>(u"backupBanner"_s)->isVisible());
+        QCOMPARE(m_backups->state().tone, Core::Tone::Success);
+        QVERIFY(QFile::exists(file));
+    }
+
+    void restoresABackupOnlyAfterTheQuestion()
+    {
+        const QString file = saveBackup();
+        const QSignalSpy restore(m_page.get(), &SettingsPage::restoreRequested);
+        QMessageBox *question = chooseToRestore(file);
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        QTRY_VERIFY(question->button(QMessageBox::Cancel)->hasFocus());
+        QVERIFY(question->text().contains(u"studio.backup"_s));
+        QTest::keyClick(question->button(QMessageBox::Cancel), Qt::Key_Return);
+        QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"restoreQuestion"_s));
+        QCOMPARE(restore.size(), 0);
+
+        question = chooseToRestore(file);
+        question->findChild<QPushButton *>(u"confirmButton"_s)->click();
+        QCOMPARE(restore.size(), 1);
+        QCOMPARE(restore.first().first().toString(), file);
+    }
+
+    void asksNothingAboutAFileThatIsNoBackup()
+    {
+        chooseFile("restoreBackup", u"restoreBackupDialog"_s, m_studio->file(u"clients.csv"_s, "Email\n"));
+        QTRY_COMPARE(m_backups->state().tone, Core::Tone::Error);
+        QVERIFY(m_page->findChild<QWidget *>(u"backupBanner"_s)->isVisible());
+        QVERIFY(!m_page->findChild<QMessageBox *>(u"restoreQuestion"_s));
+    }
+
+    void doesNotRestoreOverUnsavedChanges()
+    {
+        const QString file = saveBackup();
+        const QSignalSpy restore(m_page.get(), &SettingsPage::restoreRequested);
+        QMessageBox *question = chooseToRestore(file);
+        Gui::ClientDialog *form = Gui::ClientDialog::openBeside(*m_page, {}, [this] {
+            return std::make_unique<Presenters::ClientProfilePresenter>(m_studio->database(),
+                                                                        Domain::ClientId{});
+        });
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"saveClientButton"_s)->isEnabled());
+        form->findChild<QLineEdit *>(u"firstName"_s)->setText(u"Anna"_s);
+        question->findChild<QPushButton *>(u"confirmButton"_s)->click();
+        QCOMPARE(restore.size(), 0);
+        QCOMPARE(m_backups->state().tone, Core::Tone::Warning);
+        m_page->findChild<QPushButton *>(u"restoreBackup"_s)->click();
+        QVERIFY(!m_page->findChild<QFileDialog *>(u"restoreBackupDialog"_s));
+        delete form;
+    }
+
     void askingAtTheFirstCloseHasThreeAnswers_data()
     {
         QTest::addColumn<QString>("button"); ///< empty: Esc
@@ -149,7 +214,38 @@ private:
         QTest::keyClick(box(name), Qt::Key_Space);
     }
 
+    void chooseFile(const char *button, const QString &dialogName, const QString &file)
+    {
+        m_page->findChild<QPushButton *>(QLatin1StringView(button))->click();
+        auto *dialog = m_page->findChild<QFileDialog *>(dialogName);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->directory(), QDir(Gui::documentsFolder()));
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(!m_page->findChild<QFileDialog *>(dialogName));
+    }
+    /// \return path of the backup
+    QString saveBackup()
+    {
+        const QString file = m_studio->path(u"studio.backup"_s);
+        chooseFile("saveBackup", u"saveBackupDialog"_s, file);
+        (void)QTest::qWaitFor([this] { return !m_backups->state().isBusy; }, 60000);
+        return file;
+    }
+    /// \return the question
+    QMessageBox *chooseToRestore(const QString &file)
+    {
+        chooseFile("restoreBackup", u"restoreBackupDialog"_s, file);
+        QMessageBox *question = nullptr;
+        (void)QTest::qWaitFor(
+            [&] { return (question = m_page->findChild<QMessageBox *>(u"restoreQuestion"_s)); }, 60000);
+        return question;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Support::TestDirectory> m_studio;
+    std::unique_ptr<Presenters::BackupPresenter> m_backups;
     std::unique_ptr<SettingsPresenter> m_settings;
     std::unique_ptr<SettingsPage> m_page;
 };

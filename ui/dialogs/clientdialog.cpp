@@ -52,6 +52,18 @@ ClientDialog *ClientDialog::openBeside(const QWidget &place, Domain::ClientId cl
     return dialog;
 }
 
+bool ClientDialog::showUnsaved(const QWidget &place)
+{
+    const auto open = place.window()->findChildren<ClientDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ClientDialog *dialog : open) {
+        if (dialog->isVisible() && (dialog->m_busy || dialog->isEdited())) {
+            dialog->bringToFront();
+            return true;
+        }
+    }
+    return false;
+}
+
 ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QWidget *parent)
     : QDialog(parent)
     , m_presenter(std::move(presenter))

@@ -51,6 +51,11 @@ public:
     static ClientDialog *openBeside(const QWidget &place, Domain::ClientId client,
                                     const ProfileFactory &makeProfile);
 
+    /// Brings an open profile with changes that are not saved to the front.
+    /// \param place  any widget of the window
+    /// \return whether there is one
+    static bool showUnsaved(const QWidget &place);
+
     explicit ClientDialog(std::unique_ptr<Presenters::ClientProfilePresenter> presenter,
                           QWidget *parent = nullptr);
     ~ClientDialog() override;

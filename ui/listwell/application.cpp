@@ -125,6 +125,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
     , m_settings(environment.dataDirectory, mode == AccountMode::Practice
                                                 ? SettingsPresenter::Studio::Practice
                                                 : SettingsPresenter::Studio::Own)
+    , m_backups(m_database, m_clock)
     , m_reports(m_database)
     , m_window(mode)
     , m_background(m_window, m_settings, environment.dataDirectory)
@@ -161,10 +162,11 @@ QWidget *Application::makeSettings(QWidget *parent)
 {
     const SettingsPage::Look look{nameOf(m_look.language.chosen(), languages()),
                                   nameOf(m_look.appearance.chosen(), appearances())};
-    auto *page = new SettingsPage(m_settings, look, parent);
+    auto *page = new SettingsPage(m_settings, m_backups, look, parent);
     connect(page, &SettingsPage::languageRequested, this, &Application::chooseLanguage);
     connect(page, &SettingsPage::appearanceRequested, this, &Application::chooseAppearance);
     connect(page, &SettingsPage::dataFolderRequested, this, &Application::openDataFolder);
+    connect(page, &SettingsPage::restoreRequested, this, &Application::restoreRequested);
     return page;
 }
 

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "presenters/activitypresenter.h"
+#include "presenters/backuppresenter.h"
 #include "presenters/classespresenter.h"
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
@@ -55,8 +56,9 @@ public:
     [[nodiscard]] Store::BackgroundDatabase &database() { return m_database; }
 
 Q_SIGNALS:
-    void practiceRequested();      ///< *Try with a practice account*
-    void practiceResetRequested(); ///< *Reset the practice studio*, confirmed
+    void practiceRequested();                   ///< *Try with a practice account*
+    void practiceResetRequested();              ///< *Reset the practice studio*, confirmed
+    void restoreRequested(const QString &file); ///< *Restore a backup*, confirmed
 
 private:
     void addPages();
@@ -96,6 +98,7 @@ private:
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
     Presenters::SettingsPresenter m_settings;
+    Presenters::BackupPresenter m_backups;
     Presenters::WatchedFolder m_reports;
     MainWindow m_window;
     Background m_background;

@@ -10,11 +10,9 @@
 #include "core/translation.h"
 #include "core/version.h"
 #include "presenters/practiceaccount.h"
-#include "presenters/preferences.h"
 #include "store/sqlite/datadirectorylock.h"
-#include "ui/listwell/application.h"
-#include "ui/listwell/practiceapplication.h"
 #include "ui/listwell/singleinstance.h"
+#include "ui/listwell/studio.h"
 #include "ui/listwell/windowlook.h"
 #include "ui/widgets/applicationidentity.h"
 #include "ui/widgets/fatalerrorwindow.h"
@@ -84,13 +82,13 @@ int openApplication(const Core::Environment &environment, const Gui::WindowLook 
     if (!lock)
         return endBecauseInUse(lock.error(), environment.dataDirectory, opening);
     const Gui::SingleInstanceServer instanceServer(environment.dataDirectory);
-    Gui::Application application(Presenters::withKeptApiKey(environment), Gui::AccountMode::Live, look);
-    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp,
-                     [&application] { Gui::raiseWindow(application.window()); });
-    QObject::connect(&application, &Gui::Application::practiceRequested, qApp,
+    Gui::Studio studio(environment, Gui::AccountMode::Live, look);
+    QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, &studio,
+                     &Gui::Studio::raise);
+    QObject::connect(&studio, &Gui::Studio::practiceRequested, qApp,
                      [folder = environment.dataDirectory] { startPractice(folder); });
-    application.open(opening);
-    return application.shutDown(QApplication::exec());
+    studio.open(opening);
+    return studio.shutDown(QApplication::exec());
 }
 
 int openPractice(const Core::Environment &environment, const Gui::WindowLook &look, Gui::Opening opening)
@@ -100,15 +98,15 @@ int openPractice(const Core::Environment &environment, const Gui::WindowLook &lo
     if (!lock)
         return endBecauseInUse(lock.error(), account.environment().dataDirectory, opening);
     const Gui::SingleInstanceServer instanceServer(account.environment().dataDirectory);
-    std::unique_ptr<Gui::PracticeApplication> application;
+    std::unique_ptr<Gui::Studio> studio;
     std::unique_ptr<Gui::FatalErrorWindow> message;
     QObject::connect(&instanceServer, &Gui::SingleInstanceServer::activationRequested, qApp, [&] {
-        if (application)
-            application->raise();
+        if (studio)
+            studio->raise();
     });
     QObject::connect(&account, &Presenters::PracticeAccount::ready, qApp, [&] {
-        application = std::make_unique<Gui::PracticeApplication>(account.environment(), look);
-        application->open(opening);
+        studio = std::make_unique<Gui::Studio>(account.environment(), Gui::AccountMode::Practice, look);
+        studio->open(opening);
     });
     QObject::connect(&account, &Presenters::PracticeAccount::failed, qApp, [&](const Core::Error &error) {
         message = std::make_unique<Gui::FatalErrorWindow>(error.message);

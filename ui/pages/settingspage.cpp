@@ -5,6 +5,7 @@
 
 #include "presenters/settingspresenter.h"
 #include "ui/dialogs/choicedialog.h"
+#include "ui/pages/backupcard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
 
@@ -88,7 +89,8 @@ QPushButton *makeChange(const QString &accessibleName, const QString &objectName
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsPresenter &presenter, const Look &look, QWidget *parent)
+SettingsPage::SettingsPage(SettingsPresenter &presenter, Presenters::BackupPresenter &backups,
+                           const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
 {
@@ -99,6 +101,9 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, const Look &look, QWidg
     addSync(column);
     addLook(column, look);
     addData(column);
+    auto *backup = new BackupCard(backups, this);
+    connect(backup, &BackupCard::restoreRequested, this, &SettingsPage::restoreRequested);
+    column->addWidget(backup);
     column->addStretch(1);
     connect(&presenter, &SettingsPresenter::stateChanged, this, &SettingsPage::showState);
     showState();

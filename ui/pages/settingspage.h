@@ -10,12 +10,14 @@ class QLabel;
 class QVBoxLayout;
 
 namespace Presenters {
+class BackupPresenter;
 class SettingsPresenter;
-}
+} // namespace Presenters
 
 namespace Gui {
 
-/// Setup › Settings: how the program starts, works in the background, and looks, and where its data is.
+/// Setup › Settings: how the program starts, works in the background, and looks, where its data is, and its
+/// backups.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -29,14 +31,18 @@ public:
     };
 
     /// \param presenter  state of the page; must outlive it
+    /// \param backups  saves and checks backups; must outlive the page
     /// \param look  language and appearance of the windows
     /// \param parent  owner
-    SettingsPage(Presenters::SettingsPresenter &presenter, const Look &look, QWidget *parent = nullptr);
+    SettingsPage(Presenters::SettingsPresenter &presenter, Presenters::BackupPresenter &backups,
+                 const Look &look, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void languageRequested();
     void appearanceRequested();
     void dataFolderRequested();
+    /// The owner has confirmed that a backup replaces the studio's data.
+    void restoreRequested(const QString &file);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -130,7 +130,7 @@ QString HelpTopics::searchWords(HelpTopic topic)
         return tr("log, support, version", "words to search for");
     case HelpTopic::Settings:
         return tr("language, appearance, dark, tray, background, close, quit, notifications, start with the "
-                  "session, sync interval, data folder",
+                  "session, sync interval, data folder, backup, restore, other computer",
                   "words to search for");
     case HelpTopic::ClientReports:
         return tr("folder, import, automatically, export, waiting, refused, done", "words to search for");
@@ -348,7 +348,14 @@ QString HelpTopics::settingsText()
            points({tr("**Sync**: how often Listwell looks for changes in Constant Contact."),
                    tr("**Language** and **Appearance** change this window at once."),
                    tr("**Data folder**: where your clients and the history are. Click **Open folder** to see "
-                      "it.")});
+                      "it.")}) +
+           heading(tr("Backup")) +
+           points({tr("**Save a backup** copies your data, without the login, to one file. Keep it in a safe "
+                      "place: it contains personal data."),
+                   tr("**Restore a backup** replaces your data by that of a file, also on another computer. "
+                      "Every no that is known here still counts, and what was here is kept in the data "
+                      "folder. Before anything is sent, Listwell looks in Constant Contact who has "
+                      "unsubscribed or left.")});
 }
 
 QString HelpTopics::clientReportsText()

@@ -118,12 +118,12 @@ private:
     static void reset(WindowFixture &rehearsal)
     {
         goToSetup(rehearsal);
-        const Gui::Application *const before = rehearsal.practice()->application();
+        const Gui::Application *const before = rehearsal.studio().application();
         rehearsal.click("setupResetPractice");
         rehearsal.click("confirmButton");
         QTRY_VERIFY_WITH_TIMEOUT(
-            !rehearsal.practice()->application() || rehearsal.practice()->application() != before, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.practice()->application(), kPatience);
+            !rehearsal.studio().application() || rehearsal.studio().application() != before, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(rehearsal.studio().application(), kPatience);
     }
 
     static void connectAndSync(WindowFixture &rehearsal)

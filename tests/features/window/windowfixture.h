@@ -5,11 +5,9 @@
 
 #include "browseruser.h"
 
-#include "presenters/preferences.h"
 #include "store/directory/clientdirectory.h"
 #include "support/practiceserver.h"
-#include "ui/listwell/application.h"
-#include "ui/listwell/practiceapplication.h"
+#include "ui/listwell/studio.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
@@ -58,29 +56,19 @@ public:
     /// Starts the program; a second call restarts it.
     void open()
     {
-        m_application.reset();
-        m_practice.reset();
+        m_studio.reset();
         m_language.keepIn(m_environment.dataDirectory);
         m_appearance.keepIn(m_environment.dataDirectory);
         const Gui::WindowLook look{m_language, m_appearance};
-        if (m_kind == Kind::Practice) {
-            m_practice = std::make_unique<Gui::PracticeApplication>(m_environment, look);
-            m_practice->open();
-        } else {
-            m_application = std::make_unique<Gui::Application>(Presenters::withKeptApiKey(m_environment),
-                                                               Gui::AccountMode::Live, look);
-            m_application->open();
-        }
+        const auto mode = m_kind == Kind::Practice ? Gui::AccountMode::Practice : Gui::AccountMode::Live;
+        m_studio = std::make_unique<Gui::Studio>(m_environment, mode, look);
+        m_studio->open();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
 
     [[nodiscard]] Gui::MainWindow &window() { return application().window(); }
-    [[nodiscard]] Gui::Application &application()
-    {
-        return m_practice ? *m_practice->application() : *m_application;
-    }
-    /// nullptr except for Kind::Practice.
-    [[nodiscard]] Gui::PracticeApplication *practice() { return m_practice.get(); }
+    [[nodiscard]] Gui::Application &application() { return *m_studio->application(); }
+    [[nodiscard]] Gui::Studio &studio() { return *m_studio; }
     [[nodiscard]] QString dataDirectory() const { return m_environment.dataDirectory; }
     [[nodiscard]] QString redirectAddress() const
     {
@@ -192,8 +180,7 @@ private:
     Kind m_kind;
     Gui::Language m_language;
     Gui::Appearance m_appearance{*qApp};
-    std::unique_ptr<Gui::Application> m_application;
-    std::unique_ptr<Gui::PracticeApplication> m_practice;
+    std::unique_ptr<Gui::Studio> m_studio;
 };
 
 } // namespace Support

@@ -4,6 +4,7 @@
 #include "scene.h"
 #include "studioscene.h"
 
+#include "presenters/backuppresenter.h"
 #include "presenters/settingspresenter.h"
 #include "ui/dialogs/closingdialog.h"
 #include "ui/pages/settingspage.h"
@@ -19,26 +20,59 @@ using Presenters::SettingsPresenter;
 
 namespace {
 
-QWidget *window(SettingsPresenter::Studio studio, bool hasTray)
+struct Shown
+{
+    QWidget *window;
+    std::shared_ptr<Support::TestDirectory> data;
+    std::shared_ptr<Presenters::BackupPresenter> backups;
+};
+
+Shown show(SettingsPresenter::Studio studio, bool hasTray)
 {
     auto folder = std::make_shared<QTemporaryDir>();
+    auto data = std::make_shared<Support::TestDirectory>();
+    auto backups = std::make_shared<Presenters::BackupPresenter>(data->database(), data->clock);
     auto presenter = std::make_shared<SettingsPresenter>(folder->path(), studio);
     presenter->setTrayAvailable(hasTray);
     presenter->setKeepsSyncing(true);
     auto *window = new Gui::MainWindow(studio == SettingsPresenter::Studio::Own ? Gui::AccountMode::Live
                                                                                 : Gui::AccountMode::Practice);
-    window->addPage(PageId::Settings, [presenter](QWidget *parent) {
-        auto *page =
-            new Gui::SettingsPage(*presenter, {u"Français (Canada)"_s, u"Same as the desktop"_s}, parent);
+    window->addPage(PageId::Settings, [presenter, backups](QWidget *parent) {
+        auto *page = new Gui::SettingsPage(*presenter, *backups,
+                                           {u"Français (Canada)"_s, u"Same as the desktop"_s}, parent);
         page->findChild<QLineEdit *>(u"settingsDataFolder"_s)
             ->setText(u"/home/studio/.local/share/listwell"_s);
         return page;
     });
     window->setChip(u"Up to date"_s, Core::Tone::Success);
     window->showPage(PageId::Settings);
-    window->resize(1000, 1000);
-    keepFor(window, folder, presenter);
-    return window;
+    window->resize(1000, 1300);
+    keepFor(window, folder, data, backups, presenter);
+    return {window, data, backups};
+}
+
+QWidget *savedBackup()
+{
+    const Shown shown = show(SettingsPresenter::Studio::Own, true);
+    shown.data->addMany(3);
+    shown.backups->saveTo(shown.data->path(Presenters::BackupPresenter::fileName()));
+    return shown.window;
+}
+
+bool isSaved(QWidget *window)
+{
+    return window->findChild<QWidget *>(u"saveBackup"_s)->isEnabled();
+}
+
+QWidget *restoreQuestion()
+{
+    const Shown shown = show(SettingsPresenter::Studio::Own, true);
+    const std::unique_ptr<QWidget> window(shown.window);
+    Q_EMIT shown.backups->restorable(u"/home/studio/listwell-2026-11-27.backup"_s);
+    auto *question = window->findChild<QWidget *>(u"restoreQuestion"_s);
+    question->setParent(nullptr, question->windowFlags());
+    question->setAttribute(Qt::WA_DeleteOnClose, false);
+    return question;
 }
 
 QWidget *closingQuestion()
@@ -49,8 +83,10 @@ QWidget *closingQuestion()
 }
 
 const Registration registration({
-    {u"settings"_s, [] { return window(SettingsPresenter::Studio::Own, true); }},
-    {u"settings-no-tray"_s, [] { return window(SettingsPresenter::Studio::Practice, false); }},
+    {u"settings"_s, [] { return show(SettingsPresenter::Studio::Own, true).window; }},
+    {u"settings-no-tray"_s, [] { return show(SettingsPresenter::Studio::Practice, false).window; }},
+    {u"settings-backup"_s, savedBackup, isSaved},
+    {u"settings-restore"_s, restoreQuestion},
     {u"closing"_s, closingQuestion},
 });
 
