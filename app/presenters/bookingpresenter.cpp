@@ -23,6 +23,7 @@ BookingPresenter::BookingPresenter(Store::BackgroundDatabase &database,
     , m_database(database)
     , m_class(studioClass)
     , m_clients(database)
+    , m_wording(consentWording(database.dataDirectory()))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -89,7 +90,7 @@ QString BookingPresenter::onFile(const Domain::Client &client)
 void BookingPresenter::book(Domain::ClientId client, std::optional<Subscription> answer)
 {
     const auto work = [id = m_class.id, client, answer,
-                       wording = consentWording()](Store::Database &database) -> Core::Result<void> {
+                       wording = m_wording](Store::Database &database) -> Core::Result<void> {
         return database.patientTransaction([&]() -> Core::Result<void> {
             RETURN_IF_ERROR(Store::StudioClasses(database).book(id, client));
             if (!answer)

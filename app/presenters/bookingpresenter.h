@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Domain::StudioClass &studioClass() const { return m_class; }
     /// The clients to choose from, as found by the search.
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
+    /// Text of the consent question to show, which is recorded with the answer.
+    [[nodiscard]] const QString &wording() const { return m_wording; }
 
     void load();
     /// Sets the search words; a client must match all of them, in any order. The search starts after a pause
@@ -60,6 +62,7 @@ private:
     Store::BackgroundDatabase &m_database;
     Domain::StudioClass m_class;
     ClientTableModel m_clients;
+    QString m_wording; ///< consent question as it was when the booking began
     QTimer m_typing;
     QString m_search;
 };

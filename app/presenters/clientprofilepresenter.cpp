@@ -103,6 +103,7 @@ ClientProfilePresenter::ClientProfilePresenter(Store::BackgroundDatabase &databa
     , m_database(database)
     , m_id(id)
     , m_service(std::move(service))
+    , m_wording(consentWording(database.dataDirectory()))
 {
 }
 
@@ -191,7 +192,7 @@ QString ClientProfilePresenter::warning(const Domain::Client &client)
 
 void ClientProfilePresenter::save(const Domain::Client &client, std::optional<Subscription> answer)
 {
-    Edit edit{m_profile.entry.client, client, answer, consentWording()};
+    Edit edit{m_profile.entry.client, client, answer, m_wording};
     edit.typed.id = m_id;
     const auto work = [edit](Store::Database &database) { return store(database, edit); };
     onResult(this, m_database.run<Saved>(work), [this](const Core::Result<Saved> &saved) {

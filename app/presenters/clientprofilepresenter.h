@@ -49,6 +49,8 @@ public:
     void prefill(const Domain::Client &client) { m_prefilled = client; }
     /// Client of the profile; not stored while the client is new.
     [[nodiscard]] Domain::ClientId id() const { return m_id; }
+    /// Text of the consent question to show, which is recorded with the answer.
+    [[nodiscard]] const QString &wording() const { return m_wording; }
     [[nodiscard]] bool isNew() const { return !m_id.isStored(); }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// Names of the other clients with the address last passed to lookUpAddress().
@@ -103,6 +105,7 @@ private:
     Store::BackgroundDatabase &m_database;
     Domain::ClientId m_id;
     QString m_service;
+    QString m_wording; ///< consent question as it was when the profile was opened
     Domain::Client m_prefilled;
     Profile m_profile;
     QStringList m_sharedWith;

@@ -3,6 +3,8 @@
 
 #include "presenters/consentwording.h"
 
+#include "presenters/preferences.h"
+
 #include <QCoreApplication>
 
 namespace Presenters {
@@ -16,7 +18,13 @@ QString text(const char *source)
 
 } // namespace
 
-QString consentWording()
+QString consentWording(const QString &dataDirectory)
+{
+    const QString own = Preferences(dataDirectory).consentWording();
+    return own.isEmpty() ? defaultConsentWording() : own;
+}
+
+QString defaultConsentWording()
 {
     return text(QT_TRANSLATE_NOOP("Consent", "Send me news and updates by e-mail"));
 }

@@ -9,9 +9,12 @@
 
 namespace Presenters {
 
-/// Text of the consent question on the profile and at every booking. The ledger stores exactly this text with
-/// each answer, so it is defined only here.
-[[nodiscard]] QString consentWording();
+/// Text of the consent question on the profile and at every booking: the studio's own, or Listwell's. Read it
+/// when the question is shown: the ledger stores exactly the text that was shown with each answer.
+/// \param dataDirectory  data directory of the studio
+[[nodiscard]] QString consentWording(const QString &dataDirectory);
+/// Listwell's text, in the language of the program.
+[[nodiscard]] QString defaultConsentWording();
 
 /// Answer as text: "Yes", "No", "Not asked yet".
 [[nodiscard]] QString answerText(Domain::Subscription answer);

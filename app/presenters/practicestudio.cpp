@@ -111,7 +111,7 @@ private:
                 const bool wasShown = answer.source != Domain::ConsentSource::FrontDesk;
                 return Store::ClientDirectory(m_database)
                     .recordConsent(idOf(client), answer.answer, answer.source,
-                                   wasShown ? consentWording() : QString());
+                                   wasShown ? defaultConsentWording() : QString());
             });
         }
         if (client.optOut)

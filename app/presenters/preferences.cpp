@@ -37,6 +37,7 @@ constexpr auto kTray = "tray/shown"_L1;
 constexpr auto kNotifications = "notifications/shown"_L1;
 constexpr auto kNotified = "notifications/notified"_L1;
 constexpr auto kInterval = "sync/interval"_L1; // minutes
+constexpr auto kConsentWording = "consent/wording"_L1;
 constexpr auto kReportsFolder = "reports/folder"_L1;
 constexpr auto kColumns = "report_columns"_L1;
 constexpr qint64 kLargest = 64 * 1024; // bytes; the settings need only a few, and a larger file is not read
@@ -262,6 +263,16 @@ std::chrono::minutes Preferences::syncInterval() const
 void Preferences::setSyncInterval(std::chrono::minutes interval)
 {
     setText(kInterval, QString::number(interval.count()));
+}
+
+QString Preferences::consentWording() const
+{
+    return text(kConsentWording).simplified().left(kLongestWording);
+}
+
+void Preferences::setConsentWording(const QString &wording)
+{
+    setText(kConsentWording, wording.simplified().left(kLongestWording));
 }
 
 QString Preferences::reportColumns(const QString &source) const

@@ -82,6 +82,13 @@ public:
     [[nodiscard]] std::chrono::minutes syncInterval() const;
     void setSyncInterval(std::chrono::minutes interval);
 
+    /// Most characters of consentWording().
+    static constexpr qsizetype kLongestWording = 500;
+    /// The studio's own text of the consent question, in one line; empty for Listwell's. For consentWording()
+    /// of presenters/consentwording.h, which knows both.
+    [[nodiscard]] QString consentWording() const;
+    void setConsentWording(const QString &wording);
+
     /// The owner's choices for the columns of a report, as RememberedColumns writes them; empty if there was
     /// no such report.
     /// \param source  key of the report

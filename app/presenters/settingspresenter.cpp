@@ -6,6 +6,7 @@
 #include "core/environment.h"
 #include "core/platform/sessionstart.h"
 #include "core/version.h"
+#include "presenters/consentwording.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,6 +85,23 @@ void SettingsPresenter::setSyncInterval(std::chrono::minutes interval)
     Q_EMIT syncIntervalChanged(m_state.syncInterval);
 }
 
+void SettingsPresenter::setConsentWording(const QString &wording)
+{
+    const bool isDefault = wording.simplified() == defaultConsentWording();
+    m_preferences.setConsentWording(isDefault ? QString() : wording);
+    refresh();
+}
+
+QString SettingsPresenter::wordingError(const QString &wording)
+{
+    const qsizetype length = wording.simplified().size();
+    if (length == 0)
+        return SettingsState::tr("Enter the question, or use Listwell's wording.");
+    if (length > Preferences::kLongestWording)
+        return SettingsState::tr("Use at most %Ln character(s).", nullptr, int(Preferences::kLongestWording));
+    return {};
+}
+
 void SettingsPresenter::refresh()
 {
     SettingsState state;
@@ -103,6 +121,8 @@ void SettingsPresenter::refresh()
     state.notice = notices.join(u' ');
     state.error = m_error;
     state.syncInterval = m_preferences.syncInterval();
+    state.consentWording = consentWording(m_dataDirectory);
+    state.isOwnWording = !m_preferences.consentWording().isEmpty();
     state.dataFolder = QDir::toNativeSeparators(QDir(m_dataDirectory).absolutePath());
     m_state = state;
     Q_EMIT stateChanged();

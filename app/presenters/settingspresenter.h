@@ -28,7 +28,9 @@ public:
     QString notice; ///< why some settings cannot be changed here; empty if all can
     QString error;  ///< of the last change; empty if it succeeded
     std::chrono::minutes syncInterval{};
-    QString dataFolder; ///< absolute path
+    QString consentWording;    ///< the question that clients are asked
+    bool isOwnWording = false; ///< it is the studio's own text, and not Listwell's
+    QString dataFolder;        ///< absolute path
 };
 
 /// State of the Settings page, and the settings for the other parts of the window. Lives in the GUI thread.
@@ -56,6 +58,11 @@ public:
     void setNotificationsShown(bool areShown);
     /// \param interval  one of Preferences::syncIntervals()
     void setSyncInterval(std::chrono::minutes interval);
+    /// Sets the question that clients are asked from now on.
+    /// \param wording  text without wordingError(); Listwell's own text follows the language again
+    void setConsentWording(const QString &wording);
+    /// \return why a text cannot be the consent question; empty if it can
+    [[nodiscard]] static QString wordingError(const QString &wording);
     /// Reads the settings again, which another program may have changed, and forms the texts again.
     void refresh();
 

@@ -316,7 +316,7 @@ void ClassesPageTest::booksAndRecordsTheAnswer()
     page.open();
     QSignalSpy changed(&page.presenter, &ClassesPresenter::clientsChanged);
     page.startBooking(u"young"_s);
-    QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::consentWording()));
+    QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::defaultConsentWording()));
     QCOMPARE(page.part<QLabel>("consentOnFile")->text(), u"Not asked yet."_s);
     page.click(button.toLatin1().constData());
     page.click("bookButton");
@@ -326,7 +326,7 @@ void ClassesPageTest::booksAndRecordsTheAnswer()
     QCOMPARE(ledger.size(), 1);
     QCOMPARE(ledger.first().answer, answer);
     QCOMPARE(ledger.first().source, Domain::ConsentSource::Booking);
-    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+    QCOMPARE(ledger.first().wording, Presenters::defaultConsentWording());
     QCOMPARE(changed.size(), 1);
     auto *booked = page.part<QListWidget>("bookedList");
     QTRY_COMPARE(booked->count(), 1);

@@ -295,7 +295,7 @@ void ClientsPageTest::recordsAnAnswerFromTheProfile()
     page.table()->selectRow(0);
     page.click("editClientButton");
     QTRY_VERIFY(page.profileReady());
-    QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::consentWording()));
+    QVERIFY(page.part<QLabel>("consentQuestion")->text().contains(Presenters::defaultConsentWording()));
     page.click(button.toLatin1().constData());
     page.click("saveClientButton");
     QTRY_VERIFY(!page.isOpen("clientDialog"));
@@ -303,7 +303,7 @@ void ClientsPageTest::recordsAnAnswerFromTheProfile()
     QCOMPARE(ledger.size(), 1);
     QCOMPARE(ledger.first().answer, answer);
     QCOMPARE(ledger.first().source, Domain::ConsentSource::Profile);
-    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+    QCOMPARE(ledger.first().wording, Presenters::defaultConsentWording());
 }
 
 void ClientsPageTest::recordsNothingIfTheAnswerIsUnchanged()

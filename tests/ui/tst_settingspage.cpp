@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -122,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<QLineEdit *>(u"settingsDataFolder"_s)->text(), m_folder->path());
     }
 
+    void changesTheConsentQuestion()
+    {
+        const auto *value = m_page->findChild<QLabel *>(u"settingsWordingValue"_s);
+        const QString standard = value->text();
+        QDialog *dialog = editWording();
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"wordingText"_s);
+        QVERIFY(standard.contains(text->toPlainText()));
+        text->clear();
+        dialog->findChild<QPushButton *>(u"saveWording"_s)->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"wordingTextFault"_s)->isVisible());
+        text->setPlainText(u"May we write to you?"_s);
+        QVERIFY(!dialog->findChild<QLabel *>(u"wordingTextFault"_s)->isVisible());
+        dialog->findChild<QPushButton *>(u"saveWording"_s)->click();
+        QCOMPARE(value->text(), u"“May we write to you?”"_s);
+
+        dialog = editWording();
+        dialog->findChild<QPushButton *>(u"defaultWording"_s)->click();
+        dialog->findChild<QPushButton *>(u"saveWording"_s)->click();
+        QCOMPARE(value->text(), standard);
+        QVERIFY(!m_settings->state().isOwnWording);
+    }
+
     void savesABackup()
     {
         QVERIFY(!m_page->findChild<QWidget *>(u"backupBanner"_s)->isVisible());
@@ -214,6 +238,12 @@ private:
         QTest::keyClick(box(name), Qt::Key_Space);
     }
 
+    QDialog *editWording()
+    {
+        (void)QTest::qWaitFor([this] { return !m_page->findChild<QDialog *>(u"wordingDialog"_s); });
+        m_page->findChild<QPushButton *>(u"settingsWording"_s)->click();
+        return m_page->findChild<QDialog *>(u"wordingDialog"_s);
+    }
     void chooseFile(const char *button, const QString &dialogName, const QString &file)
     {
         m_page->findChild<QPushButton *>(QLatin1StringView(button))->click();

@@ -84,7 +84,7 @@ void BookingDialog::build()
 
     m_ask = makeHeading({}, this);
     m_ask->setObjectName(u"bookingAsk"_s);
-    m_consent = new ConsentBox(tr("Not no&w"), this);
+    m_consent = new ConsentBox(m_presenter->wording(), tr("Not no&w"), this);
     m_consent->setObjectName(u"bookingConsent"_s);
     connect(m_consent, &ConsentBox::chosen, this, &BookingDialog::showChoice);
     m_error = new Banner(u"error"_s, this);

@@ -165,7 +165,7 @@ QWidget *ClientDialog::buildContent()
 {
     m_content = new QWidget(this);
     m_form = new ClientForm(m_content);
-    m_consent = new ConsentBox(tr("Not as&ked yet"), m_content);
+    m_consent = new ConsentBox(m_presenter->wording(), tr("Not as&ked yet"), m_content);
     m_consent->setObjectName(u"consentBox"_s);
     m_yesAgain = new QCheckBox(tr("The client has just said yes a&gain"), m_content);
     m_yesAgain->setObjectName(u"yesAgain"_s);

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/consentbox.h"
 
-#include "presenters/consentwording.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -18,7 +17,7 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 using Domain::Subscription;
 
-ConsentBox::ConsentBox(const QString &third, QWidget *parent)
+ConsentBox::ConsentBox(const QString &wording, const QString &third, QWidget *parent)
     : QFrame(parent)
     , m_onFile(makeMuted({}, this))
     , m_group(new QButtonGroup(this))
@@ -28,7 +27,6 @@ ConsentBox::ConsentBox(const QString &third, QWidget *parent)
     , m_note(makeMuted({}, this))
 {
     setStyleProperty(this, "role", u"card"_s);
-    const QString wording = Presenters::consentWording();
     QLabel *question = makeText(tr("“%1”").arg(wording), this);
     question->setObjectName(u"consentQuestion"_s);
     QFont font = question->font();

@@ -22,9 +22,10 @@ class ConsentBox : public QFrame
     Q_OBJECT
 
 public:
+    /// \param wording  text of the question, which is recorded with the answer
     /// \param third  text of the third choice, which records nothing: "Not now" or "Not asked yet"
     /// \param parent  owner
-    ConsentBox(const QString &third, QWidget *parent = nullptr);
+    ConsentBox(const QString &wording, const QString &third, QWidget *parent = nullptr);
 
     /// Sets the sentence about the recorded answer, beside the question.
     void setOnFile(const QString &sentence);

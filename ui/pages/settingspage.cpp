@@ -5,6 +5,7 @@
 
 #include "presenters/settingspresenter.h"
 #include "ui/dialogs/choicedialog.h"
+#include "ui/dialogs/wordingdialog.h"
 #include "ui/pages/backupcard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
@@ -99,6 +100,7 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, Presenters::BackupPrese
     column->addSpacing(8);
     addBackground(column);
     addSync(column);
+    addConsent(column);
     addLook(column, look);
     addData(column);
     auto *backup = new BackupCard(backups, this);
@@ -155,6 +157,16 @@ void SettingsPage::addSync(QVBoxLayout *column)
                               card->parentWidget()));
 }
 
+void SettingsPage::addConsent(QVBoxLayout *column)
+{
+    QVBoxLayout *card = addCard(column, tr("News and updates"), this);
+    QPushButton *change =
+        makeChange(tr("Change the consent question"), u"settingsWording"_s, card->parentWidget());
+    connect(change, &QPushButton::clicked, this, &SettingsPage::editWording);
+    m_wording = addChoice(card, tr("Consent question"), {}, change);
+    m_wording->setObjectName(u"settingsWordingValue"_s);
+}
+
 void SettingsPage::addLook(QVBoxLayout *column, const Look &look)
 {
     QVBoxLayout *card = addCard(column, tr("Window"), this);
@@ -205,6 +217,13 @@ void SettingsPage::chooseInterval()
     dialog->open();
 }
 
+void SettingsPage::editWording()
+{
+    auto *dialog = new WordingDialog(m_presenter.state().consentWording, window());
+    connect(dialog, &WordingDialog::chosen, &m_presenter, &SettingsPresenter::setConsentWording);
+    dialog->open();
+}
+
 // The desktop's own settings may have changed meanwhile.
 void SettingsPage::showEvent(QShowEvent *event)
 {
@@ -228,6 +247,7 @@ void SettingsPage::showState()
     m_notifications->setEnabled(state.trayShown);
     m_notifications->setChecked(state.notificationsShown);
     m_interval->setText(SettingsPresenter::intervalText(state.syncInterval));
+    m_wording->setText(tr("“%1”").arg(state.consentWording));
 }
 
 } // namespace Gui

@@ -50,9 +50,11 @@ protected:
 private:
     void addBackground(QVBoxLayout *column);
     void addSync(QVBoxLayout *column);
+    void addConsent(QVBoxLayout *column);
     void addLook(QVBoxLayout *column, const Look &look);
     void addData(QVBoxLayout *column);
     void chooseInterval();
+    void editWording();
     void showState();
 
     Presenters::SettingsPresenter &m_presenter;
@@ -63,6 +65,7 @@ private:
     QCheckBox *m_keepsSyncing;
     QCheckBox *m_notifications;
     QLabel *m_interval;
+    QLabel *m_wording;
 };
 
 } // namespace Gui

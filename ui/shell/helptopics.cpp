@@ -129,9 +129,10 @@ QString HelpTopics::searchWords(HelpTopic topic)
     case HelpTopic::Setup:
         return tr("log, support, version", "words to search for");
     case HelpTopic::Settings:
-        return tr("language, appearance, dark, tray, background, close, quit, notifications, start with the "
-                  "session, sync interval, data folder, backup, restore, other computer",
-                  "words to search for");
+        return tr(
+            "language, appearance, dark, tray, background, close, quit, notifications, start with the "
+            "session, sync interval, consent question, wording, data folder, backup, restore, other computer",
+            "words to search for");
     case HelpTopic::ClientReports:
         return tr("folder, import, automatically, export, waiting, refused, done", "words to search for");
     case HelpTopic::OtherIntegrations:
@@ -346,6 +347,8 @@ QString HelpTopics::settingsText()
                    "stopped, or when the list was deleted. Click it to open the page with the next step.")}) +
            heading(tr("More settings")) +
            points({tr("**Sync**: how often Listwell looks for changes in Constant Contact."),
+                   tr("**Consent question**: the question about news and updates that your clients answer "
+                      "with yes or no. Each answer is recorded with the question as it was shown."),
                    tr("**Language** and **Appearance** change this window at once."),
                    tr("**Data folder**: where your clients and the history are. Click **Open folder** to see "
                       "it.")}) +

@@ -311,7 +311,8 @@ void MainWindow::fillDrawer()
     m_drawer->addEntry(
         PageId::Settings, nameOf(PageId::Settings), u"gear"_s, u"drawerSettings"_s, behindSetup,
         tr("language, appearance, dark, tray, icon, background, close, quit, notifications, start "
-           "with the session, autostart, sync interval, how often, data folder, backup, restore",
+           "with the session, autostart, sync interval, how often, consent question, wording, data folder, "
+           "backup, restore",
            "words to search for"));
     connect(m_drawer, &AppDrawer::pageChosen, this, &MainWindow::showPage);
     for (const HelpTopic topic : HelpTopics::all())

@@ -7,6 +7,7 @@
 #include "presenters/backuppresenter.h"
 #include "presenters/settingspresenter.h"
 #include "ui/dialogs/closingdialog.h"
+#include "ui/dialogs/wordingdialog.h"
 #include "ui/pages/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -75,6 +76,14 @@ QWidget *restoreQuestion()
     return question;
 }
 
+QWidget *wordingDialog()
+{
+    auto *dialog = new Gui::WordingDialog(
+        u"May we send you our class schedule and news by e-mail, at most twice a month?"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
 QWidget *closingQuestion()
 {
     auto *dialog = new Gui::ClosingDialog;
@@ -87,6 +96,7 @@ const Registration registration({
     {u"settings-no-tray"_s, [] { return show(SettingsPresenter::Studio::Practice, false).window; }},
     {u"settings-backup"_s, savedBackup, isSaved},
     {u"settings-restore"_s, restoreQuestion},
+    {u"settings-wording"_s, wordingDialog},
     {u"closing"_s, closingQuestion},
 });
 

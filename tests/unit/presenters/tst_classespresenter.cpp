@@ -217,7 +217,7 @@ void ClassesPresenterTest::booksAndRecordsTheAnswerWithItsWording()
     QCOMPARE(ledger.size(), 1);
     QCOMPARE(ledger.first().answer, answer);
     QCOMPARE(ledger.first().source, Domain::ConsentSource::Booking);
-    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+    QCOMPARE(ledger.first().wording, Presenters::defaultConsentWording());
     QCOMPARE(changed.size(), 1);
     QTRY_COMPARE(page.presenter.booked().size(), 1);
     QTRY_COMPARE(page.presenter.chosen()->booked, 1);

@@ -3,6 +3,7 @@
 
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/consentwording.h"
+#include "presenters/preferences.h"
 #include "support/testdirectory.h"
 
 #include <QSignalSpy>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void storesANewClientWhoWasNeverAsked();
     void recordsAnAnswerInTheLedgerWithItsWording_data();
     void recordsAnAnswerInTheLedgerWithItsWording();
+    void recordsTheWordingThatWasShown();
     void recordsNothingWithoutAnAnswer();
     void storesProfileAndAnswerTogetherOrNotAtAll();
     void requestsNoSyncIfNothingChanged();
@@ -111,7 +113,30 @@ void ClientProfilePresenterTest::recordsAnAnswerInTheLedgerWithItsWording()
     QCOMPARE(ledger.size(), 1);
     QCOMPARE(ledger.first().answer, answer);
     QCOMPARE(ledger.first().source, Domain::ConsentSource::Profile);
-    QCOMPARE(ledger.first().wording, Presenters::consentWording());
+    QCOMPARE(ledger.first().wording, Presenters::defaultConsentWording());
+}
+
+// The settings may be changed beside an open profile.
+void ClientProfilePresenterTest::recordsTheWordingThatWasShown()
+{
+    Support::TestDirectory studio;
+    Presenters::Preferences preferences(studio.database().dataDirectory());
+    preferences.setConsentWording(u"May we write to you?"_s);
+    ClientProfilePresenter presenter(studio.database(), {});
+    preferences.setConsentWording(u"Another question"_s);
+    QCOMPARE(presenter.wording(), u"May we write to you?"_s);
+    const auto id = save(presenter, anna(), Subscription::Yes);
+    QCOMPARE(studio.ledger(id).first().wording, u"May we write to you?"_s);
+
+    ClientProfilePresenter later(studio.database(), id);
+    load(later);
+    (void)save(later, studio.client(id), Subscription::No);
+    QStringList wordings;
+    const auto ledger = studio.ledger(id);
+    for (const Domain::LedgerEntry &entry : ledger)
+        wordings.append(entry.wording);
+    wordings.sort();
+    QCOMPARE(wordings, (QStringList{u"Another question"_s, u"May we write to you?"_s}));
 }
 
 void ClientProfilePresenterTest::recordsNothingWithoutAnAnswer()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "presenters/consentwording.h"
 #include "presenters/settingspresenter.h"
 
 #include <QDir>
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QCOMPARE(later.state().syncInterval, 30min);
         later.setKeepsSyncing(false);
         QCOMPARE(later.whenClosed(), WhenClosed::Quit); // and not asked again
+    }
+
+    void keepsTheStudiosOwnConsentQuestion()
+    {
+        const QString standard = Presenters::defaultConsentWording();
+        SettingsPresenter settings(data(), Studio::Own);
+        QCOMPARE(settings.state().consentWording, standard);
+        QVERIFY(!settings.state().isOwnWording);
+        const QString own = u"May we write to you, at most “once a month”; [yes/no] = été?"_s;
+        settings.setConsentWording("  "_L1 + own + "\n"_L1);
+        QCOMPARE(settings.state().consentWording, own);
+        QCOMPARE(Presenters::consentWording(data()), own);
+        QVERIFY(SettingsPresenter(data(), Studio::Own).state().isOwnWording);
+        settings.setConsentWording(standard);
+        QVERIFY(!settings.state().isOwnWording);
+        QCOMPARE(Presenters::consentWording(data()), standard);
+    }
+
+    void refusesAConsentQuestionThatIsEmptyOrTooLong()
+    {
+        QVERIFY(!SettingsPresenter::wordingError(u" \n "_s).isEmpty());
+        const QString longest(Preferences::kLongestWording, u'x');
+        QVERIFY(SettingsPresenter::wordingError(longest).isEmpty());
+        QVERIFY(!SettingsPresenter::wordingError(longest + u'x').isEmpty());
     }
 
     void everythingInTheTrayEndsWithTheTray()
