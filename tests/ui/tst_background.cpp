@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "presenters/clientprofilepresenter.h"
 #include "presenters/settingspresenter.h"
 #include "support/idleconnection.h"
+#include "ui/dialogs/clientdialog.h"
 #include "ui/listwell/background.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Gui::Opening;
@@ -135,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<QWidget *>(u"closingDialog"_s));
     }
 
+    void unsavedChangesStopOnlyTheEndOfTheProgram()
+    {
+        open(true);
+        m_settings->setKeepsSyncing(true);
+        const QPointer<Gui::ClientDialog> form = editClient();
+        QVERIFY(!m_window->close());
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(form->isVisible());
+        QVERIFY(!question(form));
+        showAndPressCtrlQ();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(question(form));
+        question(form)->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question(form));
+        QVERIFY(!m_window->close()); // to the tray, as before
+        QVERIFY(!m_window->isVisible());
+        showAndPressCtrlQ();
+        QVERIFY(question(form));
+        question(form)->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed()); // it is closed, and not in the tray
+    }
+
     void startsHiddenWithoutEnding()
     {
         m_background = std::make_unique<Gui::Background>(
@@ -154,6 +184,33 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         if (hasTray)
             QTRY_VERIFY_WITH_TIMEOUT(m_settings->state().trayShown, kPatience);
+    }
+
+    /// Opens a form and changes it.
+    Gui::ClientDialog *editClient()
+    {
+        auto &database = m_connection->studio.database();
+        auto *form = Gui::ClientDialog::openBeside(*m_window, {}, [&database] {
+            return std::make_unique<Presenters::ClientProfilePresenter>(database, Domain::ClientId{});
+        });
+        const auto *save = form->findChild<QPushButton *>(u"saveClientButton"_s);
+        (void)QTest::qWaitFor([save] { return save->isEnabled(); }, kPatience);
+        form->findChild<QLineEdit *>(u"firstName"_s)->setText(u"Anna"_s);
+        return form;
+    }
+    void showAndPressCtrlQ()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    }
+    /// \return the open question about unsaved changes; nullptr if there is none
+    static QMessageBox *question(const Gui::ClientDialog *form)
+    {
+        const auto questions = form->findChildren<QMessageBox *>(u"unsavedChanges"_s);
+        const auto open = std::ranges::find_if(questions, &QWidget::isVisible);
+        return open == questions.end() ? nullptr : *open;
     }
 
     /// As the engine would report it.

@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,12 @@ bool ClientDialog::showUnsaved(const QWidget &place)
         }
     }
     return false;
+}
+
+bool ClientDialog::isClosing(const QWidget &window)
+{
+    const auto open = window.findChildren<ClientDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(open, &ClientDialog::m_closesWindow);
 }
 
 ClientDialog::ClientDialog(std::unique_ptr<ClientProfilePresenter> presenter, QWidget *parent)

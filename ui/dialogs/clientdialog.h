@@ -55,6 +55,9 @@ public:
     /// \param place  any widget of the window
     /// \return whether there is one
     static bool showUnsaved(const QWidget &place);
+    /// Whether a profile with changes has stopped a window from closing, and closes it once they are saved or
+    /// discarded.
+    [[nodiscard]] static bool isClosing(const QWidget &window);
 
     explicit ClientDialog(std::unique_ptr<Presenters::ClientProfilePresenter> presenter,
                           QWidget *parent = nullptr);

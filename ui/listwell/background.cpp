@@ -5,6 +5,7 @@
 
 #include "presenters/connectionpresenter.h"
 #include "presenters/settingspresenter.h"
+#include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/closingdialog.h"
 #include "ui/listwell/singleinstance.h"
 #include "ui/shell/mainwindow.h"
@@ -137,7 +138,9 @@ void Background::quit()
 
 bool Background::keepOpen()
 {
-    if (m_isQuitting)
+    // A form with changes is not asked about them before the window goes to the tray: this filter comes
+    // first. So the close that the form has stopped was to end the program.
+    if (m_isQuitting || ClientDialog::isClosing(m_window))
         return false;
     const bool isSyncing = m_connection && m_connection->state().syncShown;
     switch (Presenters::actWhenClosed(m_settings.whenClosed(), m_settings.state().trayShown, isSyncing)) {
