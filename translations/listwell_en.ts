@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupState</name>
+    <message numerus="yes">
+        <source>Saved and checked: %1, with %Ln client(s). It contains personal data, so keep it in a safe place.</source>
+        <comment>path of the file</comment>
+        <translation>
+            <numerusform>Saved and checked: %1, with %Ln client. It contains personal data, so keep it in a safe place.</numerusform>
+            <numerusform>Saved and checked: %1, with %Ln clients. It contains personal data, so keep it in a safe place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionState</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -317,6 +328,17 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Studio</name>
+    <message numerus="yes">
+        <source>“%1” was restored: %Ln client(s).</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>“%1” was restored: %Ln client.</numerusform>
+            <numerusform>“%1” was restored: %Ln clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +659,13 @@
         <translation>
             <numerusform>Every %Ln minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Use at most %Ln character.</numerusform>
+            <numerusform>Use at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

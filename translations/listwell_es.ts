@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>BackupState</name>
+    <message>
+        <source>The backup is being written…</source>
+        <translation>La copia de seguridad se está guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and checked: %1, with %Ln client(s). It contains personal data, so keep it in a safe place.</source>
+        <comment>path of the file</comment>
+        <translation>
+            <numerusform>Guardado y comprobado: %1, con %Ln cliente. Contiene datos personales: guárdelo en un lugar seguro.</numerusform>
+            <numerusform>Guardado y comprobado: %1, con %Ln clientes. Contiene datos personales: guárdelo en un lugar seguro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>La copia de seguridad se está comprobando…</translation>
+    </message>
+    <message>
+        <source>A client profile has changes that are not saved. Save or discard them, then restore the backup.</source>
+        <translation>Un perfil de cliente tiene cambios sin guardar. Guárdelos o descártelos, y restaure después la copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>log in; prints the address to open and waits</source>
@@ -2092,6 +2115,58 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     </message>
 </context>
 <context>
+    <name>Gui::BackupCard</name>
+    <message>
+        <source>Backups of Listwell (*.backup *.db);;All files (*)</source>
+        <translation>Copias de seguridad de Listwell (*.backup *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is one file with your clients, their answers, your classes and the history, for example to move to another computer. The login is not part of it. Listwell also makes a backup of its own every day and keeps the last seven in the data folder.</source>
+        <translation>Una copia de seguridad es un archivo con sus clientes, sus respuestas, sus clases y el historial, por ejemplo, para pasar a otro equipo. No incluye la sesión. Además, Listwell hace cada día su propia copia y conserva las siete últimas en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;backup…</source>
+        <translation>&amp;Guardar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The clients and answers in this file replace those that are here now; a copy of them stays in the data folder. Every no that is known here still counts.
+
+The login is not part of a backup, so you may have to connect your business again. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.
+
+The window closes for a moment.</source>
+        <translation>Los clientes y las respuestas de este archivo reemplazan a los que hay aquí ahora, de los que queda una copia en la carpeta de datos. Cada “no” que se conoce aquí sigue contando.
+
+La copia de seguridad no incluye la sesión, así que es posible que deba conectar su negocio de nuevo. Antes de enviar nada, Listwell comprueba en Constant Contact quién se dio de baja o salió de la lista.
+
+La ventana se cierra un momento.</translation>
+    </message>
+    <message>
+        <source>Restore the backup “%1”?</source>
+        <comment>file name</comment>
+        <translation>¿Restaurar la copia de seguridad “%1”?</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+</context>
+<context>
     <name>Gui::BookingDialog</name>
     <message>
         <source>Book a client</source>
@@ -3870,9 +3945,9 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, data folder</source>
+        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, consent question, wording, data folder, backup, restore</source>
         <comment>words to search for</comment>
-        <translation>idioma, apariencia, oscuro, bandeja del sistema, icono, segundo plano, cerrar, salir, notificaciones, iniciar sesión, inicio automático, intervalo de sincronización, cada cuánto, carpeta de datos</translation>
+        <translation>idioma, apariencia, oscuro, bandeja del sistema, icono, segundo plano, cerrar, salir, notificaciones, iniciar sesión, inicio automático, intervalo de sincronización, cada cuánto, carpeta de datos, pregunta de consentimiento, texto, copia de seguridad, restaurar, otro equipo</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4585,22 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
         <source>How often should Listwell look for changes in Constant Contact?</source>
         <translation>¿Cada cuánto debe buscar Listwell cambios en Constant Contact?</translation>
     </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Noticias y novedades</translation>
+    </message>
+    <message>
+        <source>Change the consent question</source>
+        <translation>Cambiar la pregunta de consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent question</source>
+        <translation>Pregunta de consentimiento</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Gui::SetupGuideCard</name>
@@ -4586,6 +4677,34 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     <message>
         <source>Calls used today</source>
         <translation>Llamadas usadas hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Studio</name>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>La copia de seguridad se está restaurando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was restored: %Ln client(s).</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>Se restauró “%1”: %Ln cliente.</numerusform>
+            <numerusform>Se restauró “%1”: %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored.</source>
+        <comment>file name</comment>
+        <translation>No se restauró “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5040,29 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     <message>
         <source>&amp;Add or import clients</source>
         <translation>&amp;Agregar o importar clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WordingDialog</name>
+    <message>
+        <source>Consent question</source>
+        <translation>Pregunta de consentimiento</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Use Listwell&apos;s wording</source>
+        <translation>&amp;Usar el texto de Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Your clients answer this question with yes or no, on the profile and at each booking. Each answer is recorded with the question as it was shown; earlier answers keep theirs.</source>
+        <translation>Sus clientes responden a esta pregunta con sí o no, en el perfil y en cada reserva. Cada respuesta se registra con la pregunta tal como se mostró; las respuestas anteriores conservan la suya.</translation>
     </message>
 </context>
 <context>
@@ -5411,11 +5553,6 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
         <translation>registro, soporte, versión</translation>
     </message>
     <message>
-        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, data folder</source>
-        <comment>words to search for</comment>
-        <translation>idioma, apariencia, oscuro, bandeja del sistema, segundo plano, cerrar, salir, notificaciones, iniciar sesión, intervalo de sincronización, carpeta de datos</translation>
-    </message>
-    <message>
         <source>folder, import, automatically, export, waiting, refused, done</source>
         <comment>words to search for</comment>
         <translation>carpeta, importar, automáticamente, exportar, espera, rechazado, done, refused</translation>
@@ -5503,6 +5640,27 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     <message>
         <source>Files are only moved, never deleted. A client who is not in a report stays as they are. The last import can be undone on the Clients page.</source>
         <translation>Los archivos solo se trasladan; nunca se eliminan. Un cliente que no está en un informe se queda como está. La última importación se puede deshacer en la página Clientes.</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, consent question, wording, data folder, backup, restore, other computer</source>
+        <comment>words to search for</comment>
+        <translation>idioma, apariencia, oscuro, bandeja del sistema, segundo plano, cerrar, salir, notificaciones, iniciar sesión, intervalo de sincronización, carpeta de datos, pregunta de consentimiento, texto, copia de seguridad, restaurar, otro equipo</translation>
+    </message>
+    <message>
+        <source>**Consent question**: the question about news and updates that your clients answer with yes or no. Each answer is recorded with the question as it was shown.</source>
+        <translation>**Pregunta de consentimiento**: la pregunta sobre noticias y novedades que sus clientes responden con sí o no. Cada respuesta se registra con la pregunta tal como se mostró.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>**Save a backup** copies your data, without the login, to one file. Keep it in a safe place: it contains personal data.</source>
+        <translation>**Guardar una copia de seguridad** copia sus datos, sin la sesión, en un solo archivo. Guárdelo en un lugar seguro: contiene datos personales.</translation>
+    </message>
+    <message>
+        <source>**Restore a backup** replaces your data by that of a file, also on another computer. Every no that is known here still counts, and what was here is kept in the data folder. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.</source>
+        <translation>**Restaurar una copia de seguridad** reemplaza sus datos por los de un archivo, también en otro equipo. Cada “no” que se conoce aquí sigue contando, y lo que había aquí se conserva en la carpeta de datos. Antes de enviar nada, Listwell comprueba en Constant Contact quién se dio de baja o salió de la lista.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6903,17 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
         <source>This desktop has no tray, so Listwell syncs while its window is open.</source>
         <translation>Este escritorio no tiene bandeja del sistema, por lo que Listwell sincroniza mientras su ventana está abierta.</translation>
     </message>
+    <message>
+        <source>Enter the question, or use Listwell&apos;s wording.</source>
+        <translation>Escriba la pregunta o use el texto de Listwell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Use %Ln carácter como máximo.</numerusform>
+            <numerusform>Use %Ln caracteres como máximo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetupGuide</name>
@@ -7023,6 +7192,10 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     <message>
         <source>Given for an earlier address.</source>
         <translation>Dada para una dirección anterior.</translation>
+    </message>
+    <message>
+        <source>This file holds the studio&apos;s data itself. Choose another file for the backup.</source>
+        <translation>Este archivo contiene los propios datos del estudio. Elija otro archivo para la copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>BackupState</name>
+    <message>
+        <source>The backup is being written…</source>
+        <translation>La sauvegarde est en cours d’écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved and checked: %1, with %Ln client(s). It contains personal data, so keep it in a safe place.</source>
+        <comment>path of the file</comment>
+        <translation>
+            <numerusform>Enregistré et vérifié&#xa0;: %1, avec %Ln client. Ce fichier contient des données personnelles&#xa0;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>Enregistré et vérifié&#xa0;: %1, avec %Ln clients. Ce fichier contient des données personnelles&#xa0;: gardez-le en lieu sûr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>La sauvegarde est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>A client profile has changes that are not saved. Save or discard them, then restore the backup.</source>
+        <translation>Un profil de client contient des modifications non enregistrées. Enregistrez-les ou abandonnez-les, puis restaurez la sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>log in; prints the address to open and waits</source>
@@ -2092,6 +2115,58 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     </message>
 </context>
 <context>
+    <name>Gui::BackupCard</name>
+    <message>
+        <source>Backups of Listwell (*.backup *.db);;All files (*)</source>
+        <translation>Sauvegardes de Listwell (*.backup *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup is one file with your clients, their answers, your classes and the history, for example to move to another computer. The login is not part of it. Listwell also makes a backup of its own every day and keeps the last seven in the data folder.</source>
+        <translation>Une sauvegarde est un fichier qui contient vos clients, leurs réponses, vos cours et l’historique, par exemple pour passer à un autre ordinateur. La session n’en fait pas partie. Listwell fait aussi sa propre sauvegarde chaque jour et garde les sept dernières dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;backup…</source>
+        <translation>Enregistrer une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The clients and answers in this file replace those that are here now; a copy of them stays in the data folder. Every no that is known here still counts.
+
+The login is not part of a backup, so you may have to connect your business again. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.
+
+The window closes for a moment.</source>
+        <translation>Les clients et les réponses de ce fichier remplacent ceux qui sont ici maintenant; une copie de ces derniers reste dans le dossier de données. Chaque «&#xa0;non&#xa0;» connu ici compte toujours.
+
+La session ne fait pas partie d’une sauvegarde&#xa0;: vous devrez peut-être connecter de nouveau votre entreprise. Avant tout envoi, Listwell vérifie dans Constant Contact qui s’est désabonné ou a quitté la liste.
+
+La fenêtre se ferme un instant.</translation>
+    </message>
+    <message>
+        <source>Restore the backup “%1”?</source>
+        <comment>file name</comment>
+        <translation>Restaurer la sauvegarde «&#xa0;%1&#xa0;»?</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurer la sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>Gui::BookingDialog</name>
     <message>
         <source>Book a client</source>
@@ -3870,9 +3945,9 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, data folder</source>
+        <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, consent question, wording, data folder, backup, restore</source>
         <comment>words to search for</comment>
-        <translation>langue, apparence, sombre, zone de notification, icône, arrière-plan, fermer, quitter, notifications, ouverture de session, démarrage automatique, intervalle de synchronisation, fréquence, dossier de données</translation>
+        <translation>langue, apparence, sombre, zone de notification, icône, arrière-plan, fermer, quitter, notifications, ouverture de session, démarrage automatique, intervalle de synchronisation, fréquence, dossier de données, question de consentement, texte, sauvegarde, restaurer, autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4585,22 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
         <source>How often should Listwell look for changes in Constant Contact?</source>
         <translation>À quelle fréquence Listwell doit-il chercher les changements dans Constant Contact?</translation>
     </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Nouvelles et actualités</translation>
+    </message>
+    <message>
+        <source>Change the consent question</source>
+        <translation>Modifier la question de consentement</translation>
+    </message>
+    <message>
+        <source>Consent question</source>
+        <translation>Question de consentement</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Gui::SetupGuideCard</name>
@@ -4586,6 +4677,34 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     <message>
         <source>Calls used today</source>
         <translation>Requêtes aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::Studio</name>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>La sauvegarde est en cours de restauration…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was restored: %Ln client(s).</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été restaurée&#xa0;: %Ln client.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été restaurée&#xa0;: %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>“%1” was not restored.</source>
+        <comment>file name</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été restaurée.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5040,29 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     <message>
         <source>&amp;Add or import clients</source>
         <translation>&amp;Ajouter ou importer</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WordingDialog</name>
+    <message>
+        <source>Consent question</source>
+        <translation>Question de consentement</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Use Listwell&apos;s wording</source>
+        <translation>&amp;Utiliser le texte de Listwell</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your clients answer this question with yes or no, on the profile and at each booking. Each answer is recorded with the question as it was shown; earlier answers keep theirs.</source>
+        <translation>Vos clients répondent à cette question par oui ou par non, dans le profil et à chaque réservation. Chaque réponse est enregistrée avec la question telle qu’elle a été montrée; les réponses antérieures gardent la leur.</translation>
     </message>
 </context>
 <context>
@@ -5411,11 +5553,6 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
         <translation>journal, soutien, version</translation>
     </message>
     <message>
-        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, data folder</source>
-        <comment>words to search for</comment>
-        <translation>langue, apparence, sombre, zone de notification, arrière-plan, fermer, quitter, notifications, ouverture de session, intervalle de synchronisation, dossier de données</translation>
-    </message>
-    <message>
         <source>folder, import, automatically, export, waiting, refused, done</source>
         <comment>words to search for</comment>
         <translation>dossier, importer, automatiquement, exporter, attente, refusé, done, refused</translation>
@@ -5503,6 +5640,27 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     <message>
         <source>Files are only moved, never deleted. A client who is not in a report stays as they are. The last import can be undone on the Clients page.</source>
         <translation>Les fichiers sont seulement déplacés, jamais supprimés. Un client qui n’est pas dans un rapport reste tel quel. La dernière importation peut être annulée à la page Clients.</translation>
+    </message>
+    <message>
+        <source>language, appearance, dark, tray, background, close, quit, notifications, start with the session, sync interval, consent question, wording, data folder, backup, restore, other computer</source>
+        <comment>words to search for</comment>
+        <translation>langue, apparence, sombre, zone de notification, arrière-plan, fermer, quitter, notifications, ouverture de session, intervalle de synchronisation, dossier de données, question de consentement, texte, sauvegarde, restaurer, autre ordinateur</translation>
+    </message>
+    <message>
+        <source>**Consent question**: the question about news and updates that your clients answer with yes or no. Each answer is recorded with the question as it was shown.</source>
+        <translation>**Question de consentement**&#xa0;: la question sur les nouvelles et actualités à laquelle vos clients répondent par oui ou par non. Chaque réponse est enregistrée avec la question telle qu’elle a été montrée.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>**Save a backup** copies your data, without the login, to one file. Keep it in a safe place: it contains personal data.</source>
+        <translation>**Enregistrer une sauvegarde** copie vos données, sans la session, dans un seul fichier. Gardez-le en lieu sûr&#xa0;: il contient des données personnelles.</translation>
+    </message>
+    <message>
+        <source>**Restore a backup** replaces your data by that of a file, also on another computer. Every no that is known here still counts, and what was here is kept in the data folder. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.</source>
+        <translation>**Restaurer une sauvegarde** remplace vos données par celles d’un fichier, aussi sur un autre ordinateur. Chaque «&#xa0;non&#xa0;» connu ici compte toujours, et ce qui était ici est conservé dans le dossier de données. Avant tout envoi, Listwell vérifie dans Constant Contact qui s’est désabonné ou a quitté la liste.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6903,17 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
         <source>This desktop has no tray, so Listwell syncs while its window is open.</source>
         <translation>Ce bureau n’a pas de zone de notification&#xa0;: Listwell synchronise tant que sa fenêtre est ouverte.</translation>
     </message>
+    <message>
+        <source>Enter the question, or use Listwell&apos;s wording.</source>
+        <translation>Entrez la question, ou utilisez le texte de Listwell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Utilisez au plus %Ln caractère.</numerusform>
+            <numerusform>Utilisez au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetupGuide</name>
@@ -7023,6 +7192,10 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     <message>
         <source>Given for an earlier address.</source>
         <translation>Donnée pour une adresse antérieure.</translation>
+    </message>
+    <message>
+        <source>This file holds the studio&apos;s data itself. Choose another file for the backup.</source>
+        <translation>Ce fichier contient les données mêmes du studio. Choisissez un autre fichier pour la sauvegarde.</translation>
     </message>
 </context>
 <context>
