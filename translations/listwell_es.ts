@@ -7733,6 +7733,10 @@ La ventana se cierra un momento.</translation>
             <numerusform>Enviando %n clientes…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last answer for this e-mail address was no, on %1, from somebody who is no longer a client. A yes in a report does not change it.</source>
+        <translation>La última respuesta para esta dirección de correo fue no, el %1, de alguien que ya no es cliente. Un sí en un informe no la cambia.</translation>
+    </message>
 </context>
 <context>
     <name>TrayState</name>

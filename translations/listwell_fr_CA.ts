@@ -7733,6 +7733,10 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>Envoi de %n clients…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last answer for this e-mail address was no, on %1, from somebody who is no longer a client. A yes in a report does not change it.</source>
+        <translation>La dernière réponse pour cette adresse courriel était non, le %1, de la part d’une personne qui n’est plus cliente. Un oui dans un rapport n’y change rien.</translation>
+    </message>
 </context>
 <context>
     <name>TrayState</name>
