@@ -135,7 +135,7 @@ private Q_SLOTS:
     // A screen reader calls the action of the element and does not click.
     void hearsWhatAScreenReaderToggles()
     {
-        Gui::ConsentBox box(u"Not now"_s);
+        Gui::ConsentBox box(u"May we write to you?"_s, u"Not now"_s);
         const QSignalSpy answers(&box, &Gui::ConsentBox::chosen);
         toggle(box.findChild<QWidget *>(u"consentYes"_s));
         QCOMPARE(answers.count(), 1);
