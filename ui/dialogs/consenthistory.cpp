@@ -18,14 +18,16 @@ namespace {
 constexpr int kMostRowsShown = 4;
 enum Column { When, Answer, Source, Wording, ColumnCount };
 
-/// The width of a heading with the weight and the margins that the style sheet gives it. The size hint of the
-/// header knows neither, so that ResizeToContents would cut the last letter.
+/// The width of a heading with the weight, the margins and the room for an arrow that the style sheet gives
+/// it. The size hint of the header knows none of them, so that ResizeToContents would cut the last letters.
 int headingWidth(const QTableWidget &table, int column)
 {
     constexpr int kMargins = 2 * 12;
+    constexpr int kArrow = 16;
     QFont font = table.font();
     font.setWeight(QFont::DemiBold);
-    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + kMargins;
+    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + kMargins +
+           kArrow;
 }
 } // namespace
 
