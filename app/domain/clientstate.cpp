@@ -49,9 +49,8 @@ bool saysYes(const AddressHolder &holder)
 
 bool anySaysNo(const QList<AddressHolder> &holders)
 {
-    return std::ranges::any_of(holders, [](const AddressHolder &holder) {
-        return holder.answer.subscribed == Subscription::No;
-    });
+    return std::ranges::any_of(
+        holders, [](const AddressHolder &holder) { return holder.answer.subscribed == Subscription::No; });
 }
 
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
