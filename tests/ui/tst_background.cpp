@@ -151,14 +151,16 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
         QVERIFY(form->isVisible());
         QVERIFY(!question(form));
-        showAndQuit();
+        m_window->show();
+        requestQuit();
         QVERIFY(m_window->isVisible());
         QVERIFY(question(form));
         question(form)->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(!question(form));
         QVERIFY(!m_window->close()); // to the tray, as before
         QVERIFY(!m_window->isVisible());
-        showAndQuit();
+        requestQuit(); // from the tray
+        QVERIFY(m_window->isVisible());
         QVERIFY(question(form));
         question(form)->button(QMessageBox::Discard)->click();
         QTRY_VERIFY(!m_window->isVisible());
@@ -199,13 +201,13 @@ private:
         return form;
     }
 
-    void showAndQuit()
+    void requestQuit()
     {
-        m_window->show();
-        QEvent quit(QEvent::Quit); // as Ctrl+Q sends it
+        QEvent quit(QEvent::Quit); // as the tray and the desktop send it
         QCoreApplication::sendEvent(qApp, &quit);
         QCoreApplication::processEvents(); // the windows have answered
     }
+
     /// \return the open question about unsaved changes; nullptr if there is none
     static QMessageBox *question(const Gui::ClientDialog *form)
     {

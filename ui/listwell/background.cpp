@@ -113,8 +113,13 @@ void Background::hideWindow()
 
 bool Background::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::Quit)
+    if (watched == qApp && event->type() == QEvent::Quit) {
         expectQuit(); // it closes all windows first, also at the end of the session
+        if (askBeforeQuit()) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == &m_window && event->type() == QEvent::Show)
         QGuiApplication::setQuitOnLastWindowClosed(true);
     if (watched == &m_window && event->type() == QEvent::Close && keepOpen()) {
@@ -129,6 +134,15 @@ void Background::expectQuit()
     m_isQuitting = true;
     // A dialog may still refuse to close.
     QTimer::singleShot(0, this, [this] { m_isQuitting = false; });
+}
+
+bool Background::askBeforeQuit()
+{
+    // Qt closes the windows in any order. Only the main window ends the program once the profile is answered.
+    if (!ClientDialog::showUnsaved(m_window))
+        return false;
+    m_window.show();
+    return !m_window.close();
 }
 
 void Background::quit()

@@ -53,6 +53,9 @@ private:
     void showWindow();
     void hideWindow();
     void expectQuit();
+    /// Lets the owner answer for a changed profile before the program ends.
+    /// \return whether a profile asks, so that the program goes on
+    bool askBeforeQuit();
     void quit();
     /// \return whether the window stays open
     bool keepOpen();
