@@ -123,8 +123,7 @@ Core::Result<QStringList> ClientDirectory::formerAddresses() const
         u"SELECT address FROM consent_entry WHERE address <> '' AND id IN "
         "(SELECT MAX(id) FROM consent_entry GROUP BY address) AND answer = 'no' "
         "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = consent_entry.address) "
-        "UNION SELECT address FROM mailbox WHERE (permission = 'unsubscribed' OR refused_at IS NOT NULL "
-        "OR membership = 'left' OR removed_there = 1) "
+        "UNION SELECT address FROM mailbox WHERE (refused_at IS NOT NULL OR membership = 'left') "
         "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address) ORDER BY 1"_s,
         {}, [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;

@@ -43,8 +43,9 @@ public:
     eachPart(const std::function<Core::Result<void>(const QList<Domain::ClientEntry> &)> &take) const;
     /// The addresses of the clients who left the list. A deactivated client is off it without having left.
     [[nodiscard]] Core::Result<QSet<QString>> addressesThatLeft() const;
-    /// The addresses that belong to no client and must stay off the list: the last answer was a no, or the
-    /// person unsubscribed or left. Ordered.
+    /// The addresses that belong to no client now and must stay off the list: the last answer was a no, or
+    /// the person left. Ordered. Contacts of the account who never were clients are not among them, although
+    /// rounds remember their opt-outs: Constant Contact itself holds these.
     [[nodiscard]] Core::Result<QStringList> formerAddresses() const;
     /// Clients with this studio number in any spelling (Domain::studioNumberKey()), oldest first; none if it
     /// is empty or a placeholder.

@@ -153,6 +153,30 @@ private Q_SLOTS:
         QVERIFY(store.addClient(u"Bo"_s, {}) != first);
     }
 
+    void knowsTheFormerAddressesOfClients()
+    {
+        StoreFixture store;
+        const auto address = [](const QString &name) { return name + u"@example.com"_s; };
+        const auto removed = store.addClient(u"Ana"_s, address(u"ana"_s));
+        const auto left = store.addClient(u"Ben"_s, address(u"ben"_s));
+        const auto agreed = store.addClient(u"Cy"_s, address(u"cy"_s));
+        const auto present = store.addClient(u"Dora"_s, address(u"dora"_s));
+        store.answer(removed, Domain::Subscription::No);
+        store.answer(present, Domain::Subscription::No);
+        for (const auto id : {left, agreed})
+            store.answer(id, Domain::Subscription::Yes);
+        store.markSynced(address(u"ben"_s), Domain::Membership::Left);
+        Domain::AddressRecord stranger; // a contact of the account, which was never a client
+        stranger.address = address(u"stranger"_s);
+        stranger.permission = Domain::PermissionToSend::Unsubscribed;
+        stranger.optedOutAt = store.clock.now();
+        QVERIFY(store.addressRecords().save(stranger));
+        for (const auto id : {removed, left, agreed})
+            QVERIFY(store.directory().remove(id));
+        QCOMPARE(StoreFixture::stored(store.directory().formerAddresses()),
+                 (QStringList{address(u"ana"_s), address(u"ben"_s)}));
+    }
+
     void sortsByLastThenFirstName()
     {
         StoreFixture store;
