@@ -65,6 +65,11 @@ struct AddressRecord
     /// Whether an import that was under way when the person left has put the person back: a departure clears
     /// the digest, and only such an import stores it again.
     [[nodiscard]] bool wasPutBack() const { return membership == Membership::Left && !sentDigest.isEmpty(); }
+    /// Whether the program counts the address as one of its subscribers, or did so until the person left.
+    [[nodiscard]] bool isOrWasListed() const
+    {
+        return membership == Membership::Listed || membership == Membership::Left;
+    }
     /// Whether the contact is unsubscribed from the whole account.
     [[nodiscard]] bool isOptedOut() const { return permission == PermissionToSend::Unsubscribed; }
 };

@@ -109,9 +109,7 @@ Result<void> applyDeletion(const RoundServices &services, const RoundFindings &f
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
     AddressRecord addressRecord = view.addressRecord;
-    const bool isDecided = addressRecord.isOptedOut() || addressRecord.membership == Membership::Listed ||
-                           addressRecord.membership == Membership::Left;
-    if (addressRecord.removedThere || isDecided)
+    if (addressRecord.removedThere || addressRecord.isOptedOut() || addressRecord.isOrWasListed())
         return {};
     addressRecord.contact = contact.id;
     addressRecord.removedThere = true;

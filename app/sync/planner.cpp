@@ -50,9 +50,7 @@ Step forAbandoned(Step step, const AddressView &view)
         // If the yes did not move to the new address, the contact does not move there either (rule R13).
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
-        const bool somethingToCarry = view.addressRecord.membership == Membership::Listed ||
-                                      view.addressRecord.membership == Membership::Left ||
-                                      view.addressRecord.isOptedOut() ||
+        const bool somethingToCarry = view.addressRecord.isOrWasListed() || view.addressRecord.isOptedOut() ||
                                       !view.addressRecord.contact.isEmpty();
         if (wishes && somethingToCarry) {
             step.action = Action::Move;

@@ -27,11 +27,6 @@ using Domain::Membership;
 
 namespace {
 
-bool isUnlisted(const Domain::AddressRecord &addressRecord)
-{
-    return addressRecord.membership == Membership::NotListed || addressRecord.membership == Membership::Seen;
-}
-
 constexpr qint64 kOverlap = 10 * 60; // seconds; changes made during the last pull are found twice
 
 // A person with an unreadable record who is not listed according to the backup may have been sent since, and
@@ -51,7 +46,7 @@ Result<void> holdUnreadable(const RoundServices &services, const RoundFindings &
         addresses.remove(QString());
         for (const QString &address : std::as_const(addresses)) {
             ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(address));
-            if (!isUnlisted(view.addressRecord) || view.addressRecord.isOptedOut())
+            if (view.addressRecord.isOrWasListed() || view.addressRecord.isOptedOut())
                 continue;
             RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
             if (view.holders.isEmpty())
@@ -131,7 +126,7 @@ Result<void> applyChangesSinceCopy(const RoundServices &services, const RoundFin
                          Store::AddressRecords(services.database).view(address));
         // Also if the address has no client: the client who was sent may be entered again.
         const bool mayHaveLeft =
-            !address.isEmpty() && isUnlisted(view.addressRecord) && !view.addressRecord.isOptedOut();
+            !address.isEmpty() && !view.addressRecord.isOrWasListed() && !view.addressRecord.isOptedOut();
         if (!mayHaveLeft)
             continue;
         RETURN_IF_ERROR(applyDeparture(services, findings, tally, address));
