@@ -47,6 +47,13 @@ bool saysYes(const AddressHolder &holder)
            holder.answer.address == addressKey(holder.client.email);
 }
 
+bool isWantedByOthers(const QList<AddressHolder> &holders, ClientId client)
+{
+    return std::ranges::any_of(holders, [client](const AddressHolder &holder) {
+        return holder.client.id != client && holder.client.status == ClientStatus::Active && saysYes(holder);
+    });
+}
+
 bool anySaysNo(const QList<AddressHolder> &holders)
 {
     return std::ranges::any_of(

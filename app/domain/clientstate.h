@@ -38,7 +38,10 @@ struct AddressConsent
 
 /// Whether the client said yes for the address that the profile has now (rule R13).
 [[nodiscard]] bool saysYes(const AddressHolder &holder);
-/// Whether a client's answer is a no, also one that acts on nobody: the first no of a report (rule R10).
+/// Whether the address stays on the list for another active client than this one, who said yes for it. A
+/// departure, unlike an opt-out, does not concern them (rule R8).
+[[nodiscard]] bool isWantedByOthers(const QList<AddressHolder> &holders, ClientId client);
+/// Whether a client's answer is a no, also one without effect: the first no of a report (rule R10).
 [[nodiscard]] bool anySaysNo(const QList<AddressHolder> &holders);
 
 /// Combines the consent answers of all clients with one address. The answer is latestAnswer() of every no

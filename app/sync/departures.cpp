@@ -8,8 +8,6 @@
 #include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
 
-#include <algorithm>
-
 namespace Sync {
 
 using Core::Result;
@@ -70,11 +68,7 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.target));
     ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
     const bool isShared = target.holders.size() > 1;
-    const bool othersConsent =
-        std::ranges::any_of(target.holders, [&step](const Domain::AddressHolder &holder) {
-            return holder.client.id != step.client.id &&
-                   holder.client.status == Domain::ClientStatus::Active && Domain::saysYes(holder);
-        });
+    const bool othersConsent = Domain::isWantedByOthers(target.holders, step.client.id);
     if (isShared && (old.isOptedOut() || othersConsent)) {
         // Other clients have the new address and have not left: their answers, and this client's, decide
         // there. A departure, unlike an opt-out, is transferred only if none of them consents.

@@ -15,8 +15,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Store {
 
 using namespace Qt::StringLiterals;
@@ -156,19 +154,8 @@ Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before,
     return setConsentAnswerOfPerson(database, survivor, answer, wording);
 }
 
-// Whether another client with the address wants to be on the list there.
-Result<bool> isWantedByOthers(Database &database, const AddressHolder &person)
-{
-    ASSIGN_OR_RETURN(const auto others,
-                     loadHolders(database, u"address = ? AND id <> ?"_s,
-                                 {Domain::addressKey(person.client.email), person.client.id.value}));
-    return std::ranges::any_of(others, [](const AddressHolder &other) {
-        return other.client.status == Domain::ClientStatus::Active && Domain::saysYes(other);
-    });
-}
-
-// The contact of the remaining profile, which may be on the list, comes off: the digest that it was sent
-// with stays (Domain::AddressRecord::wasPutBack()).
+// The contact of the remaining profile, which may be on the list, comes off: a digest says so
+// (Domain::AddressRecord::wasPutBack()), also if it is not known what the contact was sent with.
 Result<void> leaveWith(Database &database, const AddressHolder &person, const Domain::AddressRecord &departed)
 {
     const QString address = Domain::addressKey(person.client.email);
@@ -176,12 +163,15 @@ Result<void> leaveWith(Database &database, const AddressHolder &person, const Do
     const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
     if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
         return {};
-    ASSIGN_OR_RETURN(const auto isWanted, isWantedByOthers(database, person));
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     Domain::AddressRecord record = records.value(address);
-    if (isWanted || record.isOptedOut() || record.membership == Domain::Membership::Left)
+    if (Domain::isWantedByOthers(holders, person.client.id) || record.isOptedOut() ||
+        record.membership == Domain::Membership::Left)
         return {};
     record.address = address;
+    if (record.membership != Domain::Membership::NotListed && record.sentDigest.isEmpty())
+        record.sentDigest = "unknown"_ba;
     record.membership = Domain::Membership::Left;
     record.leftAt = departed.leftAt;
     record.leftRevision = departed.leftRevision;

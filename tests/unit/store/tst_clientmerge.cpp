@@ -64,6 +64,30 @@ class ClientMergeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void departureTakesTheRemainingContactOff()
+    {
+        TwoProfiles store;
+        for (const ClientId id : {store.goes, store.stays})
+            store.answer(id, Domain::Subscription::Yes);
+        store.markSynced(u"old@example.com"_s, Domain::Membership::Left);
+        store.markSynced(u"new@example.com"_s); // what it was sent with is not known
+        QVERIFY(store.merge());
+        const Domain::AddressRecord record = store.view(u"new@example.com"_s).addressRecord;
+        QCOMPARE(record.membership, Domain::Membership::Left);
+        QVERIFY(record.wasPutBack() && record.isToDo());
+    }
+
+    void departureDoesNotConcernOthersWithTheAddress()
+    {
+        TwoProfiles store;
+        for (const ClientId id : {store.goes, store.stays, store.addClient(u"Bo"_s, u"new@example.com"_s)})
+            store.answer(id, Domain::Subscription::Yes);
+        store.markSynced(u"old@example.com"_s, Domain::Membership::Left);
+        store.markSynced(u"new@example.com"_s);
+        QVERIFY(store.merge());
+        QCOMPARE(store.view(u"new@example.com"_s).addressRecord.membership, Domain::Membership::Listed);
+    }
+
     void fillsMissingValuesOfTheRemainingProfile()
     {
         TwoProfiles store;
