@@ -7734,8 +7734,8 @@ La ventana se cierra un momento.</translation>
         </translation>
     </message>
     <message>
-        <source>The last answer for this e-mail address was no, on %1, from somebody who is no longer a client. A yes in a report does not change it.</source>
-        <translation>La última respuesta para esta dirección de correo fue no, el %1, de alguien que ya no es cliente. Un sí en un informe no la cambia.</translation>
+        <source>The last answer for this e-mail address was no, on %1. A yes in a report does not change it.</source>
+        <translation>La última respuesta para esta dirección de correo fue no, el %1. Un sí en un informe no la cambia.</translation>
     </message>
 </context>
 <context>

@@ -7734,8 +7734,8 @@ La fenêtre se ferme un instant.</translation>
         </translation>
     </message>
     <message>
-        <source>The last answer for this e-mail address was no, on %1, from somebody who is no longer a client. A yes in a report does not change it.</source>
-        <translation>La dernière réponse pour cette adresse courriel était non, le %1, de la part d’une personne qui n’est plus cliente. Un oui dans un rapport n’y change rien.</translation>
+        <source>The last answer for this e-mail address was no, on %1. A yes in a report does not change it.</source>
+        <translation>La dernière réponse pour cette adresse courriel était non, le %1. Un oui dans un rapport n’y change rien.</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,8 @@ Words noConsent(const AddressHolder &holder, const AddressConsent &consent, cons
     }
     const bool saidNo = now.lastAnswer && now.lastAnswer->answer == Subscription::No;
     if (saidNo && holder.answer.subscribed == Subscription::NeverAsked) {
-        return {Text::tr("The last answer for this e-mail address was no, on %1, from somebody who is no "
-                         "longer a client. A yes in a report does not change it.")
+        return {Text::tr("The last answer for this e-mail address was no, on %1. A yes in a report does not "
+                         "change it.")
                     .arg(dayOf(now.lastAnswer->at)),
                 recordNewYes()};
     }

@@ -18,7 +18,7 @@ struct Circumstances
     bool needsReconnect = false; ///< the login is no longer valid
     bool listChosen = false;
     QString listName;
-    /// The latest answer for the address in the ledger, perhaps of somebody who is no longer a client.
+    /// The latest answer for the address in the ledger, perhaps of an earlier client.
     std::optional<Domain::LedgerEntry> lastAnswer;
     bool inJob = false;    ///< the address is inside a job that Constant Contact has not finished
     QDateTime nextRound;   ///< UTC; invalid if none is planned

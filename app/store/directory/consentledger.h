@@ -27,7 +27,7 @@ public:
     }
     /// Newest first.
     [[nodiscard]] Core::Result<QList<Domain::LedgerEntry>> ofClient(Domain::ClientId id) const;
-    /// The latest entry for an address, whoever had it then.
+    /// The latest entry for an address, of any client.
     /// \param address  Domain::addressKey()
     /// \return entry; nothing if there is none or the address is empty
     [[nodiscard]] Core::Result<std::optional<Domain::LedgerEntry>> latestOf(const QString &address) const;

@@ -216,7 +216,7 @@ void ExplainTest::explainsReasonAndRemedy_data()
 
     row("no consent: never asked", ClientState::NoConsent, u"was not asked"_s, u"Ask"_s,
         [](Case &c) { c.ana().answer = {}; });
-    row("no consent: somebody else with the address said no", ClientState::NoConsent,
+    row("no consent: an earlier client with the address said no", ClientState::NoConsent,
         u"The last answer for this e-mail address was no"_s, u"yes"_s, [](Case &c) {
             c.ana().answer = {};
             c.now.lastAnswer = Domain::LedgerEntry{};
