@@ -13,7 +13,8 @@ namespace Gui {
 
 using namespace Qt::StringLiterals;
 
-QMessageBox *makeMessage(const QString &title, const QString &text, const QString &details, QWidget *parent)
+QMessageBox *makeMessage(const QString &title, const QString &text, const QString &details, QWidget *parent,
+                         MessageIcon shown)
 {
     auto *message = new QMessageBox(parent);
     message->setAttribute(Qt::WA_DeleteOnClose);
@@ -22,8 +23,9 @@ QMessageBox *makeMessage(const QString &title, const QString &text, const QStrin
     message->setText(text);
     message->setInformativeText(details);
     constexpr int kIconSize = 32; // px
-    message->setIconPixmap(
-        icon(u"warning"_s, u"warning"_s).pixmap(QSize(kIconSize, kIconSize), message->devicePixelRatioF()));
+    const QIcon drawn =
+        shown == MessageIcon::Success ? icon(u"check"_s, u"success"_s) : icon(u"warning"_s, u"warning"_s);
+    message->setIconPixmap(drawn.pixmap(QSize(kIconSize, kIconSize), message->devicePixelRatioF()));
     return message;
 }
 

@@ -133,7 +133,8 @@ void Studio::showRestored(const QString &file, const Result<RestoredStudio> &res
     QMessageBox *message = nullptr;
     if (restored) {
         const QString sentence = tr("“%1” was restored: %Ln client(s).", "file name", restored->clients);
-        message = makeMessage(tr("Backup restored"), sentence.arg(name), restored->text, window);
+        message = makeMessage(tr("Backup restored"), sentence.arg(name), restored->text, window,
+                              MessageIcon::Success);
     } else {
         message = makeMessage(tr("Restore a backup"), tr("“%1” was not restored.", "file name").arg(name),
                               restored.error().message, window);
