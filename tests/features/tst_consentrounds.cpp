@@ -38,6 +38,7 @@ private Q_SLOTS:
     void signUpAfterANoUnderAFastClockCounts();
     void noReachesTheContactThatHasTheAddressNow_data();
     void noReachesTheContactThatHasTheAddressNow();
+    void contactThatTheOwnerEntersAfterANoIsNoReturn();
     void noDuringTheRoundIsKept();
     void familySharesOneContact();
     void noOfAReportCountsForTheFamily_data();
@@ -423,6 +424,30 @@ void ConsentRoundsTest::noReachesTheContactThatHasTheAddressNow()
         QVERIFY(!studio().sync().error);
     }
     QVERIFY(studio().isListed(u"ben@example.com"_s));
+}
+
+// The person's contact has another address by then, so that the new one shows no act of the person (R15).
+void ConsentRoundsTest::contactThatTheOwnerEntersAfterANoIsNoReturn()
+{
+    const QString address = u"ana@example.com"_s;
+    const auto ana = studio().add(u"Ana"_s, address, Subscription::Yes);
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().answer(ana, Subscription::No);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.hook(u"edit-profile"_s,
+                           {{"email"_L1, address}, {"new_email"_L1, u"ana.there@example.com"_s}});
+    studio().practice.hook(
+        u"add-contact"_s,
+        {{"email"_L1, address}, {"permission"_L1, u"implicit"_s}, {"lists"_L1, QJsonArray{m_listName}}});
+    for (int day = 0; day < 2; ++day) {
+        studio().letTimePass(25h);
+        QVERIFY(!studio().sync().error);
+    }
+    QVERIFY(!studio().isListed(address));
+    QCOMPARE(studio().state(ana), ClientState::Unsubscribed);
 }
 
 void ConsentRoundsTest::noDuringTheRoundIsKept()
