@@ -156,7 +156,7 @@ void DepartureRoundsTest::signUpAfterTheFirstNoOfAReportCounts()
     QVERIFY(!studio().isListed(m_ana));
 }
 
-// The first no of a report acts on nobody (rule R10).
+// The first no of a report has no effect (rule R10).
 void DepartureRoundsTest::memberWithTheFirstNoOfAReportStays()
 {
     studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);

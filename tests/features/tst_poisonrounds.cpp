@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QString permission(const QString &address);
     /// A listed client whose contact id is known.
     Domain::ClientId addKnown(const QString &name, const QString &address);
+    /// Ana, listed, whose contact has a telephone number that the studio does not know.
+    Domain::ClientId addKnownWithPhoneThere();
     void say(Domain::ClientId id, Subscription answer);
     /// The explanation of `why` for the client with this address.
     [[nodiscard]] QString reason(const QString &address);
@@ -94,6 +96,14 @@ Domain::ClientId PoisonRoundsTest::addKnown(const QString &name, const QString &
     (void)studio().sync();
     studio().letTimePass(60s);
     return id;
+}
+
+Domain::ClientId PoisonRoundsTest::addKnownWithPhoneThere()
+{
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    studio().practice.hook(u"edit-profile"_s,
+                           {{"email"_L1, u"ana@example.com"_s}, {"phone"_L1, u"555 0100"_s}});
+    return ana;
 }
 
 void PoisonRoundsTest::say(Domain::ClientId id, Subscription answer)
@@ -658,9 +668,7 @@ void PoisonRoundsTest::removalDoneInPartIsNotTakenForDone()
 
 void PoisonRoundsTest::phoneThatDoesNotFitIsTold()
 {
-    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
-    studio().practice.hook(u"edit-profile"_s,
-                           {{"email"_L1, u"ana@example.com"_s}, {"phone"_L1, u"555 0100"_s}});
+    const auto ana = addKnownWithPhoneThere();
     studio().edit(ana, [](Domain::Client &client) {
         client.phone = u"555 0101"_s;
         client.homePhone = u"555 0102"_s;
@@ -677,9 +685,7 @@ void PoisonRoundsTest::phoneThatDoesNotFitIsTold()
 
 void PoisonRoundsTest::phoneThatAnImportLosesIsTold()
 {
-    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
-    studio().practice.hook(u"edit-profile"_s,
-                           {{"email"_L1, u"ana@example.com"_s}, {"phone"_L1, u"555 0100"_s}});
+    const auto ana = addKnownWithPhoneThere();
     studio().edit(ana, [](Domain::Client &client) {
         client.phone = u"555 0101"_s;
         client.homePhone = u"555 0102"_s;

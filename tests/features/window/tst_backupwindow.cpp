@@ -26,7 +26,7 @@ class BackupWindowTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void restoresClientsButNobodyWhoLeft()
+    void restoresClientsWithoutThoseWhoLeft()
     {
         WindowFixture studio;
         studio.addConsentingClient(u"Maya"_s, u"maya.lind@example.com"_s);

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.addressRecords().listedAddresses()), listed);
     }
 
-    void tellsWhoWasOnTheListBefore()
+    void knowsTheAddressesThatWereOnTheList()
     {
         StoreFixture store;
         const auto address = [](const QString &name) { return name + u"@example.com"_s; };
