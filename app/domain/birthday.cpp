@@ -19,4 +19,11 @@ QDate birthdayFrom(const QString &text)
     return QDate::fromString(u"%1-%2"_s.arg(kNoYear, 4, 10, QChar(u'0')).arg(text.mid(2)), Qt::ISODate);
 }
 
+bool isSameBirthday(QDate one, QDate other)
+{
+    if (!one.isValid() || !other.isValid() || one.month() != other.month() || one.day() != other.day())
+        return false;
+    return one.year() == other.year() || !hasYear(one) || !hasYear(other);
+}
+
 } // namespace Domain

@@ -26,4 +26,7 @@ constexpr int kNoYear = 4;
 /// \return birthday; invalid if the text is not one
 [[nodiscard]] QDate birthdayFrom(const QString &text);
 
+/// Whether two birthdays can be the same: they are equal, or would be if none lacked its year.
+[[nodiscard]] bool isSameBirthday(QDate one, QDate other);
+
 } // namespace Domain
