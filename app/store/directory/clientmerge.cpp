@@ -103,6 +103,18 @@ Result<void> keepAddresses(Database &database, const AddressHolder &from, const 
     return {};
 }
 
+/// Those who are other people than the deleted profile are other people than the remaining one, too.
+Result<void> keepDistinct(Database &database, qint64 from, qint64 into)
+{
+    for (const QString &order : {u"?, other_id"_s, u"other_id, ?"_s}) {
+        RETURN_IF_ERROR(database.execute(
+            u"INSERT INTO distinct_client (client_id, other_id) SELECT %1 FROM distinct_client "
+            "WHERE client_id = ? AND other_id <> ? ON CONFLICT DO NOTHING"_s.arg(order),
+            {into, from, into}));
+    }
+    return {};
+}
+
 /// Moves the rows of other tables that refer to \p from.
 Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 {
@@ -210,6 +222,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
 
     RETURN_IF_ERROR(keepAddresses(database, goes, stays));
+    RETURN_IF_ERROR(keepDistinct(database, from.value, into.value));
     RETURN_IF_ERROR(moveReferences(database, from.value, into.value));
     ASSIGN_OR_RETURN(const auto answer, answerOf(database, stays, goes, Domain::addressKey(merged.email)));
     RETURN_IF_ERROR(writeClient(database, merged, revision));

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
+#include "domain/personname.h"
 #include "domain/studionumber.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
@@ -203,7 +204,8 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
     for (const TextColumn &text : kTextColumns)
         values.append(client.*text.field);
     values << stored(client.birthday) << Domain::toName(client.status) << address << sortName(client)
-           << searchText(client) << Domain::studioNumberKey(client.studioNumber) << revision;
+           << searchText(client) << Domain::studioNumberKey(client.studioNumber) << nameKeyOf(client)
+           << revision;
     // For a client with an address, updateClientStates() writes the actual state in the same transaction.
     const QString unaddressed = Domain::toName(Domain::ClientState::NoAddress);
     const QString state = address.isEmpty() ? unaddressed : Domain::toName(Domain::ClientState::NoConsent);
@@ -213,14 +215,13 @@ Core::Result<Domain::ClientId> writeClient(Database &database, const Client &cli
         static const QString update =
             u"UPDATE client SET "_s + textNames(u" = ?, "_s) +
             u" = ?, birthday = ?, status = ?, address = ?, sort_name = ?, search_text = ?, number_key = ?, "
-            "revision = ?, "
+            "name_key = ?, revision = ?, "
             "sync_state = CASE WHEN ? = '' THEN ? ELSE sync_state END WHERE id = ?"_s;
         RETURN_IF_ERROR(database.execute(update, values + QVariantList{address, unaddressed, id.value}));
     } else {
         static const QString insert =
             u"INSERT INTO client (%1, birthday, status, address, sort_name, search_text, number_key, "
-            u"revision, "
-            u"sync_state) "
+            "name_key, revision, sync_state) "
             "VALUES (%2) RETURNING id"_s.arg(textNames(u", "_s), placeholders(values.size() + 1));
         ASSIGN_OR_RETURN(const auto added, number(database, insert, values + QVariantList{state}));
         id.value = added;
@@ -249,6 +250,12 @@ QString searchText(const Client &client)
 QString sortName(const Client &client)
 {
     return folded(client.lastName + QChar(u'\u001f') + client.firstName);
+}
+
+QString nameKeyOf(const Client &client)
+{
+    const QString name = client.firstName + u' ' + client.lastName;
+    return Domain::isPlaceholderName(name) ? QString() : Domain::nameKey(name);
 }
 
 } // namespace Store

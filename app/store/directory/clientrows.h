@@ -62,5 +62,7 @@ struct TextColumn
 [[nodiscard]] QString searchText(const Domain::Client &client);
 /// Key for sorting and matching clients: last name, then first name, folded.
 [[nodiscard]] QString sortName(const Domain::Client &client);
+/// Domain::nameKey() of the whole name; empty if it identifies no person.
+[[nodiscard]] QString nameKeyOf(const Domain::Client &client);
 
 } // namespace Store

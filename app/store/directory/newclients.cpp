@@ -52,13 +52,14 @@ Core::Result<void> insertClients(Database &database, const Offsets &offsets, con
     }
     const QString sql =
         u"INSERT INTO client (id, revision, %1, birthday, status, subscribed, choice_at, choice_source, "
-        "choice_revision, choice_address, reported, number_key, address, sort_name, search_text, sync_state) "
+        "choice_revision, choice_address, reported, number_key, name_key, address, sort_name, search_text, "
+        "sync_state) "
         "SELECT ? + position, ? + position, %2, NULLIF(birthday, ''), COALESCE(status, 'active'), %3, "
         "CASE %3 WHEN 'never_asked' THEN NULL ELSE ? END, "
         "CASE %3 WHEN 'never_asked' THEN 'profile' ELSE 'import' END, "
         "CASE %3 WHEN 'never_asked' THEN 0 ELSE ? + position END, "
         "CASE %3 WHEN 'never_asked' THEN '' ELSE address END, "
-        "%4, number_key, address, sort_name, search_text, sync_state %5 ORDER BY position"_s.arg(
+        "%4, number_key, name_key, address, sort_name, search_text, sync_state %5 ORDER BY position"_s.arg(
             names.join(u", "_s), texts.join(u", "_s), kAnswer, kReported, kNewRows);
     RETURN_IF_ERROR(database.execute(
         sql,

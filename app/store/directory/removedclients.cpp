@@ -34,7 +34,7 @@ const QString kClientColumns =
     u"id, studio_number, first_name, last_name, email, phone, home_phone, work_phone, street, city, state, "
     "postal_code, country, birthday, status, subscribed, choice_at, choice_strong, choice_source, "
     "choice_revision, choice_address, reported, address, listed_address, sync_state, sort_name, search_text, "
-    "number_key, revision"_s;
+    "number_key, name_key, revision"_s;
 
 // The copy has the columns of `client`, its integrity column included, so that it is read and checked in the
 // same way.

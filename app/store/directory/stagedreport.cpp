@@ -59,14 +59,6 @@ QString wholeName(const Client &client)
     return (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
 }
 
-/// Identifies the person of a row by name, or by address if no name does. Empty if there is neither.
-QString personIn(const Client &client)
-{
-    const QString name = wholeName(client);
-    return name.isEmpty() || Domain::isPlaceholderName(name) ? Domain::addressKey(client.email)
-                                                             : Domain::nameKey(name);
-}
-
 Subscription firstAnswer(const ReportRow &row)
 {
     return row.leftList ? Subscription::No : row.subscribed.value_or(Subscription::NeverAsked);
@@ -120,8 +112,8 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
     columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"former"_s
-            << u"shared"_s << u"plain"_s << u"number_key"_s << u"person"_s << u"address"_s << u"sort_name"_s
-            << u"search_text"_s << u"sync_state"_s;
+            << u"shared"_s << u"plain"_s << u"number_key"_s << u"name_key"_s << u"person"_s << u"address"_s
+            << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
         m_customKeys.append("custom."_L1 + customLabels.at(i));
@@ -181,7 +173,10 @@ void StagedReport::appendTexts(const ReportRow &row, const Client &client, QVari
 void StagedReport::appendKeys(const ReportRow &row, const Client &client, QVariantList &values) const
 {
     const QString address = Domain::addressKey(client.email);
-    values << Domain::studioNumberKey(client.studioNumber) << personIn(client) << address << sortName(client)
+    const QString name = nameKeyOf(client);
+    // Identifies the person of the row by name, or by address if no name does.
+    const QString person = name.isEmpty() ? address : name;
+    values << Domain::studioNumberKey(client.studioNumber) << name << person << address << sortName(client)
            << searchText(client) << firstState(client, address, firstAnswer(row));
 }
 
@@ -194,7 +189,7 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     if (good)
         client = *std::move(good);
     QVariantList values{row.line};
-    values.reserve(32 + m_customLabels.size());
+    values.reserve(34 + m_customLabels.size());
     appendTexts(row, client, values);
     values << (row.subscribed ? Domain::toName(*row.subscribed) : u""_s) << (row.leftList ? 1 : 0)
            << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << (row.numberIsShared ? 1 : 0)

@@ -4,6 +4,7 @@
 #include "store/sqlite/migrations.h"
 
 #include "core/try.h"
+#include "domain/personname.h"
 #include "domain/studionumber.h"
 #include "store/sqlite/fileorigin.h"
 #include "store/sqlite/rowintegrity.h"
@@ -83,18 +84,37 @@ QStringList fourthSchema()
     };
 }
 
+/// Computes a key from a text of every row, for a limited number of rows in memory at a time.
+/// \param table  table with a column `id`
+/// \param column  column of the key, empty so far
+/// \param text  SQL expression
+Core::Result<void> fillKeys(Database &database, const QString &table, const QString &column,
+                            const QString &text, QString (*keyOf)(const QString &))
+{
+    constexpr int kPart = 10'000;
+    const QString select = u"SELECT id, %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?"_s.arg(text, table);
+    const QString update = u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(table, column);
+    QVariant last = 0;
+    for (;;) {
+        QList<QVariantList> keys;
+        int rows = 0;
+        RETURN_IF_ERROR(database.read(select, {last, kPart}, [&](const QSqlQuery &row) {
+            ++rows;
+            last = row.value(0);
+            if (const QString key = keyOf(row.value(1).toString()); !key.isEmpty())
+                keys.append({key, last});
+        }));
+        for (const QVariantList &values : std::as_const(keys)) {
+            RETURN_IF_ERROR(database.execute(update, values));
+        }
+        if (rows < kPart)
+            return {};
+    }
+}
+
 Core::Result<void> fillNumberKeys(Database &database)
 {
-    QList<QPair<qint64, QString>> numbers;
-    RETURN_IF_ERROR(database.read(u"SELECT id, studio_number FROM client WHERE studio_number <> ''"_s, {},
-                                  [&](const QSqlQuery &row) {
-                                      numbers.append({row.value(0).toLongLong(), row.value(1).toString()});
-                                  }));
-    for (const auto &[id, number] : std::as_const(numbers)) {
-        RETURN_IF_ERROR(database.execute(u"UPDATE client SET number_key = ? WHERE id = ?"_s,
-                                         {Domain::studioNumberKey(number), id}));
-    }
-    return {};
+    return fillKeys(database, u"client"_s, u"number_key"_s, u"studio_number"_s, Domain::studioNumberKey);
 }
 
 // Order by the global revision (rule R14) and consent for an address (rule R13). Facts from before this
@@ -245,6 +265,34 @@ QStringList tenthSchema()
     };
 }
 
+// Finding likely duplicates by name, and the pairs of clients who are two people: each pair in both orders.
+// A pair has no foreign key, so that it outlives its clients while they are removed and can be put back.
+// fillNameKeys() computes the names for comparison.
+QStringList eleventhSchema()
+{
+    const QString added = u"ALTER TABLE %1 ADD COLUMN name_key TEXT NOT NULL DEFAULT ''"_s;
+    return {
+        added.arg(u"client"_s),
+        added.arg(u"removed_client"_s),
+        u"CREATE INDEX client_by_name_key ON client (name_key) WHERE name_key <> ''"_s,
+        uR"(CREATE TABLE distinct_client (
+            client_id INTEGER NOT NULL,
+            other_id INTEGER NOT NULL,
+            PRIMARY KEY (client_id, other_id)))"_s,
+    };
+}
+
+Core::Result<void> fillNameKeys(Database &database)
+{
+    for (const QString &table : {u"client"_s, u"removed_client"_s}) {
+        RETURN_IF_ERROR(fillKeys(
+            database, table, u"name_key"_s, u"first_name || ' ' || last_name"_s, [](const QString &name) {
+                return Domain::isPlaceholderName(name) ? QString() : Domain::nameKey(name);
+            }));
+    }
+    return {};
+}
+
 QStringList stepTo(int version)
 {
     Q_ASSERT(version >= 1 && version <= kSchemaVersion);
@@ -267,8 +315,10 @@ QStringList stepTo(int version)
         return eighthSchema();
     case 9:
         return ninthSchema();
-    default:
+    case 10:
         return tenthSchema();
+    default:
+        return eleventhSchema();
     }
 }
 
@@ -306,6 +356,9 @@ Core::Result<void> migrate(Database &database)
             }
             if (next == 4) {
                 RETURN_IF_ERROR(fillNumberKeys(database));
+            }
+            if (next == 11) {
+                RETURN_IF_ERROR(fillNameKeys(database));
             }
         }
         return {};

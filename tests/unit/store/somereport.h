@@ -158,7 +158,8 @@ inline QStringList contents(StoreFixture &store, const QString &sql)
 inline const QString kProfile =
     u"studio_number, first_name, last_name, email, phone, city, COALESCE(birthday, ''), status, subscribed, "
     "COALESCE(choice_at, 0), choice_strong, choice_source, choice_revision > 0, choice_address, reported, "
-    "address, number_key, sort_name, search_text, sync_state, (SELECT COALESCE(GROUP_CONCAT(text), '') FROM "
+    "address, number_key, name_key, sort_name, search_text, sync_state, (SELECT COALESCE(GROUP_CONCAT(text), "
+    "'') FROM "
     "(SELECT label || '=' || value AS text FROM client_value JOIN custom_field ON id = field_id "
     "WHERE client_id = client.id ORDER BY label))"_s;
 

@@ -5,6 +5,7 @@
 #include "storefixture.h"
 
 #include "store/directory/addressrecords.h"
+#include "store/directory/removedclients.h"
 #include "store/recovery/integritycheck.h"
 #include "store/sqlite/datadirectorylock.h"
 #include "store/sqlite/schemaversion.h"
@@ -17,6 +18,7 @@
 #include <QSqlQuery>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <barrier>
 #include <future>
@@ -47,14 +49,27 @@ Core::Result<void> addMeta(Database &database, const QString &name)
 
 const Error kRefused{Error::Kind::InvalidInput, u"no"_s, {}, {}};
 
-/// Turns the database into one of the ninth schema, which lacks only the indexes of the tenth.
+bool executeAll(Store::Database &database, const QStringList &statements)
+{
+    return std::ranges::all_of(statements,
+                               [&](const QString &statement) { return bool(database.query(statement)); });
+}
+
+/// Turns the database into one of the tenth schema.
+bool makeTenthSchema(Store::Database &database)
+{
+    return executeAll(database,
+                      {u"DROP INDEX client_by_name_key"_s, u"ALTER TABLE client DROP COLUMN name_key"_s,
+                       u"ALTER TABLE removed_client DROP COLUMN name_key"_s, u"DROP TABLE distinct_client"_s,
+                       u"PRAGMA user_version = 10"_s});
+}
+
+/// Turns the database into one of the ninth schema.
 bool makeNinthSchema(Store::Database &database)
 {
-    for (const auto &index : {u"client_by_email"_s, u"client_by_phone"_s, u"client_by_number"_s}) {
-        if (!database.query(u"DROP INDEX "_s + index))
-            return false;
-    }
-    return bool(database.query(u"PRAGMA user_version = 9"_s));
+    return makeTenthSchema(database) &&
+           executeAll(database, {u"DROP INDEX client_by_email"_s, u"DROP INDEX client_by_phone"_s,
+                                 u"DROP INDEX client_by_number"_s, u"PRAGMA user_version = 9"_s});
 }
 
 } // namespace
@@ -183,6 +198,27 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client INDEXED BY client_by_email "
                               "WHERE (address = '') = 0 AND address = 'ana@example.com'"_s),
                  1);
+    }
+
+    void migratesTheTenthSchemaWithItsNames()
+    {
+        StoreFixture store;
+        store.addClient(u"Amélie Gagnon"_s, {});
+        store.addClient(u"Guest"_s, {});
+        const auto removed = store.addClient(u"Brook, Ana"_s, {});
+        QVERIFY(store.directory().remove(removed));
+        QVERIFY(makeTenthSchema(*store.database));
+        store.database.reset();
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
+        for (const QString &one : {u"client WHERE id = 1 AND name_key = 'amelie gagnon'"_s,
+                                   u"client WHERE id = 2 AND name_key = ''"_s,
+                                   u"removed_client WHERE id = 3 AND name_key = 'ana brook'"_s}) {
+            QVERIFY2(store.number(u"SELECT COUNT(*) FROM "_s + one) == 1, qPrintable(one));
+        }
+        QVERIFY(Store::RemovedClients(*store.database).putBack(removed));
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE name_key = 'ana brook'"_s), 1);
+        QVERIFY(Store::checkIntegrity(*store.database));
     }
 
     void reopensWithTheStoredData()
