@@ -8,12 +8,14 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientsfile.h"
+#include "presenters/duplicatespresenter.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
 #include "presenters/putbacktext.h"
 #include "presenters/removedclientspresenter.h"
 #include "presenters/typingpause.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/duplicates.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -69,12 +71,14 @@ void ClientsPresenter::load()
 {
     setLoadState(Core::LoadState::Loading);
     ask();
+    countDuplicates();
 }
 
 void ClientsPresenter::refresh()
 {
     readSum();
     m_clients.refresh();
+    countDuplicates();
 }
 
 void ClientsPresenter::ask()
@@ -100,6 +104,18 @@ void ClientsPresenter::readSum()
         Q_EMIT sumChanged();
         if (!m_clients.isLoading() && m_loadState != Core::LoadState::Failed)
             settle();
+    });
+}
+
+// Not for every search, and after the table, because it takes longer in a large directory.
+void ClientsPresenter::countDuplicates()
+{
+    const auto work = [](Store::Database &database) { return Store::Duplicates(database).count(); };
+    onResult(this, m_database.run<int>(work), [this](const Core::Result<int> &count) {
+        if (!count)
+            return; // the table model reports the same error
+        m_duplicatesCount = *count;
+        Q_EMIT duplicatesCounted();
     });
 }
 
@@ -193,6 +209,11 @@ std::unique_ptr<ImportUndoPresenter> ClientsPresenter::importUndo()
 std::unique_ptr<RemovedClientsPresenter> ClientsPresenter::removedClients()
 {
     return watched(std::make_unique<RemovedClientsPresenter>(m_database));
+}
+
+std::unique_ptr<DuplicatesPresenter> ClientsPresenter::duplicates()
+{
+    return watched(std::make_unique<DuplicatesPresenter>(m_database));
 }
 
 void ClientsPresenter::changed()

@@ -23,6 +23,7 @@ namespace Presenters {
 class ClientDetailsPresenter;
 class ClientImportPresenter;
 class ClientProfilePresenter;
+class DuplicatesPresenter;
 class ImportUndoPresenter;
 class RemovedClientsPresenter;
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] bool canUndoImport() const { return m_canUndoImport; }
     /// Number of removed clients who can be put back; known together with the sum.
     [[nodiscard]] int removedCount() const { return m_removedCount; }
+    /// Number of pairs of profiles that are likely one person; known some time after the sum.
+    [[nodiscard]] int duplicatesCount() const { return m_duplicatesCount; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] std::unique_ptr<ClientImportPresenter> clientImport();
     [[nodiscard]] std::unique_ptr<ImportUndoPresenter> importUndo();
     [[nodiscard]] std::unique_ptr<RemovedClientsPresenter> removedClients();
+    [[nodiscard]] std::unique_ptr<DuplicatesPresenter> duplicates();
 
     /// Ends in clientsChanged() and undoOffered(), or in actionFailed().
     void remove(Domain::ClientId id);
@@ -91,6 +95,7 @@ public:
 Q_SIGNALS:
     void loadStateChanged();
     void sumChanged();
+    void duplicatesCounted();
     void filterChanged();
     void orderChanged();
     void businessChanged();
@@ -113,6 +118,7 @@ Q_SIGNALS:
 private:
     void ask();
     void readSum();
+    void countDuplicates();
     void settle();
     void setLoadState(Core::LoadState state);
     void putBack(const Domain::Client &client);
@@ -133,6 +139,7 @@ private:
     bool m_sumRead = false;
     bool m_canUndoImport = false;
     int m_removedCount = 0;
+    int m_duplicatesCount = 0;
     Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_error;
 };

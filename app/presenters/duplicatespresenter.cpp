@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/duplicatespresenter.h"
+
+#include "core/try.h"
+#include "presenters/onresult.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/consentledger.h"
+#include "store/directory/customfields.h"
+#include "store/directory/duplicates.h"
+#include "store/sqlite/backgrounddatabase.h"
+
+namespace Presenters {
+
+using Core::LoadState;
+using Core::Result;
+using Domain::ClientId;
+using Domain::DuplicatePair;
+
+namespace {
+
+using Pairs = QList<DuplicatePair>;
+
+bool isSamePair(const DuplicatePair &one, const DuplicatePair &other)
+{
+    return one.older.client.id == other.older.client.id && one.newer.client.id == other.newer.client.id;
+}
+
+/// The profiles as they are now, with their answers.
+Result<ProfileComparison> readComparison(Store::Database &database, const DuplicatePair &pair)
+{
+    ProfileComparison read;
+    RETURN_IF_ERROR(database.snapshot([&]() -> Result<void> {
+        const Store::ClientDirectory directory(database);
+        const Store::ConsentLedger ledger(database);
+        ASSIGN_OR_RETURN(auto older, directory.entry(pair.older.client.id));
+        ASSIGN_OR_RETURN(auto newer, directory.entry(pair.newer.client.id));
+        read.pair = {older, newer, pair.same};
+        ASSIGN_OR_RETURN(read.olderAnswers, ledger.ofClient(older.client.id));
+        ASSIGN_OR_RETURN(read.newerAnswers, ledger.ofClient(newer.client.id));
+        ASSIGN_OR_RETURN(read.fields, Store::CustomFields(database).all());
+        return {};
+    }));
+    return read;
+}
+
+} // namespace
+
+DuplicatesPresenter::DuplicatesPresenter(Store::BackgroundDatabase &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+void DuplicatesPresenter::load()
+{
+    const auto work = [](Store::Database &database) { return Store::Duplicates(database).pairs(kMostPairs); };
+    onResult(this, m_database.run<Pairs>(work), [this](const Result<Pairs> &pairs) { take(pairs); });
+}
+
+void DuplicatesPresenter::take(const Result<Pairs> &pairs)
+{
+    m_chosen.reset();
+    m_comparison.reset();
+    m_isBusy = false;
+    m_pairs.setPairs(pairs ? *pairs : Pairs());
+    if (!pairs)
+        m_error = pairs.error();
+    m_state = !pairs ? LoadState::Failed : pairs->isEmpty() ? LoadState::Empty : LoadState::Ready;
+    Q_EMIT stateChanged();
+    Q_EMIT busyChanged();
+}
+
+void DuplicatesPresenter::choose(int row)
+{
+    m_chosen = m_pairs.pairAt(row);
+    m_comparison.reset();
+    Q_EMIT comparisonChanged();
+    if (!m_chosen)
+        return;
+    const DuplicatePair pair = *m_chosen;
+    const auto work = [pair](Store::Database &database) { return readComparison(database, pair); };
+    onResult(this, m_database.run<ProfileComparison>(work),
+             [this, pair](const Result<ProfileComparison> &read) {
+                 if (!m_chosen || !isSamePair(*m_chosen, pair))
+                     return; // another pair was chosen meanwhile
+                 if (!read) {
+                     if (read.error().kind == Core::Error::Kind::NotFound)
+                         load(); // one of them was removed meanwhile
+                     Q_EMIT failed(read.error());
+                     return;
+                 }
+                 m_comparison = *read;
+                 Q_EMIT comparisonChanged();
+             });
+}
+
+void DuplicatesPresenter::merge(Remaining remaining)
+{
+    if (!m_comparison)
+        return;
+    const ClientId older = m_comparison->pair.older.client.id;
+    const ClientId newer = m_comparison->pair.newer.client.id;
+    const bool staysOlder = remaining == Remaining::Older;
+    const ClientId from = staysOlder ? newer : older;
+    const ClientId into = staysOlder ? older : newer;
+    decide([from,
+            into](Store::Database &database) { return Store::ClientDirectory(database).merge(from, into); },
+           [this](const QString &name) {
+               Q_EMIT clientsChanged();
+               Q_EMIT merged(name);
+           });
+}
+
+void DuplicatesPresenter::markDistinct()
+{
+    if (!m_comparison)
+        return;
+    const ClientId one = m_comparison->pair.older.client.id;
+    const ClientId other = m_comparison->pair.newer.client.id;
+    decide([one, other](
+               Store::Database &database) { return Store::Duplicates(database).markDistinct(one, other); },
+           [this](const QString &name) { Q_EMIT markedDistinct(name); });
+}
+
+void DuplicatesPresenter::decide(const std::function<Result<void>(Store::Database &)> &work,
+                                 const std::function<void(const QString &)> &then)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    Q_EMIT busyChanged();
+    const QString name = m_comparison->pair.older.client.displayName();
+    onResult(this, m_database.run<void>(work), [this, then, name](const Result<void> &done) {
+        load();
+        if (done)
+            then(name);
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Presenters

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presenters/profiletext.h"
+
+#include "domain/birthday.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace Presenters {
+
+using namespace Qt::StringLiterals;
+
+QString postalAddressText(const Domain::Client &client)
+{
+    QStringList lines{client.street, u"%1 %2"_s.arg(client.city, client.postalCode).trimmed(), client.state,
+                      client.country};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString birthdayForReading(QDate birthday)
+{
+    if (!birthday.isValid())
+        return {};
+    if (Domain::hasYear(birthday))
+        return QLocale().toString(birthday, QLocale::LongFormat);
+    return QLocale().toString(birthday, QCoreApplication::translate("ProfileText", "MMMM d",
+                                                                    "format of a birthday without a year"));
+}
+
+} // namespace Presenters
