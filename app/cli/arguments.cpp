@@ -62,6 +62,9 @@ constexpr std::array kUsage{
               QT_TRANSLATE_NOOP("Cli", "removed clients are kept for 30 days and can be put back")},
     UsageLine{"clients forget ID", QT_TRANSLATE_NOOP("Cli", "delete a removed client for good")},
     UsageLine{"clients add KEY=VALUE...         clients set ID KEY=VALUE...", nullptr},
+    UsageLine{"clients duplicates",
+              QT_TRANSLATE_NOOP("Cli", "list profiles that are likely one person: the same name, and the\n"
+                                       "same birthday, phone or e-mail")},
     UsageLine{"clients merge ID INTO_ID",
               QT_TRANSLATE_NOOP("Cli", "merge the first profile into the second")},
     UsageLine{"clients subscribe ID --source S  clients unsubscribe ID --source S",

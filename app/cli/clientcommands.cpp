@@ -9,12 +9,16 @@
 #include "domain/enumnames.h"
 #include "presenters/clientsfile.h"
 #include "presenters/privatefile.h"
+#include "presenters/profilecomparison.h"
 #include "presenters/putbacktext.h"
 #include "store/directory/customfields.h"
+#include "store/directory/duplicates.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 namespace Cli {
 
@@ -176,6 +180,29 @@ ExitCode forget(const Request &request)
     return Done;
 }
 
+ExitCode listDuplicates(const Request &request)
+{
+    const Result<QList<Domain::DuplicatePair>> pairs =
+        Store::Duplicates(request.database).pairs(std::numeric_limits<int>::max());
+    if (!pairs)
+        return reportError(request.output, pairs.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const Domain::DuplicatePair &pair : *pairs) {
+        QJsonArray same{u"name"_s};
+        for (const Domain::StandardField field : pair.same)
+            same.append(Domain::fieldKey(field));
+        facts.append(QJsonObject{{"left"_L1, clientObject(pair.older)},
+                                 {"right"_L1, clientObject(pair.newer)},
+                                 {"same"_L1, same}});
+        text << Presenters::sharedText(pair) << u"  "_s + clientLine(pair.older)
+             << u"  "_s + clientLine(pair.newer);
+    }
+    request.output.facts(QJsonDocument(facts),
+                         text.isEmpty() ? Text::tr("There are no likely duplicates.") : text.join('\n'_L1));
+    return Done;
+}
+
 ExitCode merge(const Request &request)
 {
     const ClientId into = idOf(request.word(3));
@@ -289,6 +316,7 @@ const QHash<QString, Verb> &verbs()
         {u"removed"_s, {listRemoved, 2, 2, {}}},
         {u"put-back"_s, {putBack, 3, 3, {}}},
         {u"forget"_s, {forget, 3, 3, {}}},
+        {u"duplicates"_s, {listDuplicates, 2, 2, {}}},
         {u"merge"_s, {merge, 4, 4, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
         {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void exportCanBeImportedAgain();
     void putsARemovedClientBack();
+    void listsLikelyDuplicates();
     void deletesARemovedClientForGood();
     void ledgerExportNeutralizesFormulas();
     void onlyTheOwnerCanReadAnExport_data();
@@ -494,6 +495,24 @@ void CommandLineTest::putsARemovedClientBack()
     QCOMPARE(back.object().value("subscribed"_L1).toString(), u"yes"_s);
     QCOMPARE(run({u"clients"_s, u"removed"_s}).array().size(), 0);
     QCOMPARE(run({u"clients"_s, u"put-back"_s, id}).exitCode, 2);
+}
+
+void CommandLineTest::listsLikelyDuplicates()
+{
+    QCOMPARE(run({u"clients"_s, u"duplicates"_s}).array().size(), 0);
+    for (const QString &name : {u"first_name=Ana"_s, u"first_name=ANA"_s, u"first_name=Ben"_s})
+        run({u"clients"_s, u"add"_s, name, u"last_name=Brook"_s, u"phone=902 555 0100"_s});
+    const CommandResult said = run({u"clients"_s, u"duplicates"_s});
+    QCOMPARE(said.exitCode, 0);
+    QCOMPARE(said.array().size(), 1);
+    const QJsonObject pair = said.array().first().toObject();
+    QCOMPARE(pair["same"_L1].toArray(), (QJsonArray{u"name"_s, u"phone"_s}));
+    QCOMPARE(pair["left"_L1]["first_name"_L1].toString(), u"Ana"_s);
+    QCOMPARE(pair["right"_L1]["first_name"_L1].toString(), u"ANA"_s);
+    run({u"clients"_s, u"merge"_s, pair["right"_L1]["id"_L1].toString(),
+         pair["left"_L1]["id"_L1].toString()});
+    QCOMPARE(run({u"clients"_s, u"duplicates"_s}).array().size(), 0);
+    QCOMPARE(run({u"clients"_s, u"duplicates"_s, u"1"_s}).exitCode, 2);
 }
 
 void CommandLineTest::deletesARemovedClientForGood()
