@@ -4,9 +4,10 @@
 #include "ui/pages/clientpane.h"
 
 #include "presenters/clientdetailspresenter.h"
-#include "presenters/consentwording.h"
 #include "presenters/customfieldtext.h"
+#include "presenters/profiletext.h"
 #include "presenters/timetext.h"
+#include "ui/dialogs/answerlist.h"
 #include "ui/dialogs/clientstateview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breakinglabel.h"
@@ -15,7 +16,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -212,12 +212,8 @@ void ClientPane::fillFacts()
     add(tr("Phone"), client.phone);
     add(tr("Home phone"), client.homePhone);
     add(tr("Work phone"), client.workPhone);
-    QStringList address{client.street, u"%1 %2"_s.arg(client.city, client.postalCode).trimmed(), client.state,
-                        client.country};
-    address.removeAll(QString());
-    add(tr("Address"), address.join(u'\n'));
-    add(tr("Birthday"),
-        client.birthday.isNull() ? QString() : QLocale().toString(client.birthday, QLocale::LongFormat));
+    add(tr("Address"), Presenters::postalAddressText(client));
+    add(tr("Birthday"), Presenters::birthdayForReading(client.birthday));
     add(tr("Client ID"), client.studioNumber);
     for (const Domain::CustomField &field : m_presenter->profile()->fields)
         add(field.label, Presenters::customFieldText(field, client.custom.value(field.label)));
@@ -227,17 +223,9 @@ void ClientPane::fillFacts()
 void ClientPane::fillHistories()
 {
     const auto &profile = *m_presenter->profile();
-    QList<HistoryList::Entry> answers;
-    for (const Domain::LedgerEntry &entry : profile.history) {
-        const QString when = Presenters::shortDateTime(entry.at);
-        answers.append(
-            {tr("%1 – %2", "answer, source")
-                 .arg(Presenters::answerText(entry.answer), Presenters::sourceText(entry.source)),
-             entry.wording.isEmpty() ? when : tr("%1: “%2”", "date, wording").arg(when, entry.wording)});
-    }
-    m_answers->setEntries(answers);
-    m_answers->setVisible(!answers.isEmpty());
-    m_noAnswers->setVisible(answers.isEmpty());
+    showAnswers(*m_answers, profile.history);
+    m_answers->setVisible(!profile.history.isEmpty());
+    m_noAnswers->setVisible(profile.history.isEmpty());
 
     QList<HistoryList::Entry> bookings;
     for (const Domain::ClientBooking &booking : profile.bookings) {
