@@ -107,15 +107,22 @@ void ClientsPresenter::readSum()
     });
 }
 
-// Not for every search, and after the table, because it takes longer in a large directory.
+// Not for every search, after the table, and once at a time, because it takes longer in a large directory.
 void ClientsPresenter::countDuplicates()
 {
+    m_countsAgain = m_isCounting;
+    if (m_isCounting)
+        return;
+    m_isCounting = true;
     const auto work = [](Store::Database &database) { return Store::Duplicates(database).count(); };
     onResult(this, m_database.run<int>(work), [this](const Core::Result<int> &count) {
-        if (!count)
-            return; // the table model reports the same error
-        m_duplicatesCount = *count;
-        Q_EMIT duplicatesCounted();
+        m_isCounting = false;
+        if (count) { // otherwise the table model reports the same error
+            m_duplicatesCount = *count;
+            Q_EMIT duplicatesCounted();
+        }
+        if (m_countsAgain)
+            countDuplicates();
     });
 }
 

@@ -140,6 +140,8 @@ private:
     bool m_canUndoImport = false;
     int m_removedCount = 0;
     int m_duplicatesCount = 0;
+    bool m_isCounting = false;  ///< the duplicates
+    bool m_countsAgain = false; ///< clients have changed since the count began
     Core::LoadState m_loadState = Core::LoadState::Loading;
     Core::Error m_error;
 };

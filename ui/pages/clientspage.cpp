@@ -7,12 +7,14 @@
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
+#include "presenters/duplicatespresenter.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/removedclientspresenter.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/documentsfolder.h"
+#include "ui/dialogs/duplicatesdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/removedclientsdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
@@ -93,6 +95,7 @@ void ClientsPage::connectPresenter()
     connect(m_filter, &StateFilter::chosen, &m_presenter, &ClientsPresenter::setStateFilter);
     connect(&m_presenter, &ClientsPresenter::loadStateChanged, this, &ClientsPage::showLoadState);
     connect(&m_presenter, &ClientsPresenter::sumChanged, this, &ClientsPage::showSum);
+    connect(&m_presenter, &ClientsPresenter::duplicatesCounted, this, &ClientsPage::showDuplicates);
     connect(&m_presenter, &ClientsPresenter::filterChanged, this, &ClientsPage::showFilter);
     connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
             [this] { m_filter->setBusiness(m_presenter.business()); });
@@ -127,6 +130,7 @@ void ClientsPage::buildActions()
     m_undoImport = add(tr("&Undo last import…"), {}, [this] { openImportUndo(); });
     m_export = add(tr("E&xport…"), {}, [this] { chooseExportFile(); });
     m_removed = add(tr("Removed &clients…"), {}, [this] { openRemovedClients(); });
+    m_duplicates = add({}, {}, [this] { openDuplicates(); });
     m_edit = add(tr("&Edit"), {}, [this] {
         if (const auto client = m_browser->selected())
             openProfile(client->id);
@@ -255,6 +259,9 @@ QWidget *ClientsPage::buildFoot()
     m_removedButton = button(m_removed, u"removedClientsButton"_s);
     setStyleProperty(m_removedButton, "role", u"link"_s);
     layout->addWidget(m_removedButton);
+    m_duplicatesButton = button(m_duplicates, u"duplicatesButton"_s);
+    setStyleProperty(m_duplicatesButton, "role", u"link"_s);
+    layout->addWidget(m_duplicatesButton);
     layout->addStretch(0); // keeps the button narrow while the count is hidden
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_count, 1);
@@ -297,8 +304,16 @@ void ClientsPage::showFoot()
     m_count->setVisible(isReady);
     showDetailsButton();
     m_removedButton->setVisible(m_presenter.removedCount() > 0);
+    m_duplicatesButton->setVisible(isReady && m_presenter.duplicatesCount() > 0);
     m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
                                    (state == LoadState::Empty || state == LoadState::NothingFound)));
+}
+
+void ClientsPage::showDuplicates()
+{
+    const QString count = QLocale().toString(m_presenter.duplicatesCount());
+    m_duplicates->setText(tr("&Possible duplicates (%1)…").arg(count));
+    showFoot();
 }
 
 void ClientsPage::showFilter()
@@ -384,6 +399,15 @@ void ClientsPage::openRemovedClients()
     auto *dialog = new RemovedClientsDialog(m_presenter.removedClients(), this);
     // The last change made in the dialog may still be in progress when the dialog is closed.
     connect(dialog, &RemovedClientsDialog::finished, &m_presenter, &ClientsPresenter::refresh);
+    dialog->open();
+}
+
+void ClientsPage::openDuplicates()
+{
+    m_banner->hide();
+    auto *dialog = new DuplicatesDialog(m_presenter.duplicates(), this);
+    // The last change made in the dialog may still be in progress when the dialog is closed.
+    connect(dialog, &DuplicatesDialog::finished, &m_presenter, &ClientsPresenter::refresh);
     dialog->open();
 }
 

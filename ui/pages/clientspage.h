@@ -68,6 +68,8 @@ private:
     ImportDialog *openImport();
     void openImportUndo();
     void openRemovedClients();
+    void openDuplicates();
+    void showDuplicates();
     void chooseExportFile();
     void confirmRemoval();
     void toggleActive();
@@ -81,6 +83,7 @@ private:
     QAction *m_undoImport;
     QAction *m_export;
     QAction *m_removed;
+    QAction *m_duplicates;
     QWidget *m_searchRow;
     QLineEdit *m_search = nullptr;
     QPushButton *m_viewButton = nullptr;
@@ -94,6 +97,7 @@ private:
     QWidget *m_foot;
     QList<QWidget *> m_clientButtons; ///< for the selected client
     QPushButton *m_removedButton = nullptr;
+    QPushButton *m_duplicatesButton = nullptr;
     QPushButton *m_detailsButton = nullptr;
     QLabel *m_count;
     ImportButton *m_importButton = nullptr;
