@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>answer, source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date, wording</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ApiKey</name>
     <message>
         <source>Paste the API key here first.</source>
@@ -827,6 +840,16 @@ cifras y las últimas líneas del registro. Léalo antes de enviarlo.</translati
     <message>
         <source>refused</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>list profiles that are likely one person: the same name, and the
+same birthday, phone or e-mail</source>
+        <translation>listar los perfiles que parecen ser de una misma persona: mismo
+nombre y misma fecha de nacimiento, teléfono o correo</translation>
+    </message>
+    <message>
+        <source>There are no likely duplicates.</source>
+        <translation>No hay posibles duplicados.</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2705,6 @@ La ventana se cierra un momento.</translation>
         <translation>ID de cliente</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>answer, source</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <comment>date, wording</comment>
-        <translation>%1: «%2»</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>date, teacher</comment>
         <translation>%1, con %2</translation>
@@ -2975,6 +2988,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Order and columns of the table</source>
         <translation>Orden y columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates (%1)…</source>
+        <translation>&amp;Posibles duplicados (%1)…</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3380,77 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Client report (*.csv)</source>
         <translation>Informe de clientes (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>These profiles have the same name, and the same birthday, phone number or e-mail address. Merge two profiles of one person, or note that they are two people.</source>
+        <translation>Estos perfiles tienen el mismo nombre y la misma fecha de nacimiento, el mismo teléfono o la misma dirección de correo. Combine dos perfiles de una misma persona o indique que son dos personas.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
+        <source>No two profiles look like one person.</source>
+        <translation>No hay dos perfiles que parezcan de la misma persona.</translation>
+    </message>
+    <message>
+        <source>The duplicates cannot be shown</source>
+        <translation>No se pueden mostrar los duplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;No es la misma persona</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The profiles of %1 are merged.</source>
+        <translation>Los perfiles de %1 se han combinado.</translation>
+    </message>
+    <message>
+        <source>The two profiles of %1 are not shown here again.</source>
+        <translation>Los dos perfiles de %1 no se volverán a mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>The older profile stays. It gets the bookings of the newer one and the details that it lacks. The newer one is deleted.</source>
+        <translation>Se conserva el perfil más antiguo. Recibe las reservas del más reciente y los datos que le faltan. El más reciente se elimina.</translation>
+    </message>
+    <message>
+        <source>The newer profile stays. It gets the bookings of the older one and the details that it lacks. The older one is deleted.</source>
+        <translation>Se conserva el perfil más reciente. Recibe las reservas del más antiguo y los datos que le faltan. El más antiguo se elimina.</translation>
+    </message>
+    <message>
+        <source>The latest answer to news and updates counts, but a yes for another e-mail address does not replace a no of the profile that stays.</source>
+        <translation>Cuenta la última respuesta sobre noticias y novedades, pero un sí para otra dirección de correo no reemplaza un no del perfil que se conserva.</translation>
+    </message>
+    <message>
+        <source>Merge the profiles of %1?</source>
+        <translation>¿Combinar los perfiles de %1?</translation>
+    </message>
+    <message>
+        <source>A merge cannot be undone.</source>
+        <translation>La combinación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4335,49 @@ La ventana se cierra un momento.</translation>
         <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Removed from the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Altas: %2. Cambios: %3. Bajas: %4. Se quitan de la lista: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProfileComparisonView</name>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;older profile…</source>
+        <translation>Combinar en el más &amp;antiguo…</translation>
+    </message>
+    <message>
+        <source>Merge into the ne&amp;wer profile…</source>
+        <translation>Combinar en el más &amp;reciente…</translation>
+    </message>
+    <message>
+        <source>Recorded answers of the older profile</source>
+        <translation>Respuestas registradas del perfil más antiguo</translation>
+    </message>
+    <message>
+        <source>Recorded answers of the newer profile</source>
+        <translation>Respuestas registradas del perfil más reciente</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Respuestas registradas</translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet.</source>
+        <translation>Aún no hay ninguna respuesta registrada.</translation>
+    </message>
+    <message>
+        <source>Older profile</source>
+        <translation>Perfil más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer profile</source>
+        <translation>Perfil más reciente</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6587,99 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Noticias y novedades</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <comment>list</comment>
+        <translation>Coinciden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a birthday without a year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
     <name>PutBack</name>
     <message>
         <source>%1 is back.</source>
@@ -7196,6 +7420,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>This file holds the studio&apos;s data itself. Choose another file for the backup.</source>
         <translation>Este archivo contiene los propios datos del estudio. Elija otro archivo para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be compared with itself.</source>
+        <translation>Un perfil no se puede comparar consigo mismo.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>answer, source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date, wording</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ApiKey</name>
     <message>
         <source>Paste the API key here first.</source>
@@ -827,6 +840,16 @@ des nombres et les dernières lignes du journal. Lisez-le avant de l’envoyer.<
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message>
+        <source>list profiles that are likely one person: the same name, and the
+same birthday, phone or e-mail</source>
+        <translation>lister les profils qui semblent désigner une même personne&#xa0;: même
+nom et même date de naissance, téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>There are no likely duplicates.</source>
+        <translation>Il n’y a aucun doublon probable.</translation>
     </message>
 </context>
 <context>
@@ -2682,16 +2705,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Numéro de client</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>answer, source</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <comment>date, wording</comment>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>date, teacher</comment>
         <translation>%1, avec %2</translation>
@@ -2975,6 +2988,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Order and columns of the table</source>
         <translation>Ordre et colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates (%1)…</source>
+        <translation>Doublons &amp;possibles (%1)…</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3380,77 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Client report (*.csv)</source>
         <translation>Rapport de clients (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>These profiles have the same name, and the same birthday, phone number or e-mail address. Merge two profiles of one person, or note that they are two people.</source>
+        <translation>Ces profils ont le même nom, et la même date de naissance, le même numéro de téléphone ou la même adresse courriel. Fusionnez deux profils d’une même personne, ou notez qu’il s’agit de deux personnes.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>No two profiles look like one person.</source>
+        <translation>Aucun profil ne semble en doubler un autre.</translation>
+    </message>
+    <message>
+        <source>The duplicates cannot be shown</source>
+        <translation>Impossible d’afficher les doublons</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>Ce &amp;n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The profiles of %1 are merged.</source>
+        <translation>Les profils de %1 sont fusionnés.</translation>
+    </message>
+    <message>
+        <source>The two profiles of %1 are not shown here again.</source>
+        <translation>Les deux profils de %1 ne seront plus affichés ici.</translation>
+    </message>
+    <message>
+        <source>The older profile stays. It gets the bookings of the newer one and the details that it lacks. The newer one is deleted.</source>
+        <translation>Le profil le plus ancien reste. Il reçoit les réservations du plus récent et les renseignements qui lui manquent. Le plus récent est supprimé.</translation>
+    </message>
+    <message>
+        <source>The newer profile stays. It gets the bookings of the older one and the details that it lacks. The older one is deleted.</source>
+        <translation>Le profil le plus récent reste. Il reçoit les réservations du plus ancien et les renseignements qui lui manquent. Le plus ancien est supprimé.</translation>
+    </message>
+    <message>
+        <source>The latest answer to news and updates counts, but a yes for another e-mail address does not replace a no of the profile that stays.</source>
+        <translation>La dernière réponse au sujet des nouvelles et actualités compte, mais un oui pour une autre adresse courriel ne remplace pas un non du profil qui reste.</translation>
+    </message>
+    <message>
+        <source>Merge the profiles of %1?</source>
+        <translation>Fusionner les profils de %1?</translation>
+    </message>
+    <message>
+        <source>A merge cannot be undone.</source>
+        <translation>Une fusion ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4335,49 @@ La fenêtre se ferme un instant.</translation>
         <source>%1. Added: %2. Updated: %3. Unsubscribed: %4. Removed from the list: %5.</source>
         <comment>time, numbers</comment>
         <translation>%1. Ajouts&#xa0;: %2. Mises à jour&#xa0;: %3. Désabonnements&#xa0;: %4. Retraits de la liste&#xa0;: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ProfileComparisonView</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;older profile…</source>
+        <translation>Fusi&amp;onner dans le plus ancien…</translation>
+    </message>
+    <message>
+        <source>Merge into the ne&amp;wer profile…</source>
+        <translation>Fusionner dans le plus &amp;récent…</translation>
+    </message>
+    <message>
+        <source>Recorded answers of the older profile</source>
+        <translation>Réponses enregistrées du profil le plus ancien</translation>
+    </message>
+    <message>
+        <source>Recorded answers of the newer profile</source>
+        <translation>Réponses enregistrées du profil le plus récent</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet.</source>
+        <translation>Aucune réponse n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Older profile</source>
+        <translation>Profil le plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer profile</source>
+        <translation>Profil le plus récent</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6587,99 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone (domicile)</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Téléphone (travail)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>News and updates</source>
+        <translation>Nouvelles et actualités</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>something that two profiles have in common</comment>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <comment>list</comment>
+        <translation>En commun&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a birthday without a year</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>PutBack</name>
     <message>
         <source>%1 is back.</source>
@@ -7196,6 +7420,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>This file holds the studio&apos;s data itself. Choose another file for the backup.</source>
         <translation>Ce fichier contient les données mêmes du studio. Choisissez un autre fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A profile cannot be compared with itself.</source>
+        <translation>Un profil ne peut pas être comparé à lui-même.</translation>
     </message>
 </context>
 <context>
