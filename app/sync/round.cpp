@@ -9,6 +9,7 @@
 #include "domain/enumnames.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/removedclients.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
@@ -317,10 +318,11 @@ QCoro::Task<Result<void>> runSteps(const RoundServices &services, RoundTally &ta
 }
 
 // Rounds are kept for a year, removed clients for a month, by the service's clock, which is known after a
-// round that succeeded. A failure does not concern this round.
+// round that succeeded; a merge until it was sent. A failure does not concern this round.
 void forgetOldRecords(Store::Database &database)
 {
     (void)Store::RemovedClients(database).forgetExpired().ok();
+    (void)Store::forgetSentMerge(database).ok();
     const Result<QDateTime> now = Store::ServiceClock(database).now();
     if (now)
         (void)Store::RoundHistory(database).forgetBefore(now->addYears(-1)).ok();

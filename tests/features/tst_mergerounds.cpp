@@ -3,6 +3,8 @@
 
 #include "roundstory.h"
 
+#include "store/directory/mergeundo.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void laterNoUnsubscribesBoth();
     void mergeDoesNotAddAPersonWhoLeftTheList();
     void optOutBeforeTheMergeCountsThoughItWasUnknown();
+    void undoneMergeLeavesBothContactsAsTheyWere();
+    void mergeThatWasSentStays();
 
 private:
     void merge(ClientId from, ClientId into)
@@ -126,6 +130,35 @@ void MergeRoundsTest::optOutBeforeTheMergeCountsThoughItWasUnknown()
     play();
     QCOMPARE(permission(kNew), u"unsubscribed"_s);
     QCOMPARE(studio().state(stays), ClientState::Unsubscribed);
+}
+
+void MergeRoundsTest::undoneMergeLeavesBothContactsAsTheyWere()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    play();
+    const QJsonObject contact = studio().practice.contact(kOld);
+    merge(goes, stays);
+    QVERIFY(Store::undoMerge(studio().database()).ok());
+    play();
+    QVERIFY(studio().isListed(kNew) && studio().isListed(kOld));
+    QCOMPARE(studio().practice.contact(kOld).value("contact_id"_L1), contact.value("contact_id"_L1));
+    for (const ClientId id : {goes, stays})
+        QCOMPARE(studio().state(id), ClientState::OnList);
+}
+
+void MergeRoundsTest::mergeThatWasSentStays()
+{
+    const ClientId goes = studio().add(u"Ana"_s, kOld, Subscription::Yes);
+    const ClientId stays = studio().add(u"Ana"_s, kNew, Subscription::Yes);
+    play();
+    merge(goes, stays);
+    play();
+    const auto undone = Store::undoMerge(studio().database());
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, Core::Error::Kind::NotFound);
+    auto rows = studio().database().query(u"SELECT 1 FROM merge_undo"_s);
+    QVERIFY(rows && !rows->next()); // the deleted profile is not kept
 }
 
 QTEST_GUILESS_MAIN(MergeRoundsTest)

@@ -75,7 +75,7 @@ public:
     /// \p from does not replace a no of the address of \p into, rule R13); \p from is deleted. An opt-out
     /// that becomes known for an address of \p from later counts for \p into. The contact moves to the
     /// address of \p into (rule R4). If both addresses are on the list, that of \p from is removed from it.
-    /// The ledger keeps the entries of both.
+    /// The ledger keeps the entries of both. undoMerge() takes it back until the next round.
     /// \return NotFound; InvalidInput if both ids are the same
     Core::Result<void> merge(Domain::ClientId from, Domain::ClientId into);
 

@@ -9,6 +9,7 @@
 #include "store/directory/addressrecordrows.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -219,6 +220,9 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     ASSIGN_OR_RETURN(const auto goes, loadHolder(database, from));
     ASSIGN_OR_RETURN(const auto stays, loadHolder(database, into));
     ASSIGN_OR_RETURN(const auto merged, normalized(database, completed(stays.client, goes.client)));
+    const QStringList addresses{Domain::addressKey(merged.email), Domain::addressKey(goes.client.email),
+                                goes.listedAddress, stays.listedAddress};
+    ASSIGN_OR_RETURN(const auto undo, readBeforeMerge(database, {from, into}, addresses));
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
 
     RETURN_IF_ERROR(keepAddresses(database, goes, stays));
@@ -229,10 +233,8 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     RETURN_IF_ERROR(moveListing(database, stays, goes, answer));
     RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer.kept));
     RETURN_IF_ERROR(carryDepartures(database, {Domain::addressKey(goes.client.email), goes.listedAddress}));
-    return markToDo(database,
-                    {Domain::addressKey(merged.email), Domain::addressKey(goes.client.email),
-                     goes.listedAddress, stays.listedAddress},
-                    revision);
+    RETURN_IF_ERROR(markToDo(database, addresses, revision));
+    return rememberMerge(database, undo);
 }
 
 } // namespace Store

@@ -267,7 +267,7 @@ QStringList tenthSchema()
 
 // Finding likely duplicates by name, and the pairs of clients who are two people: each pair in both orders.
 // A pair has no foreign key, so that it outlives its clients while they are removed and can be put back.
-// fillNameKeys() computes the names for comparison.
+// fillNameKeys() computes the names for comparison. merge_undo is described in mergeundo.h.
 QStringList eleventhSchema()
 {
     const QString added = u"ALTER TABLE %1 ADD COLUMN name_key TEXT NOT NULL DEFAULT ''"_s;
@@ -279,6 +279,14 @@ QStringList eleventhSchema()
             client_id INTEGER NOT NULL,
             other_id INTEGER NOT NULL,
             PRIMARY KEY (client_id, other_id)))"_s,
+        uR"(CREATE TABLE merge_undo (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            from_id INTEGER NOT NULL,
+            into_id INTEGER NOT NULL,
+            addresses TEXT NOT NULL,
+            ledger_end INTEGER NOT NULL,
+            rows_before BLOB NOT NULL,
+            rows_after BLOB NOT NULL))"_s,
     };
 }
 
