@@ -67,6 +67,8 @@ constexpr std::array kUsage{
                                        "same birthday, phone or e-mail")},
     UsageLine{"clients merge ID INTO_ID",
               QT_TRANSLATE_NOOP("Cli", "merge the first profile into the second")},
+    UsageLine{"clients undo-merge",
+              QT_TRANSLATE_NOOP("Cli", "take the last merge back, until the next sync has sent it")},
     UsageLine{"clients subscribe ID --source S  clients unsubscribe ID --source S",
               QT_TRANSLATE_NOOP("Cli", "S: profile, booking or front_desk")},
     UsageLine{"clients ask-back ID",

@@ -14,6 +14,7 @@
 #include "store/directory/customfields.h"
 #include "store/directory/duplicates.h"
 #include "store/directory/importundo.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/removedclients.h"
 
 #include <QJsonArray>
@@ -212,6 +213,24 @@ ExitCode merge(const Request &request)
     return show(request, into);
 }
 
+ExitCode undoLastMerge(const Request &request)
+{
+    const Result<Domain::UndoableMerge> undone = Store::undoMerge(request.database);
+    if (!undone)
+        return reportInputError(request.output, undone.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const ClientId id : {undone->from, undone->into}) {
+        const Result<Domain::ClientEntry> entry = ClientDirectory(request.database).entry(id);
+        if (!entry)
+            return reportError(request.output, entry.error());
+        facts.append(clientObject(*entry));
+        text << clientLine(*entry);
+    }
+    request.output.facts(QJsonDocument(facts), text.join('\n'_L1));
+    return Done;
+}
+
 ExitCode answer(const Request &request, Domain::Subscription subscription)
 {
     using Domain::ConsentSource;
@@ -318,6 +337,7 @@ const QHash<QString, Verb> &verbs()
         {u"forget"_s, {forget, 3, 3, {}}},
         {u"duplicates"_s, {listDuplicates, 2, 2, {}}},
         {u"merge"_s, {merge, 4, 4, {}}},
+        {u"undo-merge"_s, {undoLastMerge, 2, 2, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},
         {u"unsubscribe"_s, {unsubscribe, 3, 3, {u"source"_s}}},
     };

@@ -21,7 +21,7 @@ _listwellctl() {
     case $command in
         '') next='--json --data-dir --help --version
             connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio' ;;
-        clients) next='import undo-import export list show add set remove removed put-back forget duplicates merge subscribe unsubscribe ask-back' ;;
+        clients) next='import undo-import export list show add set remove removed put-back forget duplicates merge undo-merge subscribe unsubscribe ask-back' ;;
         fields) next='list add' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;

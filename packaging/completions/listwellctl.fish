@@ -4,7 +4,7 @@
 # fish completion for listwellctl
 set -l first connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"
-set -l clients import undo-import export list show add set remove removed put-back forget duplicates merge subscribe unsubscribe ask-back
+set -l clients import undo-import export list show add set remove removed put-back forget duplicates merge undo-merge subscribe unsubscribe ask-back
 
 complete -c listwellctl -f
 complete -c listwellctl -l json -d 'Print JSON'

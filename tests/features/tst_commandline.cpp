@@ -513,6 +513,10 @@ void CommandLineTest::listsLikelyDuplicates()
          pair["left"_L1]["id"_L1].toString()});
     QCOMPARE(run({u"clients"_s, u"duplicates"_s}).array().size(), 0);
     QCOMPARE(run({u"clients"_s, u"duplicates"_s, u"1"_s}).exitCode, 2);
+    const CommandResult undone = run({u"clients"_s, u"undo-merge"_s});
+    QCOMPARE(undone.exitCode, 0);
+    QCOMPARE(undone.array(), (QJsonArray{pair["right"_L1], pair["left"_L1]}));
+    QCOMPARE(run({u"clients"_s, u"undo-merge"_s}).exitCode, 2);
 }
 
 void CommandLineTest::deletesARemovedClientForGood()
