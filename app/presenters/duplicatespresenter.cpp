@@ -9,6 +9,7 @@
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
 #include "store/directory/duplicates.h"
+#include "store/directory/mergeundo.h"
 #include "store/sqlite/backgrounddatabase.h"
 
 namespace Presenters {
@@ -102,12 +103,13 @@ void DuplicatesPresenter::merge(Remaining remaining)
         return;
     const ClientId older = m_comparison->pair.older.client.id;
     const ClientId newer = m_comparison->pair.newer.client.id;
+    const QString name = m_comparison->pair.older.client.displayName();
     const bool staysOlder = remaining == Remaining::Older;
     const ClientId from = staysOlder ? newer : older;
     const ClientId into = staysOlder ? older : newer;
     decide([from,
             into](Store::Database &database) { return Store::ClientDirectory(database).merge(from, into); },
-           [this](const QString &name) {
+           [this, name] {
                Q_EMIT clientsChanged();
                Q_EMIT merged(name);
            });
@@ -117,25 +119,38 @@ void DuplicatesPresenter::markDistinct()
 {
     if (!m_comparison)
         return;
+    const QString name = m_comparison->pair.older.client.displayName();
     const ClientId one = m_comparison->pair.older.client.id;
     const ClientId other = m_comparison->pair.newer.client.id;
     decide([one, other](
                Store::Database &database) { return Store::Duplicates(database).markDistinct(one, other); },
-           [this](const QString &name) { Q_EMIT markedDistinct(name); });
+           [this, name] { Q_EMIT markedDistinct(name); });
+}
+
+void DuplicatesPresenter::undoMerge()
+{
+    decide(
+        [](Store::Database &database) -> Result<void> {
+            const auto undone = Store::undoMerge(database);
+            return undone ? Result<void>() : undone.error();
+        },
+        [this] {
+            Q_EMIT clientsChanged();
+            Q_EMIT mergeUndone();
+        });
 }
 
 void DuplicatesPresenter::decide(const std::function<Result<void>(Store::Database &)> &work,
-                                 const std::function<void(const QString &)> &then)
+                                 const std::function<void()> &then)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
     Q_EMIT busyChanged();
-    const QString name = m_comparison->pair.older.client.displayName();
-    onResult(this, m_database.run<void>(work), [this, then, name](const Result<void> &done) {
+    onResult(this, m_database.run<void>(work), [this, then](const Result<void> &done) {
         load();
         if (done)
-            then(name);
+            then();
         else
             Q_EMIT failed(done.error());
     });

@@ -19,7 +19,8 @@ class Database;
 namespace Presenters {
 
 /// Profiles that are likely one person: the pairs, and the comparison of the chosen one, which can be merged
-/// or marked as two people. Lives in the GUI thread; every result arrives by a signal.
+/// or marked as two people. The last merge can be undone. Lives in the GUI thread; every result arrives by a
+/// signal.
 class DuplicatesPresenter : public QObject
 {
     Q_OBJECT
@@ -54,20 +55,24 @@ public:
     /// Remembers that the chosen pair is two people. Ends in markedDistinct() or failed(), and reads the
     /// pairs again. Does nothing without a comparison, or while isBusy().
     void markDistinct();
+    /// Undoes the last merge. Ends in mergeUndone() or failed(), and reads the pairs again. Does nothing
+    /// while isBusy().
+    void undoMerge();
 
 Q_SIGNALS:
     void stateChanged(); ///< the pairs were read, or cannot be read
     void comparisonChanged();
     void busyChanged();
-    void clientsChanged(); ///< emitted before merged()
+    void clientsChanged(); ///< emitted before merged() and mergeUndone()
     void merged(const QString &name);
     void markedDistinct(const QString &name);
+    void mergeUndone();
     void failed(const Core::Error &error);
 
 private:
     void take(const Core::Result<QList<Domain::DuplicatePair>> &pairs);
     void decide(const std::function<Core::Result<void>(Store::Database &)> &work,
-                const std::function<void(const QString &)> &then);
+                const std::function<void()> &then);
 
     Store::BackgroundDatabase &m_database;
     DuplicatesModel m_pairs;

@@ -39,6 +39,8 @@ DuplicatesDialog::DuplicatesDialog(std::unique_ptr<DuplicatesPresenter> presente
     setWindowTitle(tr("Possible duplicates"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setObjectName(u"duplicatesBanner"_s);
+    m_undo = m_banner->addButton(tr("&Undo"), u"undoMergeButton"_s);
+    connect(m_undo, &QPushButton::clicked, m_presenter.get(), &DuplicatesPresenter::undoMerge);
     m_banner->hide();
     buildView();
 
@@ -130,10 +132,13 @@ void DuplicatesDialog::connectPresenter()
     connect(m_presenter.get(), &DuplicatesPresenter::busyChanged, this, &DuplicatesDialog::showButtons);
     connect(m_presenter.get(), &DuplicatesPresenter::merged, this, [this](const QString &name) {
         showMessage(u"success"_s, tr("The profiles of %1 are merged.").arg(name));
+        m_undo->show();
     });
     connect(m_presenter.get(), &DuplicatesPresenter::markedDistinct, this, [this](const QString &name) {
         showMessage(u"success"_s, tr("The two profiles of %1 are not shown here again.").arg(name));
     });
+    connect(m_presenter.get(), &DuplicatesPresenter::mergeUndone, this,
+            [this] { showMessage(u"success"_s, tr("The merge was undone.")); });
     connect(m_presenter.get(), &DuplicatesPresenter::failed, this,
             [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
 }
@@ -171,11 +176,13 @@ void DuplicatesDialog::showButtons()
     const bool isAny = m_presenter->comparison().has_value() && !m_presenter->isBusy();
     m_comparison->setMergeEnabled(isAny);
     m_distinct->setEnabled(isAny);
+    m_undo->setEnabled(!m_presenter->isBusy());
     m_skip->setEnabled(m_presenter->pairs().rowCount() > 1);
 }
 
 void DuplicatesDialog::showMessage(const QString &tone, const QString &sentence)
 {
+    m_undo->hide();
     m_banner->setTone(tone);
     m_banner->setText(sentence);
     m_banner->show();
@@ -202,9 +209,10 @@ void DuplicatesDialog::confirmMerge(Remaining remaining)
         tr("The latest answer to news and updates counts, but a yes for another e-mail address does not "
            "replace a no of the profile that stays.");
     const QString name = comparison->pair.older.client.displayName();
-    askForConfirmation(this, u"mergeConfirmation"_s, tr("Merge the profiles of %1?").arg(name),
-                       QStringList{effect, answer, tr("A merge cannot be undone.")}.join(u' '), tr("Merge"),
-                       [this, remaining] { m_presenter->merge(remaining); });
+    askForConfirmation(
+        this, u"mergeConfirmation"_s, tr("Merge the profiles of %1?").arg(name),
+        QStringList{effect, answer, tr("The merge can be undone until the next sync.")}.join(u' '),
+        tr("Merge"), [this, remaining] { m_presenter->merge(remaining); });
 }
 
 } // namespace Gui

@@ -49,6 +49,7 @@ private:
     QListView *m_pairs = nullptr;
     ProfileComparisonView *m_comparison = nullptr;
     StatefulView *m_view = nullptr;
+    QPushButton *m_undo = nullptr;
     QPushButton *m_distinct = nullptr;
     QPushButton *m_skip = nullptr;
     QPushButton *m_close = nullptr;

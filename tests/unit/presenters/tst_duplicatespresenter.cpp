@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(pair.studio.client(remains).subscribed, Subscription::No);
     }
 
+    void undoesTheMerge()
+    {
+        Pair pair;
+        pair.choose();
+        const QSignalSpy undone(&pair.presenter, &DuplicatesPresenter::mergeUndone);
+        const QSignalSpy changes(&pair.presenter, &DuplicatesPresenter::clientsChanged);
+        pair.presenter.merge(Remaining::Older);
+        QTRY_COMPARE(pair.presenter.state(), LoadState::Empty);
+        pair.presenter.undoMerge();
+        QTRY_COMPARE(pair.presenter.state(), LoadState::Ready);
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(pair.studio.clientCount(), 2);
+        QSignalSpy failed(&pair.presenter, &DuplicatesPresenter::failed);
+        pair.presenter.undoMerge();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Core::Error>().kind, Core::Error::Kind::NotFound);
+    }
+
     void remembersTwoPeople()
     {
         Pair pair;
