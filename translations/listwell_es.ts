@@ -851,6 +851,10 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <source>There are no likely duplicates.</source>
         <translation>No hay posibles duplicados.</translation>
     </message>
+    <message>
+        <source>take the last merge back, until the next sync has sent it</source>
+        <translation>deshacer la última combinación, antes de la próxima sincronización</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -3445,12 +3449,20 @@ La ventana se cierra un momento.</translation>
         <translation>¿Combinar los perfiles de %1?</translation>
     </message>
     <message>
-        <source>A merge cannot be undone.</source>
-        <translation>La combinación no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>The merge was undone.</source>
+        <translation>La combinación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The merge can be undone until the next sync.</source>
+        <translation>La combinación se puede deshacer hasta la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7436,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>A profile cannot be compared with itself.</source>
         <translation>Un perfil no se puede comparar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no merge that can be undone. After the next sync, or a change of one of the profiles, a merge stays.</source>
+        <translation>No hay ninguna combinación que se pueda deshacer. Tras la próxima sincronización, o si cambia uno de los perfiles, la combinación se queda.</translation>
     </message>
 </context>
 <context>

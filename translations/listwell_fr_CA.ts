@@ -851,6 +851,10 @@ nom et même date de naissance, téléphone ou courriel</translation>
         <source>There are no likely duplicates.</source>
         <translation>Il n’y a aucun doublon probable.</translation>
     </message>
+    <message>
+        <source>take the last merge back, until the next sync has sent it</source>
+        <translation>annuler la dernière fusion, avant la prochaine synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -3445,12 +3449,20 @@ La fenêtre se ferme un instant.</translation>
         <translation>Fusionner les profils de %1?</translation>
     </message>
     <message>
-        <source>A merge cannot be undone.</source>
-        <translation>Une fusion ne peut pas être annulée.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>The merge was undone.</source>
+        <translation>La fusion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The merge can be undone until the next sync.</source>
+        <translation>La fusion peut être annulée jusqu’à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7436,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>A profile cannot be compared with itself.</source>
         <translation>Un profil ne peut pas être comparé à lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no merge that can be undone. After the next sync, or a change of one of the profiles, a merge stays.</source>
+        <translation>Aucune fusion ne peut être annulée. Après la prochaine synchronisation, ou si l’un des profils a changé, une fusion est définitive.</translation>
     </message>
 </context>
 <context>
