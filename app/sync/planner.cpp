@@ -50,9 +50,12 @@ Step forAbandoned(Step step, const AddressView &view)
         // If the yes did not move to the new address, the contact does not move there either (rule R13).
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
+        // A person who says yes again after the departure is added anew.
+        const bool isBack = view.addressRecord.membership == Membership::Left && mover.answer.strong &&
+                            mover.answer.revision > view.addressRecord.leftRevision;
         const bool somethingToCarry = view.addressRecord.isOrWasListed() || view.addressRecord.isOptedOut() ||
                                       !view.addressRecord.contact.isEmpty();
-        if (wishes && somethingToCarry) {
+        if (wishes && somethingToCarry && !isBack) {
             step.action = Action::Move;
             step.target = addressKey(mover.client.email);
             step.cleared = clearedKeys(view.addressRecord.sentKeys, sentFields(mover.client));

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void contactOfAClientWhoSaidNoAndChangedTheAddressIsUnsubscribed();
     void contactStaysWithTheRemainingHolders();
     void departureMovesToTheNewAddress();
+    void departureDoesNotFollowALaterYes();
 };
 
 void PlannerTest::plansOneAddress_data()
@@ -297,12 +298,24 @@ void PlannerTest::departureMovesToTheNewAddress()
 {
     AddressView view = viewOf({});
     view.addressRecord.membership = Membership::Left;
+    view.addressRecord.leftRevision = revisionAt(kMonday.addDays(1));
     view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
     view.moved.first().client.email = u"ana.new@example.com"_s;
     view.moved.first().answer.address = u"ana.new@example.com"_s;
     const Sync::Step step = Sync::planFor(view);
     QCOMPARE(step.action, Action::Move);
     QVERIFY(!step.wasListed);
+}
+
+void PlannerTest::departureDoesNotFollowALaterYes()
+{
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Left;
+    view.addressRecord.leftRevision = revisionAt(kMonday.addDays(-1));
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    view.moved.first().client.email = u"ana.new@example.com"_s;
+    view.moved.first().answer.address = u"ana.new@example.com"_s;
+    QCOMPARE(Sync::planFor(view).action, Action::Nothing);
 }
 
 QTEST_GUILESS_MAIN(PlannerTest)
