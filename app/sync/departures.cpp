@@ -110,6 +110,7 @@ Result<void> noteDeparture(const RoundServices &services, const RoundFindings &f
     addressRecord.doneRevision = step.revision;
     ++tally.report.counts.leftList;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    RETURN_IF_ERROR(addressRecords.recordDeparture(step.address));
     return noteResult(services, tally, step.client, step.address, Domain::RoundAction::LeftList);
 }
 

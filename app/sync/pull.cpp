@@ -61,21 +61,45 @@ bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &
     return !last.isValid() || last > now || last.secsTo(now) >= kFullCompareInterval;
 }
 
-// Listed addresses that this round would import; at most one more than are read one by one.
+// Addresses under which clients were last sent and which others keep: if one left the list, those clients
+// left as well and must not be added under their new addresses. A contact that moves is read before it is
+// written.
+Result<void> addKept(const RoundServices &services, const RoundFindings &findings,
+                     const QSet<QString> &previous, QStringList *addresses)
+{
+    for (const QString &address : previous) {
+        ASSIGN_OR_RETURN(const Domain::AddressView view,
+                         Store::AddressRecords(services.database).view(address));
+        const bool moves = planFor(view, findings.fieldTypes).action == Step::Action::Move;
+        if (!moves && !addresses->contains(address))
+            addresses->append(address);
+    }
+    return {};
+}
+
+// Listed addresses that this round would import, or whose clients it would add under another address; at most
+// one more than are read one by one.
 Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
 {
     QStringList addresses;
+    QSet<QString> previous;
     Result<void> mayGoOn;
     const auto look = [&](const Domain::AddressView &view) {
         mayGoOn = checkInterruption();
         if (!mayGoOn)
             return false;
-        if (planFor(view, findings.fieldTypes).action == Step::Action::Update)
+        const Step::Action action = planFor(view, findings.fieldTypes).action;
+        if (action == Step::Action::Update)
             addresses.append(view.addressRecord.address);
+        for (const AddressRecord &each : view.previous) {
+            if (action == Step::Action::Add && each.membership == Membership::Listed)
+                previous.insert(each.address);
+        }
         return addresses.size() <= kFewContacts;
     };
     RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo(look));
     RETURN_IF_ERROR(mayGoOn);
+    RETURN_IF_ERROR(addKept(services, findings, previous, &addresses));
     return addresses;
 }
 

@@ -13,7 +13,9 @@ using Core::Error;
 using Domain::ClientState;
 using Domain::Subscription;
 
-/// People who were on the list without Listwell's doing, and left it: they are not put back either (rule R3).
+/// People who leave the list while something else happens to them here: their profile is merged or removed,
+/// its address changes, the brake holds, or Listwell has only seen them there. They are not put back (rule
+/// R3).
 class DepartureRoundsTest : public RoundStory
 {
     Q_OBJECT
@@ -27,22 +29,31 @@ private Q_SLOTS:
     void memberWithTheFirstNoOfAReportStays();
     void departureIsKeptByAMerge_data();
     void departureIsKeptByAMerge();
+    void relativeWhoMovesLeavesWithTheSharedContact_data();
+    void relativeWhoMovesLeavesWithTheSharedContact();
+    void relativeWhoMovedBeforeIsNotConcerned();
+    void ownSignUpUnderTheNewAddressStays();
+    void newYesForTheNewAddressCountsAtOnce();
 
 private:
+    enum class Leaving { LeavesList, OptsOut, IsDeleted };
+
     /// Imports one row of a report about Ana.
-    Domain::ClientId import(Subscription answer);
-    void signUp(const QString &address);
-    /// Lets a day pass, so that the next round compares the whole list, and syncs.
-    Sync::RoundReport nextDay();
+    Domain::ClientId import(Subscription answer) { return importAs(m_ana, answer); }
+    Domain::ClientId importAs(const QString &address, Subscription answer);
+    void leave(const QString &address, Leaving how);
+    void move(Domain::ClientId id, const QString &address);
 
     const QString m_ana = u"ana@example.com"_s;
+    const QString m_new = u"ana.new@example.com"_s;
+    const QString m_family = u"family@example.com"_s;
 };
 
-Domain::ClientId DepartureRoundsTest::import(Subscription answer)
+Domain::ClientId DepartureRoundsTest::importAs(const QString &address, Subscription answer)
 {
     Domain::ReportRow row;
     row.client.firstName = u"Ana"_s;
-    row.client.email = m_ana;
+    row.client.email = address;
     row.told = {u"first_name"_s, u"email"_s};
     row.subscribed = answer;
     const auto imported = Store::ClientImport(studio().database()).take(row);
@@ -204,6 +215,131 @@ void DepartureRoundsTest::departureIsKeptByAMerge()
     studio().answer(remaining, Subscription::Yes, Domain::ConsentSource::FrontDesk);
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(remaining), ClientState::OnList);
+}
+
+void DepartureRoundsTest::leave(const QString &address, Leaving how)
+{
+    if (how == Leaving::LeavesList)
+        studio().practice.leaveList(address, m_listName);
+    else if (how == Leaving::OptsOut)
+        studio().practice.optOut(address);
+    else
+        studio().practice.hook(u"delete-contact"_s, {{"email"_L1, address}});
+}
+
+void DepartureRoundsTest::move(Domain::ClientId id, const QString &address)
+{
+    studio().edit(id, [&address](Domain::Client &client) { client.email = address; });
+}
+
+void DepartureRoundsTest::relativeWhoMovesLeavesWithTheSharedContact_data()
+{
+    QTest::addColumn<Leaving>("how");
+    QTest::addColumn<bool>("motherMoves");
+    QTest::addColumn<bool>("childMoves");
+    QTest::addColumn<bool>("isCountTheSame");
+    const std::pair<const char *, Leaving> ways[] = {
+        {"left", Leaving::LeavesList}, {"opted out", Leaving::OptsOut}, {"deleted", Leaving::IsDeleted}};
+    for (const auto &[way, how] : ways) {
+        for (const bool isCountTheSame : {false, true}) {
+            const char *count = isCountTheSame ? "another person joins" : "the list is shorter";
+            QTest::addRow("%s, mother moves, %s", way, count) << how << true << false << isCountTheSame;
+            QTest::addRow("%s, child moves, %s", way, count) << how << false << true << isCountTheSame;
+            QTest::addRow("%s, both move, %s", way, count) << how << true << true << isCountTheSame;
+        }
+    }
+}
+
+// Who of them left cannot be told, so everybody did for whom the contact stood (rule R8).
+void DepartureRoundsTest::relativeWhoMovesLeavesWithTheSharedContact()
+{
+    QFETCH(Leaving, how);
+    QFETCH(bool, motherMoves);
+    QFETCH(bool, childMoves);
+    QFETCH(bool, isCountTheSame);
+    const QString own = u"child@example.com"_s;
+    studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    const auto mother = studio().add(u"Ana"_s, m_family, Subscription::Yes);
+    const auto child = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    leave(m_family, how);
+    if (isCountTheSame)
+        signUp(u"stranger@example.com"_s);
+    if (motherMoves)
+        move(mother, m_new);
+    if (childMoves)
+        move(child, own);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!nextDay().error);
+    for (const QString &address : {m_family, m_new, own})
+        QVERIFY2(!studio().isListed(address), qPrintable(address));
+    const auto gone = how == Leaving::OptsOut ? ClientState::Unsubscribed : ClientState::LeftList;
+    if (motherMoves)
+        QCOMPARE(studio().state(mother), gone);
+    if (childMoves)
+        QCOMPARE(studio().state(child), gone);
+    if (!childMoves || how != Leaving::LeavesList)
+        return;
+    studio().answer(child, Subscription::Yes, Domain::ConsentSource::FrontDesk);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(own));
+    QVERIFY(!studio().isListed(m_family));
+}
+
+// The contact of the family did not stand for the child any more when it left.
+void DepartureRoundsTest::relativeWhoMovedBeforeIsNotConcerned()
+{
+    const QString own = u"child@example.com"_s;
+    studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    const auto mother = studio().add(u"Ana"_s, m_family, Subscription::Yes);
+    const auto child = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    move(child, own);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(own));
+    QVERIFY(studio().isListed(m_family));
+    studio().letTimePass(60s);
+    studio().practice.leaveList(m_family, m_listName);
+    QVERIFY(!nextDay().error);
+    QCOMPARE(studio().state(mother), ClientState::LeftList);
+    QCOMPARE(studio().state(child), ClientState::OnList);
+    QVERIFY(studio().isListed(own));
+}
+
+// A person may leave under an old address because they signed up with the new one.
+void DepartureRoundsTest::ownSignUpUnderTheNewAddressStays()
+{
+    const QString own = u"child@example.com"_s;
+    studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    studio().add(u"Ana"_s, m_family, Subscription::Yes);
+    const auto child = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.leaveList(m_family, m_listName);
+    signUp(own);
+    move(child, own);
+    QVERIFY(!nextDay().error);
+    QVERIFY(!nextDay().error);
+    QVERIFY(studio().isListed(own));
+    QVERIFY(!studio().isListed(m_family));
+    QCOMPARE(studio().state(child), ClientState::OnList);
+}
+
+void DepartureRoundsTest::newYesForTheNewAddressCountsAtOnce()
+{
+    studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    const auto ana = studio().add(u"Ana"_s, m_ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    studio().practice.leaveList(m_ana, m_listName);
+    QVERIFY(!nextDay().error);
+
+    move(ana, m_new);
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::FrontDesk);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(m_new));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
 QTEST_GUILESS_MAIN(DepartureRoundsTest)

@@ -308,10 +308,14 @@ void HistoryRunner::observePeople(bool whole, const There &before)
             broken(u"I11"_s, u"a round changed the profile of "_s + name);
         const bool isOn = entry.state == Domain::ClientState::OnList;
         person.shown = person.shown || isOn;
+        const bool isCovered = entry.state == Domain::ClientState::SharedAddress;
+        person.coveredAt = isCovered ? person.address : QString();
+        if (isCovered && m_model.places.value(person.address).leftAt < 0)
+            person.leftAt = -1; // the yes of a relative counts for them
         if (isOn) {
             Place &place = m_model.places[person.address];
             place.ours = place.sent = true;
-            place.leftUnsure = false;
+            place.leftUnsure = person.leftUnsure = false;
             if (there(person.address).listed)
                 place.leftAt = person.leftAt = -1;
         }

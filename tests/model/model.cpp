@@ -204,10 +204,13 @@ void Reference::leave(const QString &address, qint64 at)
     if (place.ours) {
         place.leftAt = at;
         place.leftSeenAt = -1;
-        for (Person &person : people) {
-            if (person.shown && (person.address == address || person.held.contains(address)))
-                person.leftAt = at;
-        }
+    }
+    for (Person &person : people) {
+        const bool had = person.address == address || person.held.contains(address);
+        if (place.ours && ((person.shown && had) || person.coveredAt == address))
+            person.leftAt = at;
+        else if (had)
+            person.leftUnsure = true;
     }
     place.leftUnsure = !place.ours;
     place.ours = place.sent = false;
@@ -224,6 +227,8 @@ void Reference::comeBack(const QString &address)
     for (Person &person : people) {
         if (person.address == address || person.held.contains(address))
             person.leftAt = -1;
+        if (person.held.contains(address) && person.address != address)
+            person.leftUnsure = true; // the return counts for the holders
     }
 }
 
@@ -293,6 +298,9 @@ void Reference::merge(Person &into, const Person &from, const There &there)
     if (!into.reported)
         into.reported = from.reported;
     into.shown = into.shown || from.shown;
+    into.leftUnsure = into.leftUnsure || from.leftUnsure;
+    if (into.coveredAt.isEmpty())
+        into.coveredAt = from.coveredAt;
     into.leftAt = std::max(into.leftAt, from.leftAt);
     into.leftSeenAt = std::min(into.leftSeenAt, from.leftSeenAt);
     into.carriesOptOut = into.carriesOptOut || from.carriesOptOut || out;
@@ -320,8 +328,9 @@ void Reference::putBack(const Reference &copy)
     }
     for (Person &person : people) {
         const Place place = places.value(person.address);
-        if (person.shown && place.leftAt >= 0)
+        if ((person.shown || person.coveredAt == person.address) && place.leftAt >= 0)
             person.leftAt = place.leftAt;
+        person.leftUnsure = true;
         person.leftSeenAt = -1;
     }
 }
@@ -446,7 +455,7 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
             std::any_of(holder->held.cbegin(), holder->held.cend(), [this](const QString &held) {
                 return places.value(held).latestNoAt() >= 0 || consentOf(held).answer == Subscription::No;
             });
-        return holder->carriesOptOut || refused || unseen;
+        return holder->carriesOptOut || refused || unseen || holder->leftUnsure;
     });
 }
 

@@ -61,9 +61,12 @@ struct Person
     QSet<QString> knownOptOuts{}; ///< addresses whose opt-out the program knew when the person last said yes
     bool answeredThere = false;   ///< the answer came from Constant Contact
     std::optional<Subscription> reported{}; ///< answer in the last report
-    bool shown = false; ///< their details were last sent to the list, under \ref address or a previous one
-    qint64 leftAt = -1; ///< left the list while shown
-    qint64 leftSeenAt = -1;     ///< the program has noticed it
+    bool shown = false;  ///< their details were last sent to the list, under \ref address or a previous one
+    QString coveredAt{}; ///< address that was shared in the last round: its contact stood for the person, too
+    qint64 leftAt = -1;  ///< left the list while shown or covered
+    qint64 leftSeenAt = -1; ///< the program has noticed it
+    bool leftUnsure =
+        false; ///< the contact of an address they have or had left, perhaps while it stood for them
     bool carriesOptOut = false; ///< changed the address after an opt-out
     QString city{};
     QString phone{};

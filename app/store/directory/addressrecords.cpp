@@ -7,7 +7,7 @@
 #include "domain/address.h"
 #include "domain/clientstate.h"
 #include "store/directory/addressrecordrows.h"
-#include "store/directory/clientmerge.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientstates.h"
 #include "store/directory/consentwrites.h"
@@ -306,6 +306,12 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
                                      u"address = ? OR (listed_address <> '' AND listed_address = ?) OR id IN "
                                      "(SELECT client_id FROM merged_address WHERE address = ?)"_s,
                                      {key, key, key}));
+        ASSIGN_OR_RETURN(const auto again,
+                         noteOptOutOfRemoved(m_database, key, time, isKnown ? known->optedOutRevision : 0));
+        for (const AddressHolder &holder : again) {
+            if (std::ranges::find(holders, holder) == holders.end())
+                holders.append(holder);
+        }
         holders.removeIf([&](const AddressHolder &holder) {
             const auto &answer = holder.answer;
             const bool cameBack = isKnown && answer.strong && answer.subscribed == Subscription::Yes &&
@@ -313,7 +319,6 @@ Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDa
             return cameBack || answer.subscribed == Subscription::No;
         });
         changed = static_cast<int>(holders.size());
-        RETURN_IF_ERROR(noteOptOutOfRemoved(m_database, key, time, isKnown ? known->optedOutRevision : 0));
         Domain::ConsentAnswer answer{Subscription::No, time, true, Domain::ConsentSource::ConstantContact};
         if (isKnown)
             answer.revision = known->optedOutRevision; // as old as the opt-out, not as this write

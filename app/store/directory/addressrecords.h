@@ -112,8 +112,8 @@ public:
     /// with the address was asked yet, the "yes" applies to all of them.
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
-    /// Takes people off the list who left it under this address, and whose profile was merged into one with
-    /// another address.
+    /// Records that people who left the list under this address left it under their other ones, too: those
+    /// whose address changed since the last round, or whose profile was merged into one with another address.
     Core::Result<void> recordDeparture(const QString &address);
 
 private:

@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/studionumber.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientmerge.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientselection.h"
@@ -210,7 +211,9 @@ Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
         ASSIGN_OR_RETURN(const auto holder, loadHolder(m_database, id));
         RETURN_IF_ERROR(keepNoOfRemoved(m_database, holder));
         RETURN_IF_ERROR(keepRemoved(m_database, id));
-        return deleteClient(m_database, id);
+        RETURN_IF_ERROR(deleteClient(m_database, id));
+        // Only a client's next round carries a departure to a changed address.
+        return carryDepartures(m_database, {holder.listedAddress});
     });
 }
 

@@ -6,7 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
-#include "store/directory/addressrecordrows.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
 #include "store/directory/mergeundo.h"
@@ -167,51 +167,7 @@ Result<void> mergeConsentAnswer(Database &database, const AddressHolder &before,
     return setConsentAnswerOfPerson(database, survivor, answer, wording);
 }
 
-// The contact of the remaining profile, which may be on the list, comes off: a digest says so
-// (Domain::AddressRecord::wasPutBack()), also if it is not known what the contact was sent with.
-Result<void> leaveWith(Database &database, const AddressHolder &person, const Domain::AddressRecord &departed)
-{
-    const QString address = Domain::addressKey(person.client.email);
-    const ConsentAnswer &answer = person.answer;
-    const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
-    if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
-        return {};
-    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
-    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
-    Domain::AddressRecord record = records.value(address);
-    if (Domain::isWantedByOthers(holders, person.client.id) || record.isOptedOut() ||
-        record.membership == Domain::Membership::Left)
-        return {};
-    record.address = address;
-    if (record.membership != Domain::Membership::NotListed && record.sentDigest.isEmpty())
-        record.sentDigest = "unknown"_ba;
-    record.membership = Domain::Membership::Left;
-    record.leftAt = departed.leftAt;
-    record.leftRevision = departed.leftRevision;
-    record.optedOutAt = departed.optedOutAt;
-    RETURN_IF_ERROR(writeAddressRecord(database, record));
-    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
-    return markToDo(database, {address}, revision);
-}
-
 } // namespace
-
-Result<void> carryDepartures(Database &database, const QStringList &addresses)
-{
-    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, addresses));
-    for (const Domain::AddressRecord &record : records) {
-        if (record.membership != Domain::Membership::Left && !record.removedThere)
-            continue;
-        ASSIGN_OR_RETURN(const auto people,
-                         loadHolders(database,
-                                     u"id IN (SELECT client_id FROM merged_address WHERE address = ?)"_s,
-                                     {record.address}));
-        for (const AddressHolder &person : people) {
-            RETURN_IF_ERROR(leaveWith(database, person, record));
-        }
-    }
-    return {};
-}
 
 Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::ClientId into)
 {

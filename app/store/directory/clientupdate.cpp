@@ -5,12 +5,36 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/clientstate.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/revisions.h"
 
 namespace Store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The contact of an earlier address may stand for the client although it shows a relative's details, or was
+// not added by Listwell. If it leaves the list before the next round sees it there, the client left as well
+// (rule R8). A contact of the client's own that is still listed, or has left, comes first.
+Core::Result<void> keepEarlierContact(Database &database, const Domain::AddressHolder &before)
+{
+    if (!Domain::saysYes(before))
+        return {};
+    const QString address = Domain::addressKey(before.client.email);
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE client SET listed_address = ? WHERE id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM mailbox WHERE address = client.listed_address "
+        "AND (membership <> 'not_listed' OR permission = 'unsubscribed')) "
+        "AND (EXISTS (SELECT 1 FROM mailbox WHERE address = ? AND membership IN ('listed', 'seen')) "
+        "OR EXISTS (SELECT 1 FROM journal_row JOIN journal ON journal.id = journal_row.journal_id "
+        "WHERE journal_row.address = ? AND journal.state IN ('sending', 'accepted')))"_s,
+        {address, before.client.id.value, address, address}));
+    return {};
+}
+
+} // namespace
 
 Core::Result<bool> updateClient(Database &database, const Domain::Client &client, AddressOrigin origin)
 {
@@ -24,6 +48,7 @@ Core::Result<bool> updateClient(Database &database, const Domain::Client &client
     const QString address = Domain::addressKey(after.email);
     const QString previous = Domain::addressKey(before.client.email);
     if (address != previous) {
+        RETURN_IF_ERROR(keepEarlierContact(database, before));
         RETURN_IF_ERROR(moveConsent(database, before, address, origin));
     }
     // The studio number is never sent, so a change of it alone needs no sync.

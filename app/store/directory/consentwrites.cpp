@@ -149,16 +149,21 @@ Core::Result<ConsentAnswer> countingAnswer(Database &database, const AddressHold
 
 Core::Result<void> keepNoOfRemoved(Database &database, const AddressHolder &holder)
 {
-    const QString address = Domain::addressKey(holder.client.email);
     ASSIGN_OR_RETURN(const auto answer, countingAnswer(database, holder));
-    if (answer.subscribed != Subscription::No || address.isEmpty() || address == answer.address)
+    return answer.subscribed == Subscription::No ? enterNoOfRemoved(database, holder, answer)
+                                                 : Core::Result<void>();
+}
+
+Core::Result<void> enterNoOfRemoved(Database &database, const AddressHolder &holder, const ConsentAnswer &no)
+{
+    const QString address = Domain::addressKey(holder.client.email);
+    if (address.isEmpty() || address == no.address)
         return {};
-    RETURN_IF_ERROR(
-        database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
-                         "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                         {stored(answer.at), holder.client.id.value, address,
-                          Domain::toName(answer.subscribed), Domain::toName(answer.source),
-                          QCoreApplication::translate("Store", "Given for an earlier address.")}));
+    RETURN_IF_ERROR(database.execute(
+        u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {stored(no.at), holder.client.id.value, address, Domain::toName(no.subscribed),
+         Domain::toName(no.source), QCoreApplication::translate("Store", "Given for an earlier address.")}));
     return {};
 }
 

@@ -39,6 +39,9 @@ enum class LedgerEntries { All, ExceptWeakNoes };
 /// Enters the no of a client who is about to be removed for the current address, if it was given for another
 /// one: once the profile is gone, only the ledger knows that a later report is about the same person (R13).
 Core::Result<void> keepNoOfRemoved(Database &database, const Domain::AddressHolder &holder);
+/// As keepNoOfRemoved(), for a no that becomes known after the client was removed.
+Core::Result<void> enterNoOfRemoved(Database &database, const Domain::AddressHolder &holder,
+                                    const Domain::ConsentAnswer &no);
 
 /// Origin of a new address. A report may mix people up, so its addresses count for less.
 enum class AddressOrigin { Profile, Report };

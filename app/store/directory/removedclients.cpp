@@ -310,6 +310,17 @@ Result<std::optional<AddressHolder>> removedHolder(Database &database, Domain::C
     return std::optional(kept->holder);
 }
 
+Result<QList<AddressHolder>> removedWithContact(Database &database, const QString &address)
+{
+    QList<AddressHolder> holders;
+    RETURN_IF_ERROR(database.read(u"SELECT %1 FROM %2 WHERE address <> ? AND (listed_address = ? OR id IN "
+                                  "(SELECT client_id FROM removed_merged_address WHERE address = ?))"_s.arg(
+                                      holderColumns(), kRemovedAsClient),
+                                  {address, address, address},
+                                  [&](const QSqlQuery &row) { holders.append(holderFrom(row)); }));
+    return holders;
+}
+
 Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id)
 {
     // Written through `client`, whose triggers compute the integrity column.
@@ -327,16 +338,34 @@ Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id)
     return {};
 }
 
-Result<void> noteOptOutOfRemoved(Database &database, const QString &address, const QDateTime &at,
-                                 qint64 known)
+Result<QList<AddressHolder>> noteOptOutOfRemoved(Database &database, const QString &address,
+                                                 const QDateTime &at, qint64 known)
 {
-    RETURN_IF_ERROR(database.execute(
-        u"UPDATE removed_client SET opted_out_at = ? WHERE opted_out_at IS NULL AND subscribed <> 'no' "
-        "AND (address = ? OR listed_address = ? OR id IN "
+    const QString isConcerned =
+        u"opted_out_at IS NULL AND subscribed <> 'no' AND (address = ? OR listed_address = ? OR id IN "
         "(SELECT client_id FROM removed_merged_address WHERE address = ?)) "
-        "AND NOT (? > 0 AND subscribed = 'yes' AND choice_strong = 1 AND choice_revision > ?)"_s,
-        {stored(at), address, address, address, known, known}));
-    return {};
+        "AND NOT (? > 0 AND subscribed = 'yes' AND choice_strong = 1 AND choice_revision > ?)"_s;
+    const QVariantList values{address, address, address, known, known};
+    QList<AddressHolder> concerned;
+    RETURN_IF_ERROR(
+        database.read(u"SELECT %1 FROM %2 WHERE "_s.arg(holderColumns(), kRemovedAsClient) + isConcerned,
+                      values, [&](const QSqlQuery &row) { concerned.append(holderFrom(row)); }));
+    QList<AddressHolder> again;
+    const ConsentAnswer no{Subscription::No, at, true, ConsentSource::ConstantContact, known, address};
+    for (const AddressHolder &removed : std::as_const(concerned)) {
+        const QString other = Domain::addressKey(removed.client.email);
+        if (other == address)
+            continue;
+        RETURN_IF_ERROR(enterNoOfRemoved(database, removed, no));
+        ASSIGN_OR_RETURN(auto holders, loadHolders(database, u"address <> '' AND address = ?"_s, {other}));
+        holders.removeIf([&removed](const AddressHolder &holder) {
+            return !maybeSamePerson(holder.client, removed.client);
+        });
+        again += holders;
+    }
+    RETURN_IF_ERROR(database.execute(u"UPDATE removed_client SET opted_out_at = ? WHERE "_s + isConcerned,
+                                     QVariantList{stored(at)} + values));
+    return again;
 }
 
 } // namespace Store

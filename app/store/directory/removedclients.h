@@ -53,6 +53,10 @@ Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
 /// A removed client with their answer; nothing if there is no such removed client.
 [[nodiscard]] Core::Result<std::optional<Domain::AddressHolder>> removedHolder(Database &database,
                                                                                Domain::ClientId id);
+/// The removed clients for whom the contact of \p address stood, but who have another address: they were
+/// synced under it, or had it in a merged profile.
+[[nodiscard]] Core::Result<QList<Domain::AddressHolder>> removedWithContact(Database &database,
+                                                                            const QString &address);
 /// Makes a removed client one who was never asked, so that the yes of an undone report does not return when
 /// the client is put back.
 Core::Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id);
@@ -61,7 +65,9 @@ Core::Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id
 /// \param address  Domain::addressKey()
 /// \param at  time of the opt-out
 /// \param known  revision of the opt-out if it was known before; a later yes outlives it; else 0
-Core::Result<void> noteOptOutOfRemoved(Database &database, const QString &address, const QDateTime &at,
-                                       qint64 known);
+/// \return other profiles of those who had another address when they were removed: they may have been added
+///         again since
+Core::Result<QList<Domain::AddressHolder>> noteOptOutOfRemoved(Database &database, const QString &address,
+                                                               const QDateTime &at, qint64 known);
 
 } // namespace Store

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/directory/carrieddepartures.h"
+
+#include "core/try.h"
+#include "domain/address.h"
+#include "domain/clientstate.h"
+#include "store/directory/addressrecordrows.h"
+#include "store/directory/clientmatch.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/removedclients.h"
+#include "store/directory/revisions.h"
+
+namespace Store {
+
+using namespace Qt::StringLiterals;
+using Core::Result;
+using Domain::AddressHolder;
+using Domain::ConsentAnswer;
+
+namespace {
+
+enum class Profile { Kept, Removed };
+
+// A report may have added the person of a removed profile again; that yes is no relative's.
+bool isWantedByOthers(QList<AddressHolder> holders, const AddressHolder &person, Profile profile)
+{
+    if (profile == Profile::Removed)
+        holders.removeIf(
+            [&person](const AddressHolder &holder) { return maybeSamePerson(holder.client, person.client); });
+    return Domain::isWantedByOthers(holders, person.client.id);
+}
+
+// The contact of a remaining profile, which may be on the list, comes off: a digest says so
+// (Domain::AddressRecord::wasPutBack()), also if it is not known what the contact was sent with. A client
+// whose address changed and whose new one is on the list already signed up there, or was entered by the
+// owner.
+Result<void> leaveWith(Database &database, const AddressHolder &person, Profile profile,
+                       const Domain::AddressRecord &departed)
+{
+    const QString address = Domain::addressKey(person.client.email);
+    const ConsentAnswer &answer = person.answer;
+    const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
+    if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
+        return {};
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
+    Domain::AddressRecord record = records.value(address);
+    const bool isListed = record.membership != Domain::Membership::NotListed;
+    const bool hasOtherContact = isListed && person.listedAddress == departed.address;
+    if (isWantedByOthers(holders, person, profile) || record.isOptedOut() ||
+        record.membership == Domain::Membership::Left || hasOtherContact)
+        return {};
+    record.address = address;
+    if (isListed && record.sentDigest.isEmpty())
+        record.sentDigest = "unknown"_ba;
+    record.membership = Domain::Membership::Left;
+    record.leftAt = departed.leftAt;
+    record.leftRevision = departed.leftRevision;
+    record.optedOutAt = departed.optedOutAt;
+    RETURN_IF_ERROR(writeAddressRecord(database, record));
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    return markToDo(database, {address}, revision);
+}
+
+} // namespace
+
+Result<void> carryDepartures(Database &database, const QStringList &addresses)
+{
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, addresses));
+    for (const Domain::AddressRecord &record : records) {
+        if (record.membership != Domain::Membership::Left && !record.removedThere)
+            continue;
+        ASSIGN_OR_RETURN(const auto clients,
+                         loadHolders(database,
+                                     u"(listed_address <> '' AND listed_address = ?) OR id IN "
+                                     "(SELECT client_id FROM merged_address WHERE address = ?)"_s,
+                                     {record.address, record.address}));
+        ASSIGN_OR_RETURN(const auto removed, removedWithContact(database, record.address));
+        for (const AddressHolder &person : clients) {
+            RETURN_IF_ERROR(leaveWith(database, person, Profile::Kept, record));
+        }
+        for (const AddressHolder &person : removed) {
+            RETURN_IF_ERROR(leaveWith(database, person, Profile::Removed, record));
+        }
+    }
+    return {};
+}
+
+} // namespace Store
