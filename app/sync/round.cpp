@@ -6,6 +6,7 @@
 #include "constantcontact/contactlists.h"
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/brake.h"
 #include "domain/enumnames.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -40,8 +41,8 @@ using Domain::PreviewAction;
 
 namespace {
 
-// \param withdrawn  people who said no and were already unsubscribed, which the brake does not stop
-Error brakeError(const Domain::BrakeNotice &notice, int withdrawn)
+// \param off  people who said no and are already unsubscribed, or left by themselves; the brake stops neither
+Error brakeError(const Domain::BrakeNotice &notice, int off)
 {
     QString message =
         notice.emptyDirectory
@@ -53,14 +54,14 @@ Error brakeError(const Domain::BrakeNotice &notice, int withdrawn)
                           "Check the preview and decide whether to continue.")
                   .arg(notice.leaving)
                   .arg(notice.listed);
-    if (withdrawn > 0)
+    if (off > 0 && !notice.emptyDirectory)
         message = QCoreApplication::translate(
-                      "Sync", "This sync would remove %1 of %2 people from the list. Those who said no (%3) "
-                              "were unsubscribed; nothing else was changed. Check the preview and decide "
-                              "whether to continue.")
+                      "Sync", "With this sync, %1 of %2 people would be off the list. Those who said no or "
+                              "left by themselves (%3) already are; nothing else was changed. Check the "
+                              "preview and decide whether to continue.")
                       .arg(notice.leaving)
                       .arg(notice.listed)
-                      .arg(withdrawn);
+                      .arg(off);
     return {Error::Kind::Brake, message, {}, {}};
 }
 
@@ -84,17 +85,40 @@ Result<void> notePull(const RoundServices &services, const RoundFindings &findin
     return state.chooseList(list);
 }
 
-// Records the findings, plans, and checks the brake. Slow work is done before the single transaction, which
-// either commits everything or, if the brake stops the round, nothing.
+// Records what people did there. It holds whether or not the brake stops the round: before the next round,
+// the profile may be changed, merged or removed, or a report may be imported.
+Result<void> recordFindings(const RoundServices &services, const RoundFindings &findings, RoundTally &tally)
+{
+    const RoundReport before = tally.report;
+    const Result<void> recorded =
+        services.database.transaction([&] { return applyRemoteChanges(services, findings, tally); });
+    if (!recorded)
+        tally.report = before; // nothing of this was recorded, so it must not be counted
+    return recorded;
+}
+
+// Records the findings, plans, and checks the brake. Slow work is done before the transaction of the plan,
+// which either commits everything or, if the brake stops the round, nothing. If so many people left there
+// that a fault or a slip may be the reason, the findings belong to that transaction: a person decides first
+// whether they count. Until then nothing is sent, and their addresses stay listed ones, for which the next
+// round looks.
 Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFindings &findings,
                                RoundTally &tally, Brake brake)
 {
     ASSIGN_OR_RETURN(const RoundPlan draft, draftPlan(services, findings));
+    ASSIGN_OR_RETURN(const int leavingThere, countLeaving(services, findings));
+    ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
+    const bool isMassThere = Domain::isMass(leavingThere, listed);
+    if (!isMassThere) {
+        RETURN_IF_ERROR(recordFindings(services, findings, tally));
+    }
+    const int off = tally.withdrawnFirst + (isMassThere ? 0 : leavingThere);
     RoundPlan plan;
     const RoundReport before = tally.report;
     const Result<void> decided = services.database.transaction([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(const int leavingThere, countLeaving(services, findings));
-        RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
+        if (isMassThere) {
+            RETURN_IF_ERROR(applyRemoteChanges(services, findings, tally));
+        }
         ASSIGN_OR_RETURN(const RoundPlan made, completePlan(services, findings, draft));
         if (tally.round != 0) {
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
@@ -103,7 +127,7 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
                          brakeFor(services, findings, made, leavingThere + tally.withdrawnFirst));
         tally.report.brake = notice;
         if (notice && brake == Brake::Armed)
-            return brakeError(*notice, tally.withdrawnFirst);
+            return brakeError(*notice, off);
         tally.report.brake.reset();
         plan = made;
         RETURN_IF_ERROR(noteReconciled(services, findings));
@@ -111,7 +135,6 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     });
     if (decided)
         return plan;
-    // Nothing of this was recorded, so it must not be counted.
     const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
     tally.report = before;
     if (decided.error().kind == Error::Kind::Brake)

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void memberWithTheFirstNoOfAReportStays();
     void departureIsKeptByAMerge_data();
     void departureIsKeptByAMerge();
+    void departureIsNotedWhileTheBrakeHolds_data();
+    void departureIsNotedWhileTheBrakeHolds();
+    void whoLeavesWhileTheBrakeHoldsIsNotPutBack_data();
+    void whoLeavesWhileTheBrakeHoldsIsNotPutBack();
     void relativeWhoMovesLeavesWithTheSharedContact_data();
     void relativeWhoMovesLeavesWithTheSharedContact();
     void relativeWhoMovedBeforeIsNotConcerned();
@@ -37,12 +41,21 @@ private Q_SLOTS:
 
 private:
     enum class Leaving { LeavesList, OptsOut, IsDeleted };
+    enum class Here { Removed, Moved, MovedAndRemoved, Merged };
 
     /// Imports one row of a report about Ana.
     Domain::ClientId import(Subscription answer) { return importAs(m_ana, answer); }
     Domain::ClientId importAs(const QString &address, Subscription answer);
     void leave(const QString &address, Leaving how);
     void move(Domain::ClientId id, const QString &address);
+    /// Something happens to Ana's profile in the studio.
+    /// \param second  another profile of hers, for a merge
+    void change(Domain::ClientId ana, Domain::ClientId second, Here here);
+    /// Adds Ana and enough others for the brake, and syncs.
+    Domain::ClientId addMany(QList<Domain::ClientId> *others);
+    void signUp(const QString &address);
+    /// Lets a day pass, so that the next round compares the whole list, and syncs.
+    Sync::RoundReport nextDay();
 
     const QString m_ana = u"ana@example.com"_s;
     const QString m_new = u"ana.new@example.com"_s;
@@ -230,6 +243,118 @@ void DepartureRoundsTest::leave(const QString &address, Leaving how)
 void DepartureRoundsTest::move(Domain::ClientId id, const QString &address)
 {
     studio().edit(id, [&address](Domain::Client &client) { client.email = address; });
+}
+
+void DepartureRoundsTest::change(Domain::ClientId ana, Domain::ClientId second, Here here)
+{
+    Store::ClientDirectory directory(studio().database());
+    if (here == Here::Moved || here == Here::MovedAndRemoved)
+        move(ana, m_new);
+    if (here == Here::Removed || here == Here::MovedAndRemoved)
+        QVERIFY(directory.remove(ana));
+    if (here == Here::Merged)
+        QVERIFY(directory.merge(ana, second));
+}
+
+Domain::ClientId DepartureRoundsTest::addMany(QList<Domain::ClientId> *others)
+{
+    constexpr int kMany = 14;
+    for (int i = 0; i < kMany; ++i)
+        others->append(studio().add(u"Person"_s, u"person%1@example.com"_s.arg(i), Subscription::Yes));
+    const auto ana = studio().add(u"Ana"_s, m_ana, Subscription::Yes);
+    [&] { QCOMPARE(studio().sync().counts.added, kMany + 1); }();
+    return ana;
+}
+
+void DepartureRoundsTest::departureIsNotedWhileTheBrakeHolds_data()
+{
+    QTest::addColumn<Leaving>("how");
+    QTest::addColumn<ClientState>("state");
+    QTest::newRow("leaves the list") << Leaving::LeavesList << ClientState::LeftList;
+    QTest::newRow("opts out") << Leaving::OptsOut << ClientState::Unsubscribed;
+    QTest::newRow("is deleted there") << Leaving::IsDeleted << ClientState::LeftList;
+}
+
+// The brake is about what the program would do, not about what a person did.
+void DepartureRoundsTest::departureIsNotedWhileTheBrakeHolds()
+{
+    QFETCH(Leaving, how);
+    QFETCH(ClientState, state);
+    QList<Domain::ClientId> others;
+    const auto ana = addMany(&others);
+    for (int i = 0; i < 12; ++i)
+        studio().edit(others.at(i),
+                      [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    studio().letTimePass(60s);
+    leave(m_ana, how);
+
+    const auto stopped = studio().sync();
+    QVERIFY(stopped.brake);
+    QCOMPARE(stopped.brake->leaving, 13);
+    QCOMPARE(stopped.brake->listed, 15);
+    QCOMPARE(stopped.counts.leftList + stopped.counts.unsubscribedHere, 1);
+    QVERIFY(!stopped.error->message.contains("Nothing was changed"_L1));
+    QCOMPARE(studio().state(ana), state);
+    QVERIFY(studio().isListed(u"person0@example.com"_s));
+
+    const auto again = studio().sync();
+    QCOMPARE(again.brake->leaving, 12);
+    QCOMPARE(again.counts.leftList + again.counts.unsubscribedHere, 0);
+}
+
+void DepartureRoundsTest::whoLeavesWhileTheBrakeHoldsIsNotPutBack_data()
+{
+    QTest::addColumn<bool>("manyLeaveThere");
+    QTest::addColumn<Leaving>("how");
+    QTest::addColumn<Here>("here");
+    const std::pair<const char *, Leaving> ways[] = {
+        {"left", Leaving::LeavesList}, {"opted out", Leaving::OptsOut}, {"deleted", Leaving::IsDeleted}};
+    const std::pair<const char *, Here> changes[] = {{"removed", Here::Removed},
+                                                     {"moved", Here::Moved},
+                                                     {"moved and removed", Here::MovedAndRemoved},
+                                                     {"merged", Here::Merged}};
+    for (const bool manyLeaveThere : {false, true}) {
+        for (const auto &[way, how] : ways) {
+            for (const auto &[name, here] : changes)
+                QTest::addRow("%s, %s, many leave %s", way, name, manyLeaveThere ? "there" : "here")
+                    << manyLeaveThere << how << here;
+        }
+    }
+}
+
+// If many leave there, a person decides first whether that counts; a departure must not be lost meanwhile.
+void DepartureRoundsTest::whoLeavesWhileTheBrakeHoldsIsNotPutBack()
+{
+    QFETCH(bool, manyLeaveThere);
+    QFETCH(Leaving, how);
+    QFETCH(Here, here);
+    QList<Domain::ClientId> others;
+    const auto ana = addMany(&others);
+    Domain::ClientId second;
+    if (here == Here::Merged)
+        second = studio().add(u"Ana"_s, m_new, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    for (int i = 0; i < 12; ++i) {
+        if (manyLeaveThere)
+            studio().practice.leaveList(u"person%1@example.com"_s.arg(i), m_listName);
+        else
+            studio().edit(others.at(i),
+                          [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    }
+    leave(m_ana, how);
+    QVERIFY(studio().sync().brake);
+
+    change(ana, second, here);
+    const QString address = here == Here::Removed ? m_ana : m_new;
+    importAs(address, Subscription::Yes);
+    QVERIFY(studio().sync().brake);
+    QVERIFY(!studio().sync(Sync::Brake::Released).error);
+    importAs(address, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!nextDay().error);
+    QVERIFY(!studio().isListed(m_ana));
+    QVERIFY(!studio().isListed(m_new));
 }
 
 void DepartureRoundsTest::relativeWhoMovesLeavesWithTheSharedContact_data()
