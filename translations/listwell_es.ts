@@ -7904,10 +7904,6 @@ La ventana se cierra un momento.</translation>
         <translation>Esta sincronización quitaría de la lista a %1 de %2 personas. No cambió nada. Revise la vista previa y decida si desea continuar.</translation>
     </message>
     <message>
-        <source>This sync would remove %1 of %2 people from the list. Those who said no (%3) were unsubscribed; nothing else was changed. Check the preview and decide whether to continue.</source>
-        <translation>Esta sincronización quitaría de la lista a %1 de %2 personas. Se dio de baja a quienes dijeron que no (%3); nada más cambió. Revise la vista previa y decida si desea continuar.</translation>
-    </message>
-    <message>
         <source>Updating single contacts…</source>
         <translation>Actualizando contactos individuales…</translation>
     </message>
@@ -7980,6 +7976,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The last answer for this e-mail address was no, on %1. A yes in a report does not change it.</source>
         <translation>La última respuesta para esta dirección de correo fue no, el %1. Un sí en un informe no la cambia.</translation>
+    </message>
+    <message>
+        <source>With this sync, %1 of %2 people would be off the list. Those who said no or left by themselves (%3) already are; nothing else was changed. Check the preview and decide whether to continue.</source>
+        <translation>Con esta sincronización, %1 de %2 personas quedarían fuera de la lista. Quienes dijeron que no o se fueron por su cuenta (%3) ya lo están; nada más cambió. Revise la vista previa y decida si desea continuar.</translation>
     </message>
 </context>
 <context>

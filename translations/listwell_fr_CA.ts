@@ -7904,10 +7904,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Cette synchronisation retirerait %1 personnes sur %2 de la liste. Rien n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
     </message>
     <message>
-        <source>This sync would remove %1 of %2 people from the list. Those who said no (%3) were unsubscribed; nothing else was changed. Check the preview and decide whether to continue.</source>
-        <translation>Cette synchronisation retirerait %1 personnes sur %2 de la liste. Celles qui ont dit non (%3) ont été désabonnées; rien d’autre n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
-    </message>
-    <message>
         <source>Updating single contacts…</source>
         <translation>Mise à jour de contacts individuels…</translation>
     </message>
@@ -7980,6 +7976,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The last answer for this e-mail address was no, on %1. A yes in a report does not change it.</source>
         <translation>La dernière réponse pour cette adresse courriel était non, le %1. Un oui dans un rapport n’y change rien.</translation>
+    </message>
+    <message>
+        <source>With this sync, %1 of %2 people would be off the list. Those who said no or left by themselves (%3) already are; nothing else was changed. Check the preview and decide whether to continue.</source>
+        <translation>Avec cette synchronisation, %1 personnes sur %2 seraient hors de la liste. Celles qui ont dit non ou qui sont parties d’elles-mêmes (%3) le sont déjà; rien d’autre n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
     </message>
 </context>
 <context>
