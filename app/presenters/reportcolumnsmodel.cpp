@@ -59,7 +59,8 @@ QVariant ReportColumnsModel::data(const QModelIndex &index, int role) const
 
 QVariant ReportColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The tool tip is for a heading that is elided.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Heading:

@@ -72,7 +72,7 @@ void BookingDialog::build()
 
     m_table = new ClientTable(m_presenter->clients(), {ClientTableModel::Phone}, this);
     m_table->setObjectName(u"bookingTable"_s);
-    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 3);
     connect(m_table, &ClientTable::selectedClientChanged, this, &BookingDialog::showChoice);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
         m_search->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -99,9 +100,9 @@ void ChooseListDialog::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(ContactListModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ContactListModel::MembersColumn, QHeaderView::Interactive);
-    header->resizeSection(ContactListModel::MembersColumn, m_table->fontMetrics().averageCharWidth() * 16);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ContactListModel::NameColumn, Qt::AscendingOrder);
+    resizeToHeading(*header, ContactListModel::MembersColumn, m_table->fontMetrics().averageCharWidth() * 16);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &ChooseListDialog::accept);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -159,7 +160,7 @@ void ChooseListDialog::showState()
         const int row = m_presenter.model().rowOf(m_presenter.current());
         if (row >= 0) {
             const QModelIndex index = m_sorted->mapFromSource(m_presenter.model().index(row, 0));
-            m_table->selectRow(index.row());
+            chooseRow(*m_table, index.row());
             m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
         }
         if (m_presenter.creationError().isEmpty())
@@ -186,7 +187,7 @@ void ChooseListDialog::search(const QString &text)
 void ChooseListDialog::selectFirstIfNone()
 {
     if (!m_table->selectionModel()->hasSelection() && m_sorted->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
 }
 
 void ChooseListDialog::updateButton()

@@ -132,7 +132,7 @@ void ClientTable::keyPressEvent(QKeyEvent *event)
     else if (isLetter)
         Q_EMIT typed(text);
     else if (isUpOrDown && selectedRow() < 0 && currentIndex().isValid())
-        selectRow(currentIndex().row()); // Qt would go on from this row, although it is not marked
+        chooseRow(*this, currentIndex().row()); // Qt would go on from this row, although it is not marked
     else
         QTableView::keyPressEvent(event);
 }

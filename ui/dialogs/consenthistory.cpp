@@ -39,6 +39,8 @@ ConsentHistory::ConsentHistory(QWidget *parent)
     setHorizontalHeaderLabels({tr("When"), tr("Answer"), tr("Source"), tr("Wording shown")});
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeaderItem(Wording)->setToolTip(horizontalHeaderItem(Wording)->text());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(Wording, QHeaderView::Stretch);
     verticalHeader()->hide();

@@ -176,7 +176,7 @@ void ImportDialog::buildRefused()
 void ImportDialog::fitRefused()
 {
     QHeaderView *columns = m_refused->horizontalHeader();
-    columns->resizeSection(RefusedRowsModel::Line, fontMetrics().averageCharWidth() * 8);
+    resizeToHeading(*columns, RefusedRowsModel::Line, fontMetrics().averageCharWidth() * 8);
     columns->resizeSection(RefusedRowsModel::Name, width() / 5);
     columns->resizeSection(RefusedRowsModel::Value, width() / 5);
 }

@@ -69,7 +69,7 @@ void MissingClientsBox::buildTable(MissingClientsModel &model)
     m_table->setMinimumHeight((fontMetrics().height() + 12) * kRows);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->resizeSection(MissingClientsModel::Name, fontMetrics().averageCharWidth() * 36);
-    columns->resizeSection(MissingClientsModel::Number, fontMetrics().averageCharWidth() * 18);
+    resizeToHeading(*columns, MissingClientsModel::Number, fontMetrics().averageCharWidth() * 18);
     columns->setStretchLastSection(true);
 }
 

@@ -96,7 +96,7 @@ void PreviewDialog::buildTable()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
     columns->setSectionResizeMode(PreviewPeopleModel::What, QHeaderView::Interactive);
-    columns->resizeSection(PreviewPeopleModel::What, fontMetrics().averageCharWidth() * 22);
+    resizeToHeading(*columns, PreviewPeopleModel::What, fontMetrics().averageCharWidth() * 22);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PreviewDialog::showWhole);
     connect(&m_presenter->people(), &QAbstractItemModel::modelReset, this, &PreviewDialog::showWhole);
@@ -313,7 +313,7 @@ bool PreviewDialog::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_table->setFocus();
     if (m_table->model()->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     return true;
 }
 

@@ -125,7 +125,7 @@ void RemovedClientsDialog::showState()
     const LoadState state = m_presenter->state();
     m_view->setState(state, m_presenter->error().message);
     if (state == LoadState::Ready) {
-        m_table->selectRow(std::min(m_row, m_presenter->clients().rowCount() - 1));
+        chooseRow(*m_table, std::min(m_row, m_presenter->clients().rowCount() - 1));
         m_table->setFocus();
     } else if (state != LoadState::Loading) {
         m_close->setFocus();

@@ -136,7 +136,7 @@ void ReportColumnsView::showReading(const Presenters::ReportReading &reading,
     m_noAnswers->setVisible(!hasConsent);
     fitAnswers();
     if (!m_columns->currentIndex().isValid() && !reading.columns.isEmpty())
-        m_columns->selectRow(0);
+        chooseRow(*m_columns, 0);
     showColumn();
 }
 

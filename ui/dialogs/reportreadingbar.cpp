@@ -74,6 +74,7 @@ FormField *ReportReadingBar::addBox(const QString &label, const char *name, QStr
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1StringView(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     // Not emitted for changes made by the program.
     connect(box, &QComboBox::activated, this, [this, box, choice](int index) {

@@ -56,7 +56,7 @@ UndoImportDialog::UndoImportDialog(std::unique_ptr<ImportUndoPresenter> presente
     layout->addWidget(m_error);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildButtons());
-    resizeToText(this, 112, 28);
+    resizeToText(this, 112, 34);
 
     connect(m_presenter.get(), &ImportUndoPresenter::stepChanged, this, &UndoImportDialog::showStep);
     connect(m_presenter.get(), &ImportUndoPresenter::progressed, this, &UndoImportDialog::showProgress);
@@ -228,8 +228,8 @@ void UndoImportDialog::showQuestion()
     const Domain::UndoableImport &import = m_presenter->import();
     m_added->setText(tr("%n client(s) added by the import are removed.", nullptr, import.added));
     m_added->setVisible(import.added > 0);
-    m_changed->setText(tr("%n client(s) return to the details and answer they had before the import.", nullptr,
-                          import.changed));
+    m_changed->setText(tr("%n client(s) return to the details and answer they had before the import.",
+                          nullptr, import.changed));
     m_changed->setVisible(import.changed > 0);
 }
 

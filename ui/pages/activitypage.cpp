@@ -230,7 +230,7 @@ void ActivityPage::showChosen()
     if (chosen) {
         const int row = m_presenter.rounds().rowOf(chosen->id);
         if (!m_table->selectionModel()->isRowSelected(row))
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
     }
     m_card->setRound(chosen, m_presenter.arePeopleRead());
 }

@@ -98,7 +98,7 @@ void RoundCard::selectFirst(bool hasError)
     const QModelIndex first = m_peopleModel.index(0, RoundPeopleModel::Who);
     const bool needsOwner = !hasError && first.data(RoundPeopleModel::IsErrorRole).toBool();
     if (needsOwner || first.data(RoundPeopleModel::IsFoundRole).toBool())
-        m_people->selectRow(0);
+        chooseRow(*m_people, 0);
 }
 
 // Shows the complete text of the selected row, which is longer than its cells.

@@ -53,7 +53,9 @@ QCheckBox *addCheckBox(QVBoxLayout *layout, const QString &text, const QString &
     QStyleOptionButton option;
     option.initFrom(box);
     const QRect textOfBox = box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box);
-    words->setContentsMargins(textOfBox.left(), 0, 0, 0);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const int indent = QStyle::visualRect(option.direction, option.rect, textOfBox).left();
+    words->setContentsMargins(isMirrored ? 0 : indent, 0, isMirrored ? indent : 0, 0);
     auto *pair = new QVBoxLayout;
     pair->setSpacing(2);
     pair->addWidget(box, 0, Qt::AlignLeft);

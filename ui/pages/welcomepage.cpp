@@ -3,6 +3,7 @@
 
 #include "ui/pages/welcomepage.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
@@ -98,7 +99,7 @@ WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
     column->addLayout(m_ways);
 
     column->addSpacing(4);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout(nullptr);
     line->setSpacing(4);
     QLabel *text = makeMuted(tr("Or start with your clients and connect later:"), this);
     text->setWordWrap(false);
@@ -108,7 +109,7 @@ WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
     setStyleProperty(clients, "role", u"link"_s);
     connect(clients, &QPushButton::clicked, this, &WelcomePage::clientsPageRequested);
     line->addWidget(clients);
-    line->addStretch(1);
+    text->setMinimumHeight(clients->sizeHint().height());
     column->addLayout(line);
     column->addStretch(1);
     practice->setFocus();
@@ -116,7 +117,11 @@ WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
 
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * kBesideEachOther;
+    int needed = m_ways->spacing();
+    for (int i = 0; i < m_ways->count(); ++i)
+        needed += m_ways->itemAt(i)->minimumSize().width();
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * kBesideEachOther &&
+                        needed <= m_ways->parentWidget()->maximumWidth();
     m_ways->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }

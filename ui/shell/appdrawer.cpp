@@ -144,11 +144,12 @@ void AppDrawer::open()
     m_search->clear();
     setGeometry(parentWidget()->rect());
     const int width = std::min(fontMetrics().averageCharWidth() * kWidthInCharacters, this->width());
-    m_panel->setGeometry(-width, 0, width, height());
+    m_panel->resize(width, height());
+    m_panel->move(panelX(false), 0);
     show();
     raise();
     m_search->setFocus(Qt::PopupFocusReason);
-    slideTo(0);
+    slideTo(panelX(true));
 }
 
 void AppDrawer::close()
@@ -157,7 +158,15 @@ void AppDrawer::close()
         return;
     m_open = false;
     Q_EMIT closed();
-    slideTo(-m_panel->width());
+    slideTo(panelX(false));
+}
+
+int AppDrawer::panelX(bool isShown) const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (isShown)
+        return isMirrored ? width() - m_panel->width() : 0;
+    return isMirrored ? width() : -m_panel->width();
 }
 
 void AppDrawer::slideTo(int x)
@@ -250,6 +259,8 @@ bool AppDrawer::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
         m_panel->resize(m_panel->width(), height());
+        if (m_open && m_slide->state() == QAbstractAnimation::Stopped)
+            m_panel->move(panelX(true), 0);
     }
     return QWidget::eventFilter(watched, event);
 }

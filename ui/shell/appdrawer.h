@@ -78,6 +78,9 @@ private:
     void clearClients();
     [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &iconName);
     void slideTo(int x);
+    /// The drawer opens at the side where texts begin.
+    /// \return left edge of the panel when it is shown, or hidden beside the window
+    [[nodiscard]] int panelX(bool isShown) const;
     void moveFocus(int by);
     [[nodiscard]] QList<QWidget *> stops() const; ///< focus order of Tab and the arrow keys, top down
 

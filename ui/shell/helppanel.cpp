@@ -177,10 +177,12 @@ void HelpPanel::place()
     const int all = parentWidget()->width();
     const int width = std::min(fontMetrics().averageCharWidth() * kWidthInCharacters, all);
     const bool isBeside = isOpen() && all - width >= kSmallestPage;
-    const QMargins room(0, 0, isBeside ? width : 0, 0);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int beside = isBeside ? width : 0;
+    const QMargins room(isMirrored ? beside : 0, 0, isMirrored ? 0 : beside, 0);
     if (m_row->contentsMargins() != room)
         m_row->setContentsMargins(room);
-    setGeometry(all - width, m_page->y(), width, m_page->height());
+    setGeometry(isMirrored ? 0 : all - width, m_page->y(), width, m_page->height());
 }
 
 // The focus must not be hidden below the panel.

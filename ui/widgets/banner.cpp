@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -32,7 +33,7 @@ QString iconFor(const QString &tone)
 
 Banner::Banner(const QString &tone, QWidget *parent, Buttons place)
     : QFrame(parent)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(place == Buttons::Below ? static_cast<QLayout *>(new FlowLayout(nullptr)) : new QHBoxLayout)
     , m_icon(new QLabel(this))
     , m_text(makeText({}, this))
 {
@@ -44,7 +45,7 @@ Banner::Banner(const QString &tone, QWidget *parent, Buttons place)
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, isBelow ? Qt::AlignTop : Qt::AlignVCenter);
     layout->addWidget(m_text, 0, 1);
-    layout->addLayout(m_buttons, isBelow ? 1 : 0, isBelow ? 1 : 2, isBelow ? Qt::AlignLeft : Qt::Alignment());
+    layout->addLayout(m_buttons, isBelow ? 1 : 0, isBelow ? 1 : 2);
     m_buttons->setSpacing(12);
     m_icon->setFixedSize(kIconSize, kIconSize);
     m_text->setObjectName(u"bannerText"_s);
@@ -87,7 +88,8 @@ QPushButton *Banner::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons->addWidget(button);
+    m_buttons->setAlignment(button, Qt::AlignVCenter);
     return button;
 }
 

@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace Gui {
@@ -36,7 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QHBoxLayout *m_buttons;
+    QLayout *m_buttons;
     QLabel *m_icon;
     QLabel *m_text;
     QString m_tone;

@@ -52,7 +52,9 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int height = metrics.height() + 6;
     const int width =
         std::min(metrics.horizontalAdvance(word) + 2 * kInside, cell.rect.width() - 2 * kMargin);
-    const QRect chip(cell.rect.left() + kMargin, cell.rect.center().y() - height / 2, width, height);
+    const QRect chip = QStyle::visualRect(
+        cell.direction, cell.rect,
+        QRect(cell.rect.left() + kMargin, cell.rect.center().y() - height / 2, width, height));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

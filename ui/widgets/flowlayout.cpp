@@ -3,6 +3,7 @@
 
 #include "ui/widgets/flowlayout.h"
 
+#include <QGuiApplication>
 #include <QStyle>
 #include <QWidget>
 
@@ -69,6 +70,8 @@ void FlowLayout::setGeometry(const QRect &rectangle)
 
 int FlowLayout::place(const QRect &rectangle, Pass pass) const
 {
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int x = rectangle.x();
     int y = rectangle.y();
     int lineHeight = 0;
@@ -82,7 +85,7 @@ int FlowLayout::place(const QRect &rectangle, Pass pass) const
             lineHeight = 0;
         }
         if (pass == Pass::Apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, rectangle, QRect(QPoint(x, y), size)));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -23,9 +24,12 @@ namespace {
 class StrokeIconEngine final : public QIconEngine
 {
 public:
-    StrokeIconEngine(QByteArray drawing, QString color)
+    enum class Shape { Fixed, Directional }; ///< whether it is mirrored where texts run from right to left
+
+    StrokeIconEngine(QByteArray drawing, QString color, Shape shape)
         : m_drawing(std::move(drawing))
         , m_color(std::move(color))
+        , m_shape(shape)
     {
     }
 
@@ -36,7 +40,14 @@ public:
         colored.replace("currentColor", Style::color(name).name().toLatin1());
         QSvgRenderer renderer(colored);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        const bool isMirrored = m_shape == Shape::Directional && QGuiApplication::isRightToLeft();
+        painter->save();
+        if (isMirrored) {
+            painter->translate(rect.left() + rect.left() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -48,11 +59,12 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new StrokeIconEngine(m_drawing, m_color); }
+    QIconEngine *clone() const override { return new StrokeIconEngine(m_drawing, m_color, m_shape); }
 
 private:
     QByteArray m_drawing;
     QString m_color;
+    Shape m_shape;
 };
 
 } // namespace
@@ -62,7 +74,9 @@ QIcon icon(const QString &name, const QString &color)
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new StrokeIconEngine(file.readAll(), color));
+    using Shape = StrokeIconEngine::Shape;
+    const Shape shape = name == u"chevron"_s ? Shape::Directional : Shape::Fixed;
+    return QIcon(new StrokeIconEngine(file.readAll(), color, shape));
 }
 
 void setButtonIcon(QAbstractButton *button, const QString &name, const QString &color)

@@ -11,7 +11,8 @@ class QAbstractButton;
 namespace Gui {
 
 /// Stroke icon `resources/icons/<name>.svg` in a colour of the palette, sharp at every scale. Disabled
-/// buttons show it in the colour `disabledtext`.
+/// buttons show it in the colour `disabledtext`. The icon `chevron`, which points to what comes next, is
+/// mirrored where texts run from right to left.
 /// \param name  file name without extension
 /// \param color  name for Style::color()
 [[nodiscard]] QIcon icon(const QString &name, const QString &color = QStringLiteral("text"));

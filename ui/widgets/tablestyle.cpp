@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace Gui {
 
 void applyTableStyle(QTableView &table, int rowPadding)
@@ -23,6 +25,19 @@ void applyTableStyle(QTableView &table, int rowPadding)
     QHeaderView *columns = table.horizontalHeader();
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setHighlightSections(false);
+    columns->setTextElideMode(Qt::ElideRight);
+}
+
+void resizeToHeading(QHeaderView &columns, int column, int width)
+{
+    columns.ensurePolished();
+    columns.resizeSection(column, std::max(width, columns.sectionSizeHint(column)));
+}
+
+void chooseRow(QTableView &table, int row)
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace Gui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+class QHeaderView;
 class QTableView;
 
 namespace Gui {
@@ -12,5 +13,11 @@ namespace Gui {
 /// \param table  table to configure
 /// \param rowPadding  row height in addition to the text, in pixels
 void applyTableStyle(QTableView &table, int rowPadding = 20);
+
+/// Gives a column a width, but at least that of its heading, which is longer in some languages.
+void resizeToHeading(QHeaderView &columns, int column, int width);
+
+/// Selects a row. QTableView::selectRow() selects none in a layout from right to left.
+void chooseRow(QTableView &table, int row);
 
 } // namespace Gui

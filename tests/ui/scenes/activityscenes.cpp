@@ -5,9 +5,10 @@
 #include "studioscene.h"
 
 #include "presenters/activitypresenter.h"
+#include "presenters/roundpeoplemodel.h"
 #include "ui/pages/activitypage.h"
 
-#include <QLabel>
+#include <QAbstractItemView>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -60,12 +61,13 @@ StudioPointer monthOfRounds(const QString &error)
         newest.errorKind = Core::Error::Kind::ListGone;
         newest.errorMessage = error;
     }
-    studio->addRound(newest, {{amelie, u"amelie@example.com"_s, Domain::RoundAction::Added, {}},
-                              {chidi, u"chidi@example.com"_s, Domain::RoundAction::Updated, {}},
-                              {{}, u"somebody.else@example.com"_s, Domain::RoundAction::UnsubscribedHere, {}},
-                              {wilhelmina, u"wilhelmina@example.com"_s, Domain::RoundAction::Failed,
-                               u"Constant Contact does not take this e-mail address. Correct it in the "
-                               "client's profile."_s}});
+    studio->addRound(newest,
+                     {{amelie, u"amelie@example.com"_s, Domain::RoundAction::Added, {}},
+                      {chidi, u"chidi@example.com"_s, Domain::RoundAction::Updated, {}},
+                      {{}, u"somebody.else@example.com"_s, Domain::RoundAction::UnsubscribedHere, {}},
+                      {wilhelmina, u"wilhelmina@example.com"_s, Domain::RoundAction::Failed,
+                       translated("Constant Contact does not take this e-mail address. Correct it in the "
+                                  "client's profile.")}});
     return studio;
 }
 
@@ -101,7 +103,9 @@ bool personFound(QWidget *page)
     if (!peopleShown(page))
         return false;
     page->findChild<QLineEdit *>("activitySearch"_L1)->setText(u"wilhelmina"_s);
-    return page->findChild<QLabel *>("roundPeopleCount"_L1)->text().contains("found"_L1);
+    const auto *people = page->findChild<QAbstractItemView *>("roundPeople"_L1)->model();
+    return people->rowCount() > 0 &&
+           people->index(0, 0).data(Presenters::RoundPeopleModel::IsFoundRole).toBool();
 }
 
 bool nothingFound(QWidget *page)
@@ -117,8 +121,9 @@ const Registration registration({
     {u"activity-nothing-found"_s, [] { return activityPage(monthOfRounds({})); }, nothingFound},
     {u"activity-problems"_s,
      [] {
-         return activityPage(monthOfRounds(u"The chosen list is no longer there in Constant Contact. Choose "
-                                           "another one; until then nothing is sent."_s));
+         return activityPage(
+             monthOfRounds(translated("The chosen list is no longer there in Constant Contact. Choose "
+                                      "another one; until then nothing is sent.")));
      },
      peopleShown},
     {u"activity-empty"_s, [] { return activityPage(std::make_shared<Support::TestDirectory>()); },

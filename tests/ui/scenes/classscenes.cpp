@@ -11,6 +11,7 @@
 #include "ui/dialogs/classdialog.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/pages/classespage.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -103,15 +104,16 @@ QWidget *classDialog(const std::optional<Domain::StudioClass> &edited, const QMa
 
 QWidget *newClass()
 {
-    return classDialog({}, {{u"name"_s, u"Enter a name for the class."_s}});
+    return classDialog({}, {{u"name"_s, translated("Enter a name for the class.")}});
 }
 
 QWidget *editedClass()
 {
     const QDateTime start(QDate(2026, 3, 5), QTime(18, 30));
-    return classDialog(Domain::StudioClass{1, u"Vinyasa flow"_s, u"Noor"_s, start.toUTC(), 75, 12, 14},
-                       {{u"places"_s, u"14 clients are booked. Enter at least as many places, or cancel "
-                                      "bookings first."_s}});
+    return classDialog(
+        Domain::StudioClass{1, u"Vinyasa flow"_s, u"Noor"_s, start.toUTC(), 75, 12, 14},
+        {{u"places"_s, translated("14 clients are booked. Enter at least as many places, or cancel "
+                                  "bookings first.")}});
 }
 
 bool submitted(QWidget *dialog)
@@ -145,7 +147,7 @@ bool chosen(QWidget *dialog)
 {
     if (!peopleListed(dialog))
         return false;
-    part<QTableView>(dialog, "bookingTable")->selectRow(0);
+    Gui::chooseRow(*part<QTableView>(dialog, "bookingTable"), 0);
     return true;
 }
 
@@ -155,7 +157,7 @@ bool refused(QWidget *dialog)
         return false;
     if (shows(dialog, "bookingFailure"))
         return true;
-    part<QTableView>(dialog, "bookingTable")->selectRow(0);
+    Gui::chooseRow(*part<QTableView>(dialog, "bookingTable"), 0);
     part<QRadioButton>(dialog, "consentYes")->click();
     part<QPushButton>(dialog, "bookButton")->click();
     return false;
@@ -181,10 +183,11 @@ QWidget *confirmation()
 {
     QWidget parent;
     Gui::askForConfirmation(
-        &parent, u"question"_s, u"Remove Amélie Gagnon?"_s,
-        u"The client is removed from this directory now, and from the list at the next sync. The contact "
-        "stays subscribed in Constant Contact, and nothing else about it changes."_s,
-        u"Remove client"_s, [] {});
+        &parent, u"question"_s, translated("Remove Amélie Gagnon?"),
+        translated(
+            "The client is removed from this directory now, and from the list at the next sync. The contact "
+            "stays subscribed in Constant Contact, and nothing else about it changes."),
+        translated("Remove client"), [] {});
     return questionOf(parent);
 }
 
@@ -192,12 +195,13 @@ QWidget *confirmation()
 QWidget *seriesConfirmation()
 {
     QWidget parent;
-    Gui::askForConfirmation(
-        &parent, u"question"_s, u"Remove class"_s, u"Remove Vinyasa flow?"_s,
-        u"This class is repeated weekly, and 9 classes follow. The bookings of a removed class are removed "
-        "too. Answers about news and updates are kept."_s,
-        {{u"This and following classes"_s, u"removeFollowingButton"_s, [] {}},
-         {u"Only this class"_s, u"confirmButton"_s, [] {}}});
+    Gui::askForConfirmation(&parent, u"question"_s, translated("Remove class"),
+                            translated("Remove Vinyasa flow?"),
+                            translated("This class is repeated weekly, and 9 classes follow. The bookings of "
+                                       "a removed class are removed "
+                                       "too. Answers about news and updates are kept."),
+                            {{translated("This and following classes"), u"removeFollowingButton"_s, [] {}},
+                             {translated("Only this class"), u"confirmButton"_s, [] {}}});
     return questionOf(parent);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/undoimportdialog.h"
 #include "ui/pages/clientspage.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,7 +93,8 @@ StudioPointer filledStudio()
         if (i == 6)
             place(*studio, client.email, Domain::Membership::Left);
         else if (i == 7)
-            place(*studio, client.email, Domain::Membership::Listed, u"The phone number is too long."_s);
+            place(*studio, client.email, Domain::Membership::Listed,
+                  translated("The phone number is too long."));
         else if (i != 3 && i != 5 && i != 9)
             place(*studio, client.email, Domain::Membership::Listed);
     }
@@ -133,7 +135,7 @@ bool select(QWidget *page, int row)
 {
     if (!tableFilled(page))
         return false;
-    part<QTableView>(page, "clientsTable")->selectRow(row);
+    Gui::chooseRow(*part<QTableView>(page, "clientsTable"), row);
     return !shows(page, "clientPane") || shows(page, "detailsReason");
 }
 
@@ -337,7 +339,7 @@ QWidget *refusedFieldDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     part<QLineEdit>(dialog, "fieldLabel")->setText(u"Locker"_s);
     dialog->showRefusal(
-        {Core::Error::Kind::InvalidInput, u"There is a field of this name already."_s, {}, {}});
+        {Core::Error::Kind::InvalidInput, translated("There is a field of this name already."), {}, {}});
     return dialog;
 }
 
@@ -457,7 +459,7 @@ bool importDone(QWidget *dialog)
 {
     if (auto *button = part<QPushButton>(dialog, "importRowsButton"); button->isVisible())
         button->click();
-    return part<QPushButton>(dialog, "closeImportButton")->text() == "Close"_L1;
+    return !shows(dialog, "importProgress");
 }
 
 /// A studio whose last import added \p added people and changed \p changed ones, some of whom have said no.
@@ -555,7 +557,7 @@ const Registration registration({
          auto *table = part<QTableView>(page, "clientsTable");
          if (table->model()->index(kRow, 0).data().toString().isEmpty())
              return false;
-         table->selectRow(kRow);
+         Gui::chooseRow(*table, kRow);
          return shows(page, "detailsAskBackButton");
      }},
     {u"clients-details-long-text"_s, wideSelectedPage, [](QWidget *page) { return select(page, 14); }},
@@ -633,7 +635,8 @@ const Registration registration({
      undoFinished},
     {u"undo-import-nothing"_s, [] { return undoDialog(std::make_shared<Support::TestDirectory>()); },
      [](QWidget *dialog) {
-         return !part<QLabel>(dialog, "undoImportText")->text().startsWith("Reading"_L1);
+         return part<QLabel>(dialog, "undoImportText")->text() !=
+                Gui::UndoImportDialog::tr("Reading the last import…");
      }},
     {u"undo-import-failed"_s, failedUndoDialog,
      [](QWidget *dialog) { return shows(dialog, "undoImportFailure"); }},

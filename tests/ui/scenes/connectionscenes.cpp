@@ -131,7 +131,7 @@ void openDrawer(QWidget *window)
 
 bool drawerIsOpen(QWidget *window)
 {
-    return window->findChild<QWidget *>(u"appDrawer"_s)->x() == 0;
+    return window->rect().contains(window->findChild<QWidget *>(u"appDrawer"_s)->geometry());
 }
 
 QWidget *chooseList(const std::function<void(ListChoicePresenter &)> &fill)
@@ -193,8 +193,8 @@ Domain::Preview somePeople()
     Domain::Preview preview;
     for (const QString &name : {u"Maya Lind"_s, u"Jane Winter"_s, u"Ali Osman"_s, kLongName.first(70)})
         plan(preview, name, PreviewAction::Add, preview.add);
-    preview.people.last().reason =
-        u"The answer in “Injuries” is longer than 255 characters, so it is not sent. Shorten it in the profile."_s;
+    preview.people.last().reason = translated("The answer in “Injuries” is longer than 255 characters, so it "
+                                              "is not sent. Shorten it in the profile.");
     plan(preview, u"Noor Haddad"_s, PreviewAction::Update, preview.update);
     plan(preview, u"Tom Field"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
     plan(preview, u"Eva Klein"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
@@ -229,13 +229,13 @@ QWidget *unserved()
     facts.unserved = {{{1},
                        u"Jane Winter"_s,
                        u"jane.winter@example.com"_s,
-                       u"Constant Contact did not accept the address."_s,
-                       u"Look whether it is spelled rightly."_s},
+                       translated("Constant Contact did not accept the address."),
+                       translated("Look whether it is spelled rightly.")},
                       {{2},
                        u"Ali Osman"_s,
                        u"ali@example.org"_s,
-                       u"The answer in “Injuries” is longer than 255 characters."_s,
-                       u"Shorten it in the client's profile."_s}};
+                       translated("The answer in “Injuries” is longer than 255 characters."),
+                       translated("Shorten it in the client's profile.")}};
     return window(facts);
 }
 
@@ -276,19 +276,20 @@ QWidget *noBrowser()
 QWidget *windowBroke()
 {
     ConnectionFacts facts = notConnected();
-    facts.error = error(Core::Error::Kind::InvalidResponse,
-                        u"The login window stopped unexpectedly. Try again, or use your browser instead."_s);
+    facts.error =
+        error(Core::Error::Kind::InvalidResponse,
+              translated("The login window stopped unexpectedly. Try again, or use your browser instead."));
     return window(facts);
 }
 
 QWidget *failure()
 {
     ConnectionFacts facts = notConnected();
-    facts.error = error(
-        Core::Error::Kind::Refused,
-        u"The login was not allowed. Click CONNECT BUSINESS to try again, and click Allow on the last page."_s);
+    facts.error =
+        error(Core::Error::Kind::Refused, translated("The login was not allowed. Click CONNECT BUSINESS to "
+                                                     "try again, and click Allow on the last page."));
     facts.keychainWarning =
-        u"This computer has no keychain, so the login is kept until Listwell is closed."_s;
+        translated("This computer has no keychain, so the login is kept until Listwell is closed.");
     return window(facts);
 }
 
@@ -349,7 +350,7 @@ const Screenshots::Registration registration({
          ConnectionFacts facts = running();
          facts.roundBeforeSave = 0;
          facts.status->running = true;
-         facts.status->step = u"Sending 340 clients to Constant Contact…"_s;
+         facts.status->step = translated("Sending 340 clients to Constant Contact…");
          return window(facts);
      }},
     {u"connection-set-up"_s,
@@ -364,7 +365,7 @@ const Screenshots::Registration registration({
      [] {
          ConnectionFacts facts = running();
          facts.status->running = true;
-         facts.status->step = u"Sending 340 clients to Constant Contact…"_s;
+         facts.status->step = translated("Sending 340 clients to Constant Contact…");
          return window(facts);
      }},
     {u"connection-unserved"_s, unserved},
@@ -401,8 +402,9 @@ const Screenshots::Registration registration({
     {u"connection-session-only"_s,
      [] {
          ConnectionFacts facts = running();
-         facts.keychainWarning = u"This login will be forgotten when the program closes. The keyring of this "
-                                 "computer is locked. Unlock it and try again."_s;
+         facts.keychainWarning =
+             translated("This login will be forgotten when the program closes. The keyring of this "
+                        "computer is locked. Unlock it and try again.");
          facts.loginInMemory = true;
          return window(facts);
      }},
@@ -411,7 +413,7 @@ const Screenshots::Registration registration({
          ConnectionFacts facts = running();
          facts.status->lastRound->errorKind = Core::Error::Kind::ListGone;
          facts.status->lastRound->errorMessage =
-             u"The list “Studio news” no longer exists in Constant Contact. Choose another list."_s;
+             translated("The list “Studio news” no longer exists in Constant Contact. Choose another list.");
          return window(facts);
      }},
     {u"connection-long-name"_s,
@@ -428,9 +430,9 @@ const Screenshots::Registration registration({
     {u"choose-list-error"_s,
      [] {
          return chooseList([](auto &presenter) {
-             presenter.take(error(
-                 Core::Error::Kind::Network,
-                 u"Constant Contact cannot be reached now. Look whether this computer is online, then click Retry."_s));
+             presenter.take(error(Core::Error::Kind::Network,
+                                  translated("Constant Contact cannot be reached now. Look whether this "
+                                             "computer is online, then click Retry.")));
          });
      }},
     {u"choose-list-search"_s,
@@ -474,9 +476,9 @@ const Screenshots::Registration registration({
     {u"preview-loading"_s, [] { return preview(Purpose::ConnectList, std::nullopt); }},
     {u"preview-error"_s,
      [] {
-         return preview(Purpose::ConnectList,
-                        error(Core::Error::Kind::Network, u"Constant Contact cannot be reached now. Look "
-                                                          "whether this computer is online."_s));
+         return preview(Purpose::ConnectList, error(Core::Error::Kind::Network,
+                                                    translated("Constant Contact cannot be reached now. Look "
+                                                               "whether this computer is online.")));
      }},
     {u"preview-search"_s,
      [] {

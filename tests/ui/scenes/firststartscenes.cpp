@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
+using Screenshots::translated;
 
 namespace {
 
@@ -18,7 +19,7 @@ QWidget *welcome(Gui::WelcomePage::ApiKey apiKey, const QSize &size = {1100, 760
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::Welcome,
                     [apiKey](QWidget *parent) { return new Gui::WelcomePage(apiKey, parent); });
-    window->setChip(u"Not connected"_s, Core::Tone::Neutral);
+    window->setChip(translated("Not connected"), Core::Tone::Neutral);
     window->showPage(Gui::PageId::Welcome);
     window->resize(size);
     return window;
@@ -41,10 +42,11 @@ const Screenshots::Registration registration({
     {u"about"_s, [] { return about(u"/home/anna/.local/share/listwell"_s); }},
     {u"choice-appearance"_s,
      [] {
-         return new Gui::ChoiceDialog(
-             u"Appearance"_s, u"How should Listwell look?"_s,
-             {{{}, u"&Same as the desktop"_s}, {u"light"_s, u"&Light"_s}, {u"dark"_s, u"&Dark"_s}}, u"dark"_s,
-             nullptr);
+         return new Gui::ChoiceDialog(translated("Appearance"), translated("How should Listwell look?"),
+                                      {{{}, translated("&Same as the desktop")},
+                                       {u"light"_s, translated("&Light")},
+                                       {u"dark"_s, translated("&Dark")}},
+                                      u"dark"_s, nullptr);
      }},
     {u"about-long"_s,
      [] {

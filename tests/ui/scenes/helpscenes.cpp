@@ -29,7 +29,7 @@ QWidget *window(QSize size)
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(PageId::Clients,
                     [presenter](QWidget *parent) { return new Gui::ClientsPage(*presenter, parent); });
-    window->setChip(u"Up to date"_s, Core::Tone::Success);
+    window->setChip(translated("Up to date"), Core::Tone::Success);
     window->showPage(PageId::Clients);
     window->resize(size);
     keepFor(window, studio, presenter);

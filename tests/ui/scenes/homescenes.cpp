@@ -77,8 +77,8 @@ ConnectionFacts attention()
     facts.unserved = {{{1},
                        u"Wilhelmina Theodora Alexandrina van der Woude-Featherstonehaugh"_s,
                        u"wilhelmina@example.org"_s,
-                       u"Constant Contact does not take this e-mail address."_s,
-                       u"Correct it in the client's profile."_s}};
+                       translated("Constant Contact does not take this e-mail address."),
+                       translated("Correct it in the client's profile.")}};
     return facts;
 }
 
@@ -122,8 +122,9 @@ QWidget *homeWithReport()
 {
     QWidget *window = home(upToDate(), true);
     window->findChild<Gui::HomePage *>()->setWaitingReport(
-        u"The client report “clients-november.csv” waits for you. 31 clients would say no to news and "
-        "updates, more than 5 % of your subscribers."_s,
+        translated(
+            "The client report “clients-november.csv” waits for you. 31 clients would say no to news and "
+            "updates, more than 5 % of your subscribers."),
         u"/reports/clients-november.csv"_s);
     return window;
 }

@@ -42,7 +42,7 @@ QWidget *window(Gui::PageId page)
     window->addPage(Gui::PageId::Classes, [rehearsal](QWidget *parent) {
         return new Gui::ClassesPage(rehearsal->classes, parent);
     });
-    window->setChip(u"Not connected"_s, Core::Tone::Neutral);
+    window->setChip(translated("Not connected"), Core::Tone::Neutral);
     window->showPage(page);
     window->resize(1100, 720);
     keepFor(window, rehearsal);

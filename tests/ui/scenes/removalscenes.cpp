@@ -12,6 +12,7 @@
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 #include "ui/widgets/statefulview.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -74,8 +75,8 @@ bool deactivated(QWidget *page)
         return shows(page, "removedClientsButton");
     if (!shows(page, "clientsTable"))
         return false;
-    part<QTableView>(page, "clientsTable")->selectRow(1);
-    if (toggle->text() == "&Deactivate"_L1)
+    Gui::chooseRow(*part<QTableView>(page, "clientsTable"), 1);
+    if (toggle->text() == Gui::ClientsPage::tr("&Deactivate"))
         toggle->click();
     return false;
 }

@@ -39,7 +39,7 @@ QWidget *page(const QString &folder, const QList<QByteArray> &reports = {})
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
     window->addPage(Gui::PageId::ClientReports,
                     [watched](QWidget *parent) { return new Gui::ClientReportsPage(*watched, parent); });
-    window->setChip(u"Up to date"_s, Core::Tone::Success);
+    window->setChip(translated("Up to date"), Core::Tone::Success);
     window->showPage(Gui::PageId::ClientReports);
     window->resize(1100, 760);
     keepFor(window, studio, watched);

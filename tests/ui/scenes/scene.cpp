@@ -13,6 +13,11 @@ constexpr int kReadyWithin = 30000; // ms; the machine may be busy
 
 namespace Screenshots {
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Scenes", text);
+}
+
 QList<Scene> &scenes()
 {
     static QList<Scene> all;

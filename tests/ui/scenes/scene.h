@@ -24,6 +24,9 @@ struct Scene
     std::function<void(QWidget *)> act = {};
 };
 
+/// A text that another part of the program would supply, such as an error, in the language of the window.
+[[nodiscard]] QString translated(const char *text);
+
 /// All scenes; each file adds its own with a Registration at namespace level.
 [[nodiscard]] QList<Scene> &scenes();
 

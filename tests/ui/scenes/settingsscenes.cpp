@@ -39,13 +39,13 @@ Shown show(SettingsPresenter::Studio studio, bool hasTray)
     auto *window = new Gui::MainWindow(studio == SettingsPresenter::Studio::Own ? Gui::AccountMode::Live
                                                                                 : Gui::AccountMode::Practice);
     window->addPage(PageId::Settings, [presenter, backups](QWidget *parent) {
-        auto *page = new Gui::SettingsPage(*presenter, *backups,
-                                           {u"Français (Canada)"_s, u"Same as the desktop"_s}, parent);
+        auto *page = new Gui::SettingsPage(
+            *presenter, *backups, {u"Français (Canada)"_s, translated("Same as the desktop")}, parent);
         page->findChild<QLineEdit *>(u"settingsDataFolder"_s)
             ->setText(u"/home/studio/.local/share/listwell"_s);
         return page;
     });
-    window->setChip(u"Up to date"_s, Core::Tone::Success);
+    window->setChip(translated("Up to date"), Core::Tone::Success);
     window->showPage(PageId::Settings);
     window->resize(1000, 1300);
     keepFor(window, folder, data, backups, presenter);
