@@ -99,7 +99,7 @@ ClientImportPresenter::ClientImportPresenter(Store::BackgroundDatabase &database
     , m_database(database)
 {
     m_poll.setInterval(kPoll);
-    connect(&m_poll, &QTimer::timeout, this, &ClientImportPresenter::progressed);
+    connect(&m_poll, &QTimer::timeout, this, &ClientImportPresenter::followProgress);
 }
 
 ClientImportPresenter::~ClientImportPresenter()
@@ -120,8 +120,16 @@ int ClientImportPresenter::rowsInAll() const
     return m_progress ? m_progress->rows.load() : 0;
 }
 
+void ClientImportPresenter::followProgress()
+{
+    m_timeLeft.update(std::chrono::milliseconds(m_stepTime.elapsed()), rowsDone(), rowsInAll());
+    Q_EMIT progressed();
+}
+
 void ClientImportPresenter::begin(Step step)
 {
+    m_stepTime.start();
+    m_timeLeft = {};
     m_progress = std::make_shared<Progress>();
     m_error = {};
     m_step = step;

@@ -9,7 +9,9 @@
 #include "presenters/missingclientsmodel.h"
 #include "presenters/refusedrowsmodel.h"
 #include "presenters/reportreading.h"
+#include "presenters/timeleft.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -85,6 +87,8 @@ public:
     /// Rows processed in the current step, and their total number (0 if not known yet).
     [[nodiscard]] int rowsDone() const;
     [[nodiscard]] int rowsInAll() const;
+    /// Sentence about the rest of the current step; empty while it is not known.
+    [[nodiscard]] QString timeLeft() const { return m_timeLeft.text(); }
 
     /// Reads a report and computes the preview (Store::ImportPreview).
     /// A second call, even while the file is being read, starts over. Not allowed in step Importing.
@@ -139,6 +143,7 @@ private:
     void importSlice(int rowsDone);
     void finishImport();
     void failImport(int rowsWritten, const Core::Error &error);
+    void followProgress();
     void begin(Step step);
     void end(Step step);
     void fail(Step step, const Core::Error &error);
@@ -150,6 +155,8 @@ private:
     RefusedRowsModel m_refused;
     MissingClientsModel m_missingClients;
     QTimer m_poll;
+    QElapsedTimer m_stepTime;
+    TimeLeft m_timeLeft;
     Step m_step = Step::Choosing;
     QString m_path;
     ReportChoices m_choices;

@@ -41,6 +41,9 @@ void ImportUndoPresenter::undo()
     m_stopped = false;
     m_undone = {};
     m_undone.remaining = clientsInAll();
+    m_undoTime.start();
+    m_timeLeft = {};
+    m_timeLeft.update({}, 0, clientsInAll());
     setStep(Step::Undoing);
     undoNext();
 }
@@ -61,6 +64,7 @@ void ImportUndoPresenter::take(const Domain::UndoneImport &slice)
     m_undone.restored += slice.restored;
     m_undone.kept += slice.kept;
     m_undone.remaining = slice.remaining;
+    m_timeLeft.update(std::chrono::milliseconds(m_undoTime.elapsed()), clientsDone(), clientsInAll());
     Q_EMIT progressed();
     if (slice.remaining == 0 || m_stopped)
         finish(Step::Finished, {});

@@ -6,7 +6,9 @@
 #include "core/error.h"
 #include "domain/undoneimport.h"
 #include "presenters/keptclientsmodel.h"
+#include "presenters/timeleft.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <algorithm>
@@ -50,6 +52,8 @@ public:
         return std::max(0, clientsInAll() - m_undone.remaining);
     }
     [[nodiscard]] int clientsInAll() const { return m_import.added + m_import.changed; }
+    /// Sentence about the rest of step Undoing; empty while it is not known.
+    [[nodiscard]] QString timeLeft() const { return m_timeLeft.text(); }
     /// File name, time and size of the report in one line.
     [[nodiscard]] QString reportText() const;
     /// Result with every client who was not fully restored, as text for the clipboard.
@@ -79,6 +83,8 @@ private:
     Domain::UndoableImport m_import;
     Domain::UndoneImport m_undone;
     Core::Error m_error;
+    QElapsedTimer m_undoTime;
+    TimeLeft m_timeLeft;
     bool m_stopped = false;
 };
 

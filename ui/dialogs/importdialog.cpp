@@ -328,8 +328,11 @@ void ImportDialog::showProgress()
         m_progressText->setText(importing ? tr("Importing…") : tr("Reading the report…"));
     else
         m_progressText->setText(
-            (importing ? tr("Importing %1 of %2 rows…") : tr("Checking %1 of %2 rows…"))
-                .arg(QLocale().toString(m_presenter->rowsDone()), QLocale().toString(rows)));
+            u"%1 %2"_s
+                .arg((importing ? tr("Importing %1 of %2 rows…") : tr("Checking %1 of %2 rows…"))
+                         .arg(QLocale().toString(m_presenter->rowsDone()), QLocale().toString(rows)),
+                     m_presenter->timeLeft())
+                .trimmed());
 }
 
 void ImportDialog::showSummary(bool done)

@@ -238,9 +238,10 @@ void UndoImportDialog::showProgress()
     m_progress->setRange(0, m_presenter->clientsInAll());
     m_progress->setValue(m_presenter->clientsDone());
     const QLocale locale;
-    m_progressText->setText(
+    const QString progress =
         tr("%1 of %2 clients…")
-            .arg(locale.toString(m_presenter->clientsDone()), locale.toString(m_presenter->clientsInAll())));
+            .arg(locale.toString(m_presenter->clientsDone()), locale.toString(m_presenter->clientsInAll()));
+    m_progressText->setText(u"%1 %2"_s.arg(progress, m_presenter->timeLeft()).trimmed());
 }
 
 void UndoImportDialog::showResult()
