@@ -494,6 +494,23 @@
     </message>
 </context>
 <context>
+    <name>Presenters::TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>About %n hour left.</numerusform>
+            <numerusform>About %n hours left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PutBack</name>
     <message numerus="yes">
         <source>%n booking(s) could not be restored, because the class is full.</source>

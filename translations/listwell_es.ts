@@ -6588,6 +6588,27 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::TimeLeft</name>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Falta menos de un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Falta alrededor de %n minuto.</numerusform>
+            <numerusform>Faltan alrededor de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>Falta alrededor de %n hora.</numerusform>
+            <numerusform>Faltan alrededor de %n horas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::WatchedFolder</name>
     <message>
         <source>The folder %1 does not exist. Connect its drive, or choose another folder.</source>

@@ -6588,6 +6588,27 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::TimeLeft</name>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Il reste moins d’une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Il reste environ %n minute.</numerusform>
+            <numerusform>Il reste environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>Il reste environ %n heure.</numerusform>
+            <numerusform>Il reste environ %n heures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::WatchedFolder</name>
     <message>
         <source>The folder %1 does not exist. Connect its drive, or choose another folder.</source>
