@@ -51,7 +51,8 @@ Step forAbandoned(Step step, const AddressView &view)
         const bool wishes = saysYes(mover) && mover.client.status == ClientStatus::Active &&
                             !addressKey(mover.client.email).isEmpty();
         // A person who says yes again after the departure is added anew.
-        const bool isBack = view.addressRecord.membership == Membership::Left && mover.answer.strong &&
+        const bool isBack = view.addressRecord.membership == Membership::Left &&
+                            !view.addressRecord.isOptedOut() && mover.answer.strong &&
                             mover.answer.revision > view.addressRecord.leftRevision;
         const bool somethingToCarry = view.addressRecord.isOrWasListed() || view.addressRecord.isOptedOut() ||
                                       !view.addressRecord.contact.isEmpty();
