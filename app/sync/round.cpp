@@ -112,6 +112,8 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
     if (!isMassThere) {
         RETURN_IF_ERROR(recordFindings(services, findings, tally));
     }
+    Store::SyncState state(services.database);
+    ASSIGN_OR_RETURN(const int offBefore, state.offUnderBrake());
     const int off = tally.withdrawnFirst + (isMassThere ? 0 : leavingThere);
     RoundPlan plan;
     const RoundReport before = tally.report;
@@ -124,21 +126,24 @@ Result<RoundPlan> planAndGuard(const RoundServices &services, const RoundFinding
             RETURN_IF_ERROR(Store::RoundHistory(services.database).setPlan(tally.round, made.summary()));
         }
         ASSIGN_OR_RETURN(const std::optional<Domain::BrakeNotice> notice,
-                         brakeFor(services, findings, made, leavingThere + tally.withdrawnFirst));
+                         brakeFor(services, findings, made, leavingThere + tally.withdrawnFirst, offBefore));
         tally.report.brake = notice;
         if (notice && brake == Brake::Armed)
-            return brakeError(*notice, off);
+            return brakeError(*notice, off + offBefore);
         tally.report.brake.reset();
         plan = made;
         RETURN_IF_ERROR(noteReconciled(services, findings));
+        RETURN_IF_ERROR(state.setOffUnderBrake(0));
         return notePull(services, findings, plan);
     });
     if (decided)
         return plan;
     const std::optional<Domain::BrakeNotice> notice = tally.report.brake;
     tally.report = before;
-    if (decided.error().kind == Error::Kind::Brake)
+    if (decided.error().kind == Error::Kind::Brake) {
         tally.report.brake = notice;
+        RETURN_IF_ERROR(state.setOffUnderBrake(offBefore + off));
+    }
     return decided.error();
 }
 

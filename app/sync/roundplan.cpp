@@ -294,18 +294,19 @@ Result<RoundPlan> completePlan(const RoundServices &services, const RoundFinding
 
 Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,
                                                     const RoundFindings &findings, const RoundPlan &plan,
-                                                    int leavingThere)
+                                                    int leavingThere, int offBefore)
 {
     ASSIGN_OR_RETURN(const bool empty, Store::ClientDirectory(services.database).isEmpty());
     Domain::BrakeNotice notice;
     const QStringList leavingHere =
         leavingThrough(findings, plan.unsubscribes) + leavingThrough(findings, plan.removals);
-    notice.leaving = leavingThere + static_cast<int>(leavingHere.size());
+    const int off = leavingThere + (leavingHere.isEmpty() ? 0 : offBefore);
+    notice.leaving = off + static_cast<int>(leavingHere.size());
     if (notice.leaving <= Domain::kBrakePeople && !empty)
         return std::optional<Domain::BrakeNotice>(); // a round without changes needs no count
     ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(services.database).listedCount());
     // The findings are already applied, so people leaving by them no longer count as listed.
-    notice.listed = listed + leavingThere;
+    notice.listed = listed + off;
     if (notice.listed < notice.leaving)
         notice.listed = std::max(findings.memberCount,
                                  notice.leaving); // on a newly chosen list, most members are not ours

@@ -59,11 +59,12 @@ struct RoundPlan
 
 /// Checks whether the brake must stop the round.
 /// \param leavingThere  result of countLeaving()
+/// \param offBefore  SyncState::offUnderBrake(); counts if this round would take somebody off
 /// \return nothing if the round may continue
 [[nodiscard]] Core::Result<std::optional<Domain::BrakeNotice>> brakeFor(const RoundServices &services,
                                                                         const RoundFindings &findings,
                                                                         const RoundPlan &plan,
-                                                                        int leavingThere);
+                                                                        int leavingThere, int offBefore);
 
 /// Records a step that needs no call: both sides agree, or the client is held, possibly with a problem.
 Core::Result<void> noteSettled(const RoundServices &services, RoundTally &tally, const Step &step);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void departureIsKeptByAMerge();
     void departureIsNotedWhileTheBrakeHolds_data();
     void departureIsNotedWhileTheBrakeHolds();
+    void brakeDoesNotReleaseItself();
     void whoLeavesWhileTheBrakeHoldsIsNotPutBack_data();
     void whoLeavesWhileTheBrakeHoldsIsNotPutBack();
     void relativeWhoMovesLeavesWithTheSharedContact_data();
@@ -298,8 +299,35 @@ void DepartureRoundsTest::departureIsNotedWhileTheBrakeHolds()
     QVERIFY(studio().isListed(u"person0@example.com"_s));
 
     const auto again = studio().sync();
-    QCOMPARE(again.brake->leaving, 12);
+    QCOMPARE(again.brake->leaving, 13); // Ana still counts
     QCOMPARE(again.counts.leftList + again.counts.unsubscribedHere, 0);
+}
+
+void DepartureRoundsTest::brakeDoesNotReleaseItself()
+{
+    QList<Domain::ClientId> others;
+    addMany(&others);
+    for (int i = 0; i < 8; ++i)
+        studio().edit(others.at(i),
+                      [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    studio().letTimePass(60s);
+    for (int i = 8; i < 13; ++i)
+        studio().practice.leaveList(u"person%1@example.com"_s.arg(i), m_listName);
+
+    QCOMPARE(studio().sync().counts.leftList, 5);
+    const auto again = studio().sync(); // eight alone would be few enough
+    QVERIFY(again.brake);
+    QCOMPARE(again.brake->leaving, 13);
+    QVERIFY(studio().isListed(u"person0@example.com"_s));
+    for (int i = 0; i < 8; ++i)
+        studio().edit(others.at(i),
+                      [](Domain::Client &client) { client.status = Domain::ClientStatus::Active; });
+    QVERIFY(!studio().sync().error); // nobody else leaves, so the brake has nothing to hold
+    studio().edit(others.at(0),
+                  [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    const auto later = studio().sync();
+    QVERIFY(!later.error);
+    QCOMPARE(later.counts.removed, 1);
 }
 
 void DepartureRoundsTest::whoLeavesWhileTheBrakeHoldsIsNotPutBack_data()

@@ -27,6 +27,7 @@ const QString kRefreshStarted = u"refresh_started_at"_s;
 const QString kLoginIdles = u"login_idle_until"_s; // end of the login unless it is used before
 const QString kKnownUntil = u"restoration_known_until"_s;
 const QString kRestorationAsked = u"restoration_asked_at"_s;
+const QString kOffUnderBrake = u"off_under_brake"_s;
 const QString kPracticeFilled = u"practice_filled_at"_s;
 const QString kLoginEnds = u"login_ends_at"_s; // end of the login even if it is used
 
@@ -209,6 +210,21 @@ Core::Result<void> SyncState::setLogin(const Domain::LoginState &login)
         RETURN_IF_ERROR(setTimeNamed(m_database, kLoginIdles, login.isRenewable ? login.validUntil : none));
         return setTimeNamed(m_database, kLoginEnds, login.isRenewable ? none : login.validUntil);
     });
+}
+
+Core::Result<int> SyncState::offUnderBrake() const
+{
+    ASSIGN_OR_RETURN(const auto found,
+                     firstRow<int>(m_database, u"SELECT value FROM meta WHERE name = ?"_s, {kOffUnderBrake},
+                                   [](const QSqlQuery &row) { return row.value(0).toInt(); }));
+    return found.value_or(0);
+}
+
+Core::Result<void> SyncState::setOffUnderBrake(int people)
+{
+    if (people == 0)
+        return written(m_database.execute(u"DELETE FROM meta WHERE name = ?"_s, {kOffUnderBrake}));
+    return written(m_database.execute(kSetMeta, {kOffUnderBrake, people}));
 }
 
 Core::Result<QDateTime> SyncState::practiceFilledAt() const

@@ -68,6 +68,11 @@ public:
     [[nodiscard]] Core::Result<Domain::LoginState> login() const;
     Core::Result<void> setLogin(const Domain::LoginState &login);
 
+    /// People who were taken off the list by rounds that the brake has stopped since one passed: they left by
+    /// themselves, or said no. The brake counts them with those of the next round.
+    [[nodiscard]] Core::Result<int> offUnderBrake() const;
+    Core::Result<void> setOffUnderBrake(int people);
+
     /// UTC time when the practice studio was written to this database; invalid if it holds a real studio's
     /// clients.
     [[nodiscard]] Core::Result<QDateTime> practiceFilledAt() const;
