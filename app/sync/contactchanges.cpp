@@ -115,7 +115,8 @@ Result<void> applyDeletion(const RoundServices &services, const RoundFindings &f
     addressRecord.removedThere = true;
     addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
     addressRecord.optedOutAt = findings.startedAt;
-    return addressRecords.save(addressRecord);
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return addressRecords.recordDeparture(address);
 }
 
 Domain::FieldError addressChangedThere(const QString &address)

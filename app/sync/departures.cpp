@@ -134,7 +134,9 @@ Result<void> noteHolderGone(const RoundServices &services, const RoundFindings &
     addressRecord.membership = Membership::Left;
     addressRecord.leftAt = leavingTimeAt(services, address);
     addressRecord.optedOutAt = findings.startedAt;
-    return Store::AddressRecords(services.database).save(addressRecord);
+    Store::AddressRecords addressRecords(services.database);
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return addressRecords.recordDeparture(address);
 }
 
 } // namespace Sync

@@ -44,13 +44,14 @@ Result<void> leaveWith(Database &database, const AddressHolder &person, Profile 
     const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
     if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
         return {};
-    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     Domain::AddressRecord record = records.value(address);
     const bool isListed = record.membership != Domain::Membership::NotListed;
     const bool hasOtherContact = isListed && person.listedAddress == departed.address;
-    if (isWantedByOthers(holders, person, profile) || record.isOptedOut() ||
-        record.membership == Domain::Membership::Left || hasOtherContact)
+    if (record.isOptedOut() || record.membership == Domain::Membership::Left || hasOtherContact)
+        return {};
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    if (isWantedByOthers(holders, person, profile))
         return {};
     record.address = address;
     if (isListed && record.sentDigest.isEmpty())
