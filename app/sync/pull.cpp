@@ -61,28 +61,16 @@ bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &
     return !last.isValid() || last > now || last.secsTo(now) >= kFullCompareInterval;
 }
 
-// Addresses under which clients were last sent and which others keep: if one left the list, those clients
-// left as well and must not be added under their new addresses. A contact that moves is read before it is
-// written.
-Result<void> addKept(const RoundServices &services, const RoundFindings &findings,
-                     const QSet<QString> &previous, QStringList *addresses)
-{
-    for (const QString &address : previous) {
-        ASSIGN_OR_RETURN(const Domain::AddressView view,
-                         Store::AddressRecords(services.database).view(address));
-        const bool moves = planFor(view, findings.fieldTypes).action == Step::Action::Move;
-        if (!moves && !addresses->contains(address))
-            addresses->append(address);
-    }
-    return {};
-}
-
 // Listed addresses that this round would import, or whose clients it would add under another address; at most
 // one more than are read one by one.
 Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
 {
     QStringList addresses;
+    // Addresses under which clients were last sent. If others keep one and it left the list, those clients
+    // left as well and must not be added under their new addresses. A contact that moves is read before it is
+    // written.
     QSet<QString> previous;
+    QSet<QString> moving;
     Result<void> mayGoOn;
     const auto look = [&](const Domain::AddressView &view) {
         mayGoOn = checkInterruption();
@@ -91,6 +79,8 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
         const Step::Action action = planFor(view, findings.fieldTypes).action;
         if (action == Step::Action::Update)
             addresses.append(view.addressRecord.address);
+        if (action == Step::Action::Move)
+            moving.insert(view.addressRecord.address);
         for (const AddressRecord &each : view.previous) {
             if (action == Step::Action::Add && each.membership == Membership::Listed)
                 previous.insert(each.address);
@@ -99,7 +89,10 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
     };
     RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo(look));
     RETURN_IF_ERROR(mayGoOn);
-    RETURN_IF_ERROR(addKept(services, findings, previous, &addresses));
+    for (const QString &address : previous.subtract(moving)) {
+        if (addresses.size() <= kFewContacts && !addresses.contains(address))
+            addresses.append(address);
+    }
     return addresses;
 }
 
