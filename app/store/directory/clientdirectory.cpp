@@ -13,6 +13,7 @@
 #include "store/directory/clientselection.h"
 #include "store/directory/clientupdate.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storageerror.h"
@@ -213,7 +214,8 @@ Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
         RETURN_IF_ERROR(keepRemoved(m_database, id));
         RETURN_IF_ERROR(deleteClient(m_database, id));
         // Only a client's next round carries a departure to a changed address.
-        return carryDepartures(m_database, {holder.listedAddress});
+        RETURN_IF_ERROR(carryDepartures(m_database, {holder.listedAddress}));
+        return forgetSentMerge(m_database); // it is over, and holds the profile
     });
 }
 

@@ -62,7 +62,8 @@ QList<Part> parts()
         {u"booking"_s, u"client_id IN (%1)"_s, u"client_id, class_id"_s},
         {u"merged_address"_s, u"client_id IN (%1)"_s, u"client_id, address"_s},
         {u"distinct_client"_s, u"(client_id IN (%1) OR other_id IN (%1))"_s, u"client_id, other_id"_s},
-        {u"journal_row"_s, u"client_id IN (%1)"_s, u"journal_id, position"_s},
+        {u"import_undo"_s, u"client_id IN (%1)"_s, u"client_id"_s},
+        {u"journal_row"_s, u"(client_id IN (%1) OR address IN (%2))"_s, u"journal_id, position"_s},
         {u"mailbox"_s, u"address IN (%2)"_s, u"address"_s},
     };
 }
@@ -87,15 +88,15 @@ public:
     {
         QList<qint64> ids{m_scope.merge.from.value, m_scope.merge.into.value};
         const QString marks = placeholders(m_scope.addresses.size());
-        RETURN_IF_ERROR(
-            m_database.read(u"SELECT id FROM client WHERE address IN (%1) UNION SELECT id FROM client WHERE "
-                            "listed_address IN (%1) ORDER BY id LIMIT ?"_s.arg(marks),
-                            Store::variants(m_scope.addresses) + Store::variants(m_scope.addresses) +
-                                QVariantList{kMostPeople + 1},
-                            [&](const QSqlQuery &row) {
-                                if (const qint64 id = row.value(0).toLongLong(); !ids.contains(id))
-                                    ids.append(id);
-                            }));
+        RETURN_IF_ERROR(m_database.read(
+            u"SELECT id FROM client WHERE address IN (%1) UNION SELECT id FROM client WHERE "
+            "listed_address <> '' AND listed_address IN (%1) ORDER BY id LIMIT ?"_s.arg(marks),
+            Store::variants(m_scope.addresses) + Store::variants(m_scope.addresses) +
+                QVariantList{kMostPeople + 1},
+            [&](const QSqlQuery &row) {
+                if (const qint64 id = row.value(0).toLongLong(); !ids.contains(id))
+                    ids.append(id);
+            }));
         return ids;
     }
 
@@ -127,7 +128,6 @@ public:
         stream.setVersion(QDataStream::Qt_6_4);
         stream >> all;
         ASSIGN_OR_RETURN(const auto ids, people());
-        RETURN_IF_ERROR(erase(ledgerPart(), ids));
         const QList<Part> tables = parts();
         for (auto part = tables.crbegin(); part != tables.crend(); ++part) {
             RETURN_IF_ERROR(erase(*part, ids));
@@ -135,10 +135,27 @@ public:
         for (const TableRows &rows : std::as_const(all)) {
             RETURN_IF_ERROR(insert(rows));
         }
-        return {};
+        return enterAnswersAgain(ids);
     }
 
 private:
+    /// The ledger keeps what the merge has entered. For each of these entries, the answer that counts again
+    /// follows.
+    Result<void> enterAnswersAgain(const QList<qint64> &ids) const
+    {
+        const QVariantList values{stored(m_database.now()),
+                                  QCoreApplication::translate("Store", "The merge was undone."),
+                                  m_scope.ledgerEnd};
+        auto entered = m_database.execute(
+            u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+            "SELECT ?, client.id, entry.address, client.subscribed, client.choice_source, ? "
+            "FROM (SELECT DISTINCT client_id, address FROM consent_entry WHERE id > ? "
+            "AND client_id IN (%1)) AS entry JOIN client ON client.id = entry.client_id"_s.arg(
+                placeholders(ids.size())),
+            values + variants(ids));
+        return entered ? Result<void>() : entered.error();
+    }
+
     /// The entries that the merge itself has written.
     [[nodiscard]] Part ledgerPart() const
     {
@@ -246,6 +263,7 @@ Result<MergeScope> readBeforeMerge(Database &database, const UndoableMerge &merg
                                    const QStringList &addresses)
 {
     MergeScope scope{merge, addresses, 0, {}};
+    scope.addresses.removeAll(QString());
     // A no concerns everybody with one of the addresses, and the contacts of all of them.
     ASSIGN_OR_RETURN(const auto people, Rows(database, scope).people());
     if (people.size() > kMostPeople)
@@ -255,6 +273,11 @@ Result<MergeScope> readBeforeMerge(Database &database, const UndoableMerge &merg
         variants(people), [&](const QSqlQuery &row) {
             scope.addresses.append({row.value(0).toString(), row.value(1).toString()});
         }));
+    // A departure from an address of a profile that was merged before counts as well.
+    RETURN_IF_ERROR(database.read(u"SELECT address FROM merged_address WHERE client_id IN (?, ?)"_s,
+                                  {merge.from.value, merge.into.value}, [&](const QSqlQuery &row) {
+                                      scope.addresses.append(row.value(0).toString());
+                                  }));
     scope.addresses.removeAll(QString());
     scope.addresses.removeDuplicates();
     ASSIGN_OR_RETURN(scope.ledgerEnd, number(database, u"SELECT COALESCE(MAX(id), 0) FROM consent_entry"_s));
@@ -302,6 +325,11 @@ Result<UndoableMerge> undoMerge(Database &database)
         RETURN_IF_ERROR(Rows(database, last->scope).restore());
         RETURN_IF_ERROR(forgetMerge(database));
         ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+        // First those of the last import, which can be undone as before.
+        RETURN_IF_ERROR(
+            database.execute(u"UPDATE import_undo SET revision = ? WHERE client_id IN (?, ?) AND revision = "
+                             "(SELECT revision FROM client WHERE id = client_id)"_s,
+                             {revision, merge.from.value, merge.into.value}));
         RETURN_IF_ERROR(database.execute(u"UPDATE client SET revision = ? WHERE id IN (?, ?)"_s,
                                          {revision, merge.from.value, merge.into.value}));
         return markToDo(database, last->scope.addresses, revision);

@@ -21,7 +21,8 @@ namespace Store {
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableMerge>> undoableMerge(Database &database);
 
 /// Undoes the last merge in a transaction of its own: both profiles, their answers and bookings are as
-/// before, and the history has no trace of it. The next round corrects what the service already has.
+/// before. The ledger keeps the answers that the merge has entered, and gets the earlier ones after them. The
+/// next round corrects what the service already has.
 /// \return the two profiles; NotFound if undoableMerge() has nothing
 Core::Result<Domain::UndoableMerge> undoMerge(Database &database);
 

@@ -10,6 +10,7 @@
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
@@ -265,7 +266,7 @@ Result<void> RemovedClients::forget(Domain::ClientId id)
     return m_database.patientTransaction([&]() -> Result<void> {
         RETURN_IF_ERROR(load(m_database, id));
         RETURN_IF_ERROR(m_database.execute(u"DELETE FROM removed_client WHERE id = ?"_s, {id.value}));
-        return {};
+        return forgetSentMerge(m_database); // which may hold the profile
     });
 }
 
@@ -313,7 +314,8 @@ Result<std::optional<AddressHolder>> removedHolder(Database &database, Domain::C
 Result<QList<AddressHolder>> removedWithContact(Database &database, const QString &address)
 {
     QList<AddressHolder> holders;
-    RETURN_IF_ERROR(database.read(u"SELECT %1 FROM %2 WHERE address <> ? AND (listed_address = ? OR id IN "
+    RETURN_IF_ERROR(database.read(u"SELECT %1 FROM %2 WHERE address <> ? "
+                                  "AND ((listed_address <> '' AND listed_address = ?) OR id IN "
                                   "(SELECT client_id FROM removed_merged_address WHERE address = ?))"_s.arg(
                                       holderColumns(), kRemovedAsClient),
                                   {address, address, address},
@@ -342,7 +344,8 @@ Result<QList<AddressHolder>> noteOptOutOfRemoved(Database &database, const QStri
                                                  const QDateTime &at, qint64 known)
 {
     const QString isConcerned =
-        u"opted_out_at IS NULL AND subscribed <> 'no' AND (address = ? OR listed_address = ? OR id IN "
+        u"opted_out_at IS NULL AND subscribed <> 'no' AND (address = ? "
+        "OR (listed_address <> '' AND listed_address = ?) OR id IN "
         "(SELECT client_id FROM removed_merged_address WHERE address = ?)) "
         "AND NOT (? > 0 AND subscribed = 'yes' AND choice_strong = 1 AND choice_revision > ?)"_s;
     const QVariantList values{address, address, address, known, known};

@@ -267,7 +267,8 @@ QStringList tenthSchema()
 
 // Finding likely duplicates by name, and the pairs of clients who are two people: each pair in both orders.
 // A pair has no foreign key, so that it outlives its clients while they are removed and can be put back.
-// fillNameKeys() computes the names for comparison. merge_undo is described in mergeundo.h.
+// fillNameKeys() computes the names for comparison. Departures look for removed clients by address.
+// merge_undo is described in mergeundo.h.
 QStringList eleventhSchema()
 {
     const QString added = u"ALTER TABLE %1 ADD COLUMN name_key TEXT NOT NULL DEFAULT ''"_s;
@@ -279,6 +280,11 @@ QStringList eleventhSchema()
             client_id INTEGER NOT NULL,
             other_id INTEGER NOT NULL,
             PRIMARY KEY (client_id, other_id)))"_s,
+        u"CREATE INDEX distinct_client_by_other ON distinct_client (other_id)"_s,
+        u"CREATE INDEX removed_client_by_address ON removed_client (address)"_s,
+        u"CREATE INDEX removed_client_by_listed_address ON removed_client (listed_address) "
+        "WHERE listed_address <> ''"_s,
+        u"CREATE INDEX removed_merged_by_address ON removed_merged_address (address)"_s,
         uR"(CREATE TABLE merge_undo (
             one INTEGER PRIMARY KEY CHECK (one = 1),
             from_id INTEGER NOT NULL,

@@ -61,7 +61,9 @@ bool makeTenthSchema(Store::Database &database)
     return executeAll(database,
                       {u"DROP INDEX client_by_name_key"_s, u"ALTER TABLE client DROP COLUMN name_key"_s,
                        u"ALTER TABLE removed_client DROP COLUMN name_key"_s, u"DROP TABLE distinct_client"_s,
-                       u"DROP TABLE merge_undo"_s, u"PRAGMA user_version = 10"_s});
+                       u"DROP TABLE merge_undo"_s, u"DROP INDEX removed_client_by_address"_s,
+                       u"DROP INDEX removed_client_by_listed_address"_s,
+                       u"DROP INDEX removed_merged_by_address"_s, u"PRAGMA user_version = 10"_s});
 }
 
 /// Turns the database into one of the ninth schema.

@@ -67,7 +67,7 @@ struct Studio : StoreFixture
     {
         QStringList all;
         for (const QString &table : {u"client"_s, u"client_value"_s, u"booking"_s, u"merged_address"_s,
-                                     u"distinct_client"_s, u"mailbox"_s, u"consent_entry"_s}) {
+                                     u"distinct_client"_s, u"mailbox"_s}) {
             auto query = stored(database->query(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table)));
             while (query.next()) {
                 QSqlRecord row = query.record();
@@ -169,6 +169,12 @@ private Q_SLOTS:
         row("another client with the address",
             [](Studio &studio) { studio.addClient(u"Dora"_s, QString(kOld)); });
         row("round", [](Studio &studio) { studio.markSynced(kNew); });
+        row("departure under an address of an earlier merge", [](Studio &studio) {
+            studio.save(u"first@example.com"_s,
+                        [](Domain::AddressRecord &record) { record.membership = Membership::Left; });
+        });
+        row("undone import",
+            [](Studio &studio) { QVERIFY(studio.database->execute(u"DELETE FROM import_undo"_s).ok()); });
         row("departure", [](Studio &studio) {
             studio.save(kOld, [](Domain::AddressRecord &record) { record.membership = Membership::Left; });
         });
@@ -179,6 +185,13 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(Studio &)>, change);
         Studio studio;
+        const ClientId first = studio.addClient(u"Ana"_s, u"first@example.com"_s);
+        QVERIFY(studio.directory().merge(first, studio.goes).ok());
+        QVERIFY(studio.database
+                    ->execute(u"INSERT INTO import_undo (client_id, added, revision, before) "
+                              "VALUES (?, 1, 1, '')"_s,
+                              {studio.goes.value})
+                    .ok());
         QVERIFY(studio.merge());
         QVERIFY(studio.canUndo());
         studio.tick();
@@ -197,6 +210,47 @@ private Q_SLOTS:
         studio.markSynced(kNew);
         QVERIFY(Store::forgetSentMerge(*studio.database));
         QCOMPARE(kept(), 0);
+    }
+
+    void ledgerKeepsBothAnswers()
+    {
+        Studio studio;
+        studio.tick();
+        studio.answer(studio.goes, Subscription::No);
+        QVERIFY(studio.merge());
+        QCOMPARE(studio.client(studio.stays).subscribed, Subscription::No);
+        QVERIFY(Store::undoMerge(*studio.database).ok());
+        const auto entries =
+            StoreFixture::stored(Store::ConsentLedger(*studio.database).ofClient(studio.stays));
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries.at(0).answer, Subscription::Yes); // counts again
+        QCOMPARE(entries.at(0).wording, u"The merge was undone."_s);
+        QCOMPARE(entries.at(1).answer, Subscription::No);
+        QCOMPARE(entries.at(2).answer, Subscription::Yes);
+    }
+
+    void othersWithoutAnAddressDoNotMatter()
+    {
+        StoreFixture store;
+        const ClientId goes = store.addClient(u"Ana"_s, kOld);
+        const ClientId stays = store.addClient(u"Ana"_s, {});
+        ClientId other;
+        for (int i = 0; i < 60; ++i) {
+            other = store.addClient(u"Guest"_s, {});
+            store.addClient(u"Guest"_s, u"guest%1@example.com"_s.arg(i)); // never synced
+        }
+        QVERIFY(store.directory().merge(goes, stays).ok());
+        store.answer(other, Subscription::No);
+        QVERIFY(Store::undoMerge(*store.database).ok());
+        QCOMPARE(store.client(goes).email, QString(kOld));
+    }
+
+    void aDeletedClientIsNotKept()
+    {
+        Studio studio;
+        QVERIFY(studio.merge());
+        QVERIFY(studio.directory().remove(studio.stays).ok());
+        QCOMPARE(studio.number(u"SELECT COUNT(*) FROM merge_undo"_s), 0);
     }
 
     void aPlaceholderAddressIsNotKept()
