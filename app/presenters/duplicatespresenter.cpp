@@ -21,8 +21,6 @@ using Domain::DuplicatePair;
 
 namespace {
 
-using Pairs = QList<DuplicatePair>;
-
 bool isSamePair(const DuplicatePair &one, const DuplicatePair &other)
 {
     return one.older.client.id == other.older.client.id && one.newer.client.id == other.newer.client.id;
@@ -56,19 +54,24 @@ DuplicatesPresenter::DuplicatesPresenter(Store::BackgroundDatabase &database, QO
 
 void DuplicatesPresenter::load()
 {
-    const auto work = [](Store::Database &database) { return Store::Duplicates(database).pairs(kMostPairs); };
-    onResult(this, m_database.run<Pairs>(work), [this](const Result<Pairs> &pairs) { take(pairs); });
+    const auto work = [](Store::Database &database) -> Result<Read> {
+        ASSIGN_OR_RETURN(const auto pairs, Store::Duplicates(database).pairs(kMostPairs));
+        ASSIGN_OR_RETURN(const auto merge, Store::undoableMerge(database));
+        return Read{pairs, merge.has_value()};
+    };
+    onResult(this, m_database.run<Read>(work), [this](const Result<Read> &read) { take(read); });
 }
 
-void DuplicatesPresenter::take(const Result<Pairs> &pairs)
+void DuplicatesPresenter::take(const Result<Read> &read)
 {
     m_chosen.reset();
     m_comparison.reset();
     m_isBusy = false;
-    m_pairs.setPairs(pairs ? *pairs : Pairs());
-    if (!pairs)
-        m_error = pairs.error();
-    m_state = !pairs ? LoadState::Failed : pairs->isEmpty() ? LoadState::Empty : LoadState::Ready;
+    m_pairs.setPairs(read ? read->pairs : QList<DuplicatePair>());
+    m_canUndoMerge = read && read->canUndoMerge;
+    if (!read)
+        m_error = read.error();
+    m_state = !read ? LoadState::Failed : read->pairs.isEmpty() ? LoadState::Empty : LoadState::Ready;
     Q_EMIT stateChanged();
     Q_EMIT busyChanged();
 }

@@ -44,6 +44,9 @@ public:
     /// Whether a pair is being merged or marked.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
+    /// Whether the last merge could be undone when the pairs were read.
+    [[nodiscard]] bool canUndoMerge() const { return m_canUndoMerge; }
+
     void load();
     /// Reads the profiles of a pair. Ends in comparisonChanged() or failed().
     /// \param row  row of pairs()
@@ -70,7 +73,13 @@ Q_SIGNALS:
     void failed(const Core::Error &error);
 
 private:
-    void take(const Core::Result<QList<Domain::DuplicatePair>> &pairs);
+    struct Read
+    {
+        QList<Domain::DuplicatePair> pairs;
+        bool canUndoMerge = false;
+    };
+
+    void take(const Core::Result<Read> &read);
     void decide(const std::function<Core::Result<void>(Store::Database &)> &work,
                 const std::function<void()> &then);
 
@@ -79,6 +88,7 @@ private:
     std::optional<Domain::DuplicatePair> m_chosen;
     std::optional<ProfileComparison> m_comparison;
     bool m_isBusy = false;
+    bool m_canUndoMerge = false;
     Core::LoadState m_state = Core::LoadState::Loading;
     Core::Error m_error;
 };

@@ -39,8 +39,6 @@ DuplicatesDialog::DuplicatesDialog(std::unique_ptr<DuplicatesPresenter> presente
     setWindowTitle(tr("Possible duplicates"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setObjectName(u"duplicatesBanner"_s);
-    m_undo = m_banner->addButton(tr("&Undo"), u"undoMergeButton"_s);
-    connect(m_undo, &QPushButton::clicked, m_presenter.get(), &DuplicatesPresenter::undoMerge);
     m_banner->hide();
     buildView();
 
@@ -107,18 +105,22 @@ QWidget *DuplicatesDialog::buildButtons()
     m_distinct->setObjectName(u"notTheSameButton"_s);
     m_skip = new QPushButton(tr("&Skip"), row);
     m_skip->setObjectName(u"skipPairButton"_s);
+    m_undo = new QPushButton(tr("&Undo last merge"), row);
+    m_undo->setObjectName(u"undoMergeButton"_s);
     m_close = new QPushButton(tr("Close"), row);
     m_close->setObjectName(u"duplicatesClose"_s);
-    for (QPushButton *button : {m_distinct, m_skip, m_close})
+    for (QPushButton *button : {m_distinct, m_skip, m_undo, m_close})
         button->setAutoDefault(false);
     connect(m_distinct, &QPushButton::clicked, m_presenter.get(), &DuplicatesPresenter::markDistinct);
     connect(m_skip, &QPushButton::clicked, this, &DuplicatesDialog::skip);
+    connect(m_undo, &QPushButton::clicked, m_presenter.get(), &DuplicatesPresenter::undoMerge);
     connect(m_close, &QPushButton::clicked, this, &DuplicatesDialog::reject);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_distinct);
     layout->addWidget(m_skip);
+    layout->addWidget(m_undo);
     layout->addStretch(1);
     layout->addWidget(m_close);
     return row;
@@ -132,7 +134,6 @@ void DuplicatesDialog::connectPresenter()
     connect(m_presenter.get(), &DuplicatesPresenter::busyChanged, this, &DuplicatesDialog::showButtons);
     connect(m_presenter.get(), &DuplicatesPresenter::merged, this, [this](const QString &name) {
         showMessage(u"success"_s, tr("The profiles of %1 are merged.").arg(name));
-        m_undo->show();
     });
     connect(m_presenter.get(), &DuplicatesPresenter::markedDistinct, this, [this](const QString &name) {
         showMessage(u"success"_s, tr("The two profiles of %1 are not shown here again.").arg(name));
@@ -176,13 +177,13 @@ void DuplicatesDialog::showButtons()
     const bool isAny = m_presenter->comparison().has_value() && !m_presenter->isBusy();
     m_comparison->setMergeEnabled(isAny);
     m_distinct->setEnabled(isAny);
+    m_undo->setVisible(m_presenter->canUndoMerge());
     m_undo->setEnabled(!m_presenter->isBusy());
     m_skip->setEnabled(m_presenter->pairs().rowCount() > 1);
 }
 
 void DuplicatesDialog::showMessage(const QString &tone, const QString &sentence)
 {
-    m_undo->hide();
     m_banner->setTone(tone);
     m_banner->setText(sentence);
     m_banner->show();

@@ -142,8 +142,10 @@ private Q_SLOTS:
         const QSignalSpy changes(&pair.presenter, &DuplicatesPresenter::clientsChanged);
         pair.presenter.merge(Remaining::Older);
         QTRY_COMPARE(pair.presenter.state(), LoadState::Empty);
+        QVERIFY(pair.presenter.canUndoMerge());
         pair.presenter.undoMerge();
         QTRY_COMPARE(pair.presenter.state(), LoadState::Ready);
+        QVERIFY(!pair.presenter.canUndoMerge());
         QCOMPARE(undone.size(), 1);
         QCOMPARE(changes.size(), 2);
         QCOMPARE(pair.studio.clientCount(), 2);
