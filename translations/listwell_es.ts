@@ -3453,16 +3453,16 @@ La ventana se cierra un momento.</translation>
         <translation>Combinar</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
         <source>The merge was undone.</source>
         <translation>La combinación se ha deshecho.</translation>
     </message>
     <message>
         <source>The merge can be undone until the next sync.</source>
         <translation>La combinación se puede deshacer hasta la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last merge</source>
+        <translation>&amp;Deshacer la última combinación</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7461,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>There is no merge that can be undone. After the next sync, or a change of one of the profiles, a merge stays.</source>
         <translation>No hay ninguna combinación que se pueda deshacer. Tras la próxima sincronización, o si cambia uno de los perfiles, la combinación se queda.</translation>
+    </message>
+    <message>
+        <source>The merge was undone.</source>
+        <translation>La combinación se ha deshecho.</translation>
     </message>
 </context>
 <context>

@@ -3453,16 +3453,16 @@ La fenêtre se ferme un instant.</translation>
         <translation>Fusionner</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
         <source>The merge was undone.</source>
         <translation>La fusion a été annulée.</translation>
     </message>
     <message>
         <source>The merge can be undone until the next sync.</source>
         <translation>La fusion peut être annulée jusqu’à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last merge</source>
+        <translation>Ann&amp;uler la dernière fusion</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7461,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>There is no merge that can be undone. After the next sync, or a change of one of the profiles, a merge stays.</source>
         <translation>Aucune fusion ne peut être annulée. Après la prochaine synchronisation, ou si l’un des profils a changé, une fusion est définitive.</translation>
+    </message>
+    <message>
+        <source>The merge was undone.</source>
+        <translation>La fusion a été annulée.</translation>
     </message>
 </context>
 <context>
