@@ -36,9 +36,9 @@ Domain::Client amelie()
     client.lastName = u"Gagnon"_s;
     client.email = u"amelie.gagnon@example.com"_s;
     client.phone = u"902 555 0117"_s;
-    client.street = u"12 Harbour Street"_s;
+    client.street = u"1800 Argyle Street"_s;
     client.city = u"Halifax"_s;
-    client.postalCode = u"B3H 1A1"_s;
+    client.postalCode = u"B3J 3N8"_s;
     client.birthday = QDate(1988, 4, 12);
     return client;
 }
@@ -47,7 +47,7 @@ Domain::Client amelie()
 StudioPointer studio()
 {
     auto studio = std::make_shared<Support::TestDirectory>();
-    studio->addField(u"Pet"_s, Domain::CustomFieldType::Text);
+    studio->addField(u"Favourite tea"_s, Domain::CustomFieldType::Text);
     const auto older = studio->add(amelie());
     studio->answer(older, Domain::Subscription::Yes, Domain::ConsentSource::Profile);
     studio->clock.advance(std::chrono::hours(24 * 40));
@@ -59,9 +59,9 @@ StudioPointer studio()
     again.phone.clear();
     again.homePhone = u"(902) 555-0117"_s;
     again.city = u"Dartmouth"_s;
-    again.custom = {{u"Pet"_s, u"Cat"_s}};
+    again.custom = {{u"Favourite tea"_s, u"Rooibos"_s}};
     studio->answer(studio->add(again), Domain::Subscription::No, Domain::ConsentSource::Booking);
-    for (const QString &name : {u"Ben"_s, u"Chidi"_s}) {
+    for (const QString &name : {u"Benoît"_s, u"Chidi"_s}) {
         Domain::Client client;
         client.firstName = name;
         client.lastName = u"Okafor"_s;
@@ -81,7 +81,7 @@ StudioPointer longNames()
     client.lastName = u"Wolfeschlegelsteinhausenbergerdorff"_s;
     client.email = u"wilhelmina.theodora.wolfeschlegelsteinhausen@mail.studio.example.com"_s;
     client.phone = u"+49 911 5550 1234567"_s;
-    client.street = u"Obere Kreuzäckerstraße 117, Hinterhaus, dritter Stock links"_s;
+    client.street = u"1800 Argyle Street, Halifax, Nova Scotia, Canada"_s;
     client.birthday = QDate(1961, 11, 30);
     const auto older = studio->add(client);
     client.email = u"w.wolfeschlegelsteinhausenbergerdorff@another-studio.example.com"_s;
