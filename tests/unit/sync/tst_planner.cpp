@@ -83,6 +83,7 @@ private Q_SLOTS:
     void contactStaysWithTheRemainingHolders();
     void departureMovesToTheNewAddress();
     void departureDoesNotFollowALaterYes();
+    void optOutFollowsThoughADepartureIsOlderThanTheYes();
 };
 
 void PlannerTest::plansOneAddress_data()
@@ -316,6 +317,19 @@ void PlannerTest::departureDoesNotFollowALaterYes()
     view.moved.first().client.email = u"ana.new@example.com"_s;
     view.moved.first().answer.address = u"ana.new@example.com"_s;
     QCOMPARE(Sync::planFor(view).action, Action::Nothing);
+}
+
+// Only Constant Contact's invitation takes an opt-out back (rule R2).
+void PlannerTest::optOutFollowsThoughADepartureIsOlderThanTheYes()
+{
+    AddressView view = viewOf({});
+    view.addressRecord.membership = Membership::Left;
+    view.addressRecord.leftRevision = revisionAt(kMonday.addDays(-1));
+    view.addressRecord.permission = PermissionToSend::Unsubscribed;
+    view.moved = {holder(1, strong(Subscription::Yes, kMonday))};
+    view.moved.first().client.email = u"ana.new@example.com"_s;
+    view.moved.first().answer.address = u"ana.new@example.com"_s;
+    QCOMPARE(Sync::planFor(view).action, Action::Move);
 }
 
 QTEST_GUILESS_MAIN(PlannerTest)
