@@ -5,7 +5,7 @@
 
 #include "core/version.h"
 #include "ui/widgets/dialoglayout.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QClipboard>
@@ -52,9 +52,7 @@ QLayout *makeHead(QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    auto *picture = new QLabel(parent);
-    picture->setPixmap(icon(u"listwell"_s).pixmap(QSize(kIconSize, kIconSize), parent->devicePixelRatioF()));
-    head->addWidget(picture, 0, Qt::AlignTop);
+    head->addWidget(new IconLabel(u"listwell"_s, u"text"_s, kIconSize, parent), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(makeTitle(u"Listwell"_s, parent));

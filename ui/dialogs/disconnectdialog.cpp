@@ -5,7 +5,7 @@
 
 #include "ui/dialogs/documentsfolder.h"
 #include "ui/widgets/dialoglayout.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowsize.h"
 
@@ -61,10 +61,8 @@ QWidget *DisconnectDialog::buildHead(const QString &businessName)
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *sign = new QLabel(head);
-    const int size = fontMetrics().height() * 2;
-    sign->setPixmap(icon(u"warning"_s, u"warning"_s).pixmap(QSize(size, size), devicePixelRatioF()));
-    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(u"warning"_s, u"warning"_s, fontMetrics().height() * 2, head), 0,
+                      Qt::AlignTop);
     QLabel *question = makeTitle(tr("Disconnect “%1”?").arg(businessName), head);
     question->setObjectName(u"disconnectTitle"_s);
     question->setWordWrap(true);

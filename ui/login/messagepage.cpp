@@ -3,7 +3,7 @@
 
 #include "ui/login/messagepage.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
@@ -31,7 +31,7 @@ QLabel *plainLabel(QWidget *parent)
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_picture(new QLabel(this))
+    , m_picture(new IconLabel(fontMetrics().height() * 3, this))
     , m_headline(plainLabel(this))
     , m_text(plainLabel(this))
     , m_detail(plainLabel(this))
@@ -80,8 +80,7 @@ void MessagePage::showWaiting()
 
 void MessagePage::showError(const QString &headline, const QString &text, const QString &detail)
 {
-    const int side = fontMetrics().height() * 3;
-    m_picture->setPixmap(icon(u"warning"_s, u"warning"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setIcon(u"warning"_s, u"warning"_s);
     m_headline->setText(headline);
     m_text->setText(text);
     m_detail->setText(detail);

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace Gui {
 
+class IconLabel;
+
 /// Takes the place of the login page while it loads, and when it cannot be shown.
 class MessagePage : public QWidget
 {
@@ -28,7 +30,7 @@ Q_SIGNALS:
     void retryChosen();
 
 private:
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_headline;
     QLabel *m_text;
     QLabel *m_detail;

@@ -4,7 +4,7 @@
 #include "ui/pages/reportdrop.h"
 
 #include "ui/dialogs/reportfile.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
@@ -52,7 +52,7 @@ void accept(QDropEvent &event)
 
 ReportDrop::ReportDrop(QWidget *page)
     : QWidget(page)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(kIconSize, this))
     , m_heading(makeHeading({}, this))
     , m_text(makeMuted({}, this))
 {
@@ -60,7 +60,7 @@ ReportDrop::ReportDrop(QWidget *page)
     setAttribute(Qt::WA_TransparentForMouseEvents); // the page goes on getting the drag
     m_heading->setObjectName(u"reportDropHeading"_s);
     m_text->setObjectName(u"reportDropText"_s);
-    for (QLabel *label : {m_icon, m_heading, m_text})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_icon, m_heading, m_text})
         label->setAlignment(Qt::AlignCenter);
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * kLineLength);
     // On a card, because the page shines through around it.
@@ -68,7 +68,7 @@ ReportDrop::ReportDrop(QWidget *page)
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(24, 24, 24, 24);
     lines->setSpacing(8);
-    for (QLabel *label : {m_icon, m_heading, m_text})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_icon, m_heading, m_text})
         lines->addWidget(label);
     auto *layout = new QGridLayout(this);
     layout->addWidget(card, 1, 1);
@@ -118,8 +118,7 @@ void ReportDrop::showHint(const QDropEvent &event)
 {
     const auto report = reportAmong(event.mimeData()->urls());
     m_canTake = report.ok();
-    m_icon->setPixmap(icon(m_canTake ? u"import"_s : u"warning"_s, m_canTake ? u"accent"_s : u"warning"_s)
-                          .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setIcon(m_canTake ? u"import"_s : u"warning"_s, m_canTake ? u"accent"_s : u"warning"_s);
     m_heading->setText(m_canTake ? tr("Drop the report to import it") : tr("This cannot be imported"));
     m_text->setText(m_canTake ? tr("You see a preview before anything is changed.") : report.error().message);
     resize(parentWidget()->size());

@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace Gui {
 
+class IconLabel;
+
 /// Takes a client report that is dropped onto a page. While files are dragged over the page, a hint over it
 /// shows whether they can be dropped. Nothing is taken while the page does not accept drops or a dialog is
 /// open.
@@ -40,7 +42,7 @@ private:
     void showHint(const QDropEvent &event);
     void take(const QDropEvent &event);
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;
     bool m_canTake = false;

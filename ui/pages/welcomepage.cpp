@@ -4,7 +4,7 @@
 #include "ui/pages/welcomepage.h"
 
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagelayout.h"
 
@@ -32,20 +32,13 @@ struct Way
     QString objectName;
 };
 
-QLabel *makePicture(const QString &name, int size, QWidget *parent)
-{
-    auto *picture = new QLabel(parent);
-    picture->setPixmap(icon(name, u"accent"_s).pixmap(QSize(size, size), parent->devicePixelRatioF()));
-    return picture;
-}
-
 QPushButton *addWay(QBoxLayout *ways, const Way &way, QWidget *parent)
 {
     QFrame *card = makeCard(parent);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
-    layout->addWidget(makePicture(way.iconName, kIconSize, card));
+    layout->addWidget(new IconLabel(way.iconName, u"accent"_s, kIconSize, card));
     layout->addWidget(makeHeading(way.heading, card));
     layout->addWidget(makeMuted(way.text, card));
     layout->addStretch(1);
@@ -67,7 +60,7 @@ WelcomePage::WelcomePage(ApiKey apiKey, QWidget *parent)
     setObjectName(u"welcomePage"_s);
     QVBoxLayout *column = makePageLayout(this);
     column->addSpacing(12);
-    column->addWidget(makePicture(u"listwell"_s, kMarkSize, this));
+    column->addWidget(new IconLabel(u"listwell"_s, u"accent"_s, kMarkSize, this));
     column->addWidget(makeTitle(tr("Welcome to Listwell"), this));
     column->addWidget(
         makeText(tr("Listwell keeps your studio's clients in sync with a Constant Contact list. Everyone who "

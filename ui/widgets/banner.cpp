@@ -5,12 +5,11 @@
 
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShowEvent>
 
@@ -34,7 +33,7 @@ QString iconFor(const QString &tone)
 Banner::Banner(const QString &tone, QWidget *parent, Buttons place)
     : QFrame(parent)
     , m_buttons(place == Buttons::Below ? static_cast<QLayout *>(new FlowLayout(nullptr)) : new QHBoxLayout)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(kIconSize, this))
     , m_text(makeText({}, this))
 {
     setStyleProperty(this, "role", u"banner"_s);
@@ -59,7 +58,7 @@ void Banner::setTone(const QString &tone)
         return;
     m_tone = tone;
     setStyleProperty(this, "tone", tone);
-    m_icon->setPixmap(icon(iconFor(tone), tone).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setIcon(iconFor(tone), tone);
 }
 
 void Banner::setText(const QString &text)

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace Gui {
 
+class IconLabel;
+
 /// A coloured strip with one or more sentences and optional buttons.
 class Banner : public QFrame
 {
@@ -37,7 +39,7 @@ protected:
 
 private:
     QLayout *m_buttons;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QString m_tone;
 };

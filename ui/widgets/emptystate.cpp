@@ -3,7 +3,7 @@
 
 #include "ui/widgets/emptystate.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -25,8 +25,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &heading, const QS
     , m_text(makeMuted(text, this))
     , m_buttons(new QHBoxLayout)
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(iconName, u"muted"_s).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    auto *picture = new IconLabel(iconName, u"muted"_s, kIconSize, this);
     picture->setAlignment(Qt::AlignCenter);
     setAccessibleName(heading);
     QLabel *head = makeHeading(heading, this);

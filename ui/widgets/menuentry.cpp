@@ -4,7 +4,7 @@
 #include "ui/widgets/menuentry.h"
 
 #include "ui/widgets/chip.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -14,17 +14,6 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *makeIcon(const QString &name, const QString &color, int size, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setPixmap(icon(name, color).pixmap(QSize(size, size), parent->devicePixelRatioF()));
-    return label;
-}
-
-} // namespace
 
 MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString &description,
                      QWidget *parent)
@@ -37,7 +26,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(16);
-    layout->addWidget(makeIcon(iconName, u"accent"_s, 28, this));
+    layout->addWidget(new IconLabel(iconName, u"accent"_s, 28, this));
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(makeHeading(name, this));
@@ -47,7 +36,7 @@ MenuEntry::MenuEntry(const QString &iconName, const QString &name, const QString
     setStyleProperty(m_state, "role", u"chip"_s);
     m_state->hide();
     layout->addWidget(m_state, 0, Qt::AlignVCenter);
-    layout->addWidget(makeIcon(u"chevron"_s, u"muted"_s, 18, this));
+    layout->addWidget(new IconLabel(u"chevron"_s, u"muted"_s, 18, this));
     // The labels cover the button, so clicks on them must reach the button.
     for (auto *label : findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
