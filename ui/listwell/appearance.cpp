@@ -13,6 +13,10 @@ namespace Gui {
 Appearance::Appearance(QApplication &application)
     : m_application(application)
 {
+    connect(&m_desktop, &DesktopScheme::changed, this, [this] {
+        if (m_chosen.isEmpty())
+            apply();
+    });
     apply();
 }
 
@@ -35,7 +39,7 @@ void Appearance::choose(const QString &scheme)
 
 void Appearance::apply()
 {
-    auto scheme = Style::Scheme::System;
+    auto scheme = m_desktop.scheme();
     if (m_chosen == QLatin1StringView(kLight))
         scheme = Style::Scheme::Light;
     else if (m_chosen == QLatin1StringView(kDark))

@@ -3,16 +3,18 @@
 
 #pragma once
 
-#include <QString>
+#include "ui/listwell/desktopscheme.h"
 
 class QApplication;
 
 namespace Gui {
 
-/// Light or dark, as the owner chose for the window. A studio and its practice account share it. GUI
-/// thread.
-class Appearance
+/// Light or dark, as the owner chose for the window, or else as the desktop is at the moment. A studio and
+/// its practice account share it. GUI thread.
+class Appearance : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr auto kLight = "light";
     static constexpr auto kDark = "dark";
@@ -37,6 +39,7 @@ private:
     QApplication &m_application;
     QString m_dataDirectory;
     QString m_chosen;
+    DesktopScheme m_desktop;
 };
 
 } // namespace Gui

@@ -10,6 +10,7 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/tablestyle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -121,6 +122,14 @@ void SubscribersCard::showState()
                             rows * m_table->verticalHeader()->defaultSectionSize() +
                             2 * m_table->frameWidth());
     showChart();
+}
+
+void SubscribersCard::changeEvent(QEvent *event)
+{
+    // Later, because Qt is just telling all widgets, the chart included.
+    if (event->type() == QEvent::StyleChange && m_chart)
+        QMetaObject::invokeMethod(this, &SubscribersCard::showChart, Qt::QueuedConnection);
+    QFrame::changeEvent(event);
 }
 
 void SubscribersCard::showChart()

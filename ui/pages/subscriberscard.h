@@ -29,6 +29,9 @@ public:
     /// \param parent  owner
     explicit SubscribersCard(Presenters::SubscribersPresenter &subscribers, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Form { Closed, Chart, Table };
 
@@ -46,7 +49,7 @@ private:
     QLabel *m_summary = nullptr;
     QVBoxLayout *m_column = nullptr; ///< summary, then chart or table
     QTableView *m_table = nullptr;
-    QWidget *m_chart = nullptr; ///< drawn anew for each state
+    QWidget *m_chart = nullptr; ///< drawn anew for each state and when the colours change
 };
 
 } // namespace Gui
