@@ -205,8 +205,13 @@ void ScreenReaderTest::booksAClient()
     press(u"push button"_s, u"Add class"_s);
     press(u"push button"_s, u"Book a client"_s);
     write(u"Search clients"_s, u"Maya"_s);
-    press(u"cell"_s, u"Maya"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(find(u"label"_s, u"Recorded answer: yes."_s), kPatience);
+    // The table is read anew for what was typed, and an old cell does nothing: a person chooses once more.
+    const auto isChosen = [this] { return find(u"label"_s, u"Recorded answer: yes."_s).has_value(); };
+    const auto choose = [this] {
+        const auto cell = find(u"cell"_s, u"Maya"_s);
+        return cell && m_reader.act(*cell);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isChosen() || (choose() && isChosen()), kPatience);
     press(u"radio button"_s, u"Not now"_s);
     QCOMPARE(nameless(), QStringList());
     press(u"push button"_s, u"Book"_s);
