@@ -163,14 +163,31 @@
     </message>
 </context>
 <context>
-    <name>Gui::ClientsPage</name>
+    <name>Gui::ClientBrowser</name>
     <message numerus="yes">
-        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <source>%n client(s) are selected: too many to change at once.</source>
         <translation>
-            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day.</numerusform>
-            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n days.</numerusform>
+            <numerusform>%n client is selected: too many to change at once.</numerusform>
+            <numerusform>%n clients are selected: too many to change at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select at most %n.</source>
+        <translation>
+            <numerusform>Select at most %n.</numerusform>
+            <numerusform>Select at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are selected.</source>
+        <translation>
+            <numerusform>%n client is selected.</numerusform>
+            <numerusform>%n clients are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s) exported to %1.</source>
         <translation>
@@ -398,6 +415,30 @@
     </message>
 </context>
 <context>
+    <name>Presenters::ClientActions</name>
+    <message numerus="yes">
+        <source>%n client(s) were removed.</source>
+        <translation>
+            <numerusform>%n client was removed.</numerusform>
+            <numerusform>%n clients were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were activated.</source>
+        <translation>
+            <numerusform>%n client was activated.</numerusform>
+            <numerusform>%n clients were activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n client was deactivated.</numerusform>
+            <numerusform>%n clients were deactivated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message numerus="yes">
         <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
@@ -517,6 +558,58 @@
         <translation>
             <numerusform>%n booking could not be restored, because the class is full.</numerusform>
             <numerusform>%n bookings could not be restored, because the classes are full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are back.</source>
+        <translation>
+            <numerusform>%n client is back.</numerusform>
+            <numerusform>%n clients are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile %n of these addresses said no to news and updates. That answer applies.</source>
+        <translation>
+            <numerusform>Meanwhile %n of these addresses said no to news and updates. That answer applies.</numerusform>
+            <numerusform>Meanwhile %n of these addresses said no to news and updates. That answer applies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)?</source>
+        <translation>
+            <numerusform>Remove %n client?</numerusform>
+            <numerusform>Remove %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)</source>
+        <translation>
+            <numerusform>Remove %n client</numerusform>
+            <numerusform>Remove %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day.</numerusform>
+            <numerusform>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are removed from this directory now, and from the list at the next sync. The contacts stay subscribed in Constant Contact, and nothing else about them changes. You can put them back within %n day(s).</source>
+        <translation>
+            <numerusform>They are removed from this directory now, and from the list at the next sync. The contacts stay subscribed in Constant Contact, and nothing else about them changes. You can put them back within %n day.</numerusform>
+            <numerusform>They are removed from this directory now, and from the list at the next sync. The contacts stay subscribed in Constant Contact, and nothing else about them changes. You can put them back within %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -2523,6 +2523,27 @@ La ventana se cierra un momento.</translation>
         <source>Show detai&amp;ls</source>
         <translation>Mostrar detal&amp;les</translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are selected: too many to change at once.</source>
+        <translation>
+            <numerusform>Hay %n cliente seleccionado: son demasiados para cambiarlos a la vez.</numerusform>
+            <numerusform>Hay %n clientes seleccionados: son demasiados para cambiarlos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n.</source>
+        <translation>
+            <numerusform>Seleccione como máximo %n.</numerusform>
+            <numerusform>Seleccione como máximo %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are selected.</source>
+        <translation>
+            <numerusform>Hay %n cliente seleccionado.</numerusform>
+            <numerusform>Hay %n clientes seleccionados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientDialog</name>
@@ -2971,21 +2992,6 @@ La ventana se cierra un momento.</translation>
         <translation>Informe de clientes (*.csv)</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>¿Eliminar a %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
-        <translation>
-            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n día.</numerusform>
-            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n días.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove client</source>
-        <translation>Eliminar cliente</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>Vi&amp;sta</translation>
     </message>
@@ -2996,6 +3002,18 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>&amp;Possible duplicates (%1)…</source>
         <translation>&amp;Posibles duplicados (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate %1</source>
+        <translation>&amp;Desactivar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Activate %1</source>
+        <translation>Ac&amp;tivar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>Eli&amp;minar %1…</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6110,42 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::ClientActions</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se eliminó a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were removed.</source>
+        <translation>
+            <numerusform>Se eliminó %n cliente.</numerusform>
+            <numerusform>Se eliminaron %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was activated.</source>
+        <translation>Se activó el perfil de %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>Se desactivó el perfil de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were activated.</source>
+        <translation>
+            <numerusform>Se activó %n cliente.</numerusform>
+            <numerusform>Se activaron %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were deactivated.</source>
+        <translation>
+            <numerusform>Se desactivó %n cliente.</numerusform>
+            <numerusform>Se desactivaron %n clientes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -6190,21 +6244,6 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
-    </message>
-</context>
-<context>
-    <name>Presenters::ClientsPresenter</name>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>Se eliminó a %1.</translation>
-    </message>
-    <message>
-        <source>%1 was activated.</source>
-        <translation>Se activó el perfil de %1.</translation>
-    </message>
-    <message>
-        <source>%1 was deactivated.</source>
-        <translation>Se desactivó el perfil de %1.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6768,20 @@ La ventana se cierra un momento.</translation>
             <numerusform>No se pudieron restaurar %n reservas, porque la clase está llena.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are back.</source>
+        <translation>
+            <numerusform>Se restauró %n cliente.</numerusform>
+            <numerusform>Se restauraron %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile %n of these addresses said no to news and updates. That answer applies.</source>
+        <translation>
+            <numerusform>Entretanto, desde %n de estas direcciones se dijo que no a las noticias y novedades. Esa respuesta es la que vale.</numerusform>
+            <numerusform>Entretanto, desde %n de estas direcciones se dijo que no a las noticias y novedades. Esa respuesta es la que vale.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -6821,6 +6874,52 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Eliminar cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n cliente?</numerusform>
+            <numerusform>¿Eliminar %n clientes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)</source>
+        <translation>
+            <numerusform>Eliminar %n cliente</numerusform>
+            <numerusform>Eliminar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n día.</numerusform>
+            <numerusform>El cliente se elimina ahora de este directorio y, en la próxima sincronización, se quita de la lista. El contacto conserva la suscripción en Constant Contact y nada más cambia en él. Puede restaurar al cliente durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are removed from this directory now, and from the list at the next sync. The contacts stay subscribed in Constant Contact, and nothing else about them changes. You can put them back within %n day(s).</source>
+        <translation>
+            <numerusform>Se eliminan ahora de este directorio y, en la próxima sincronización, se quitan de la lista. Los contactos conservan la suscripción en Constant Contact y nada más cambia en ellos. Puede restaurarlos durante %n día.</numerusform>
+            <numerusform>Se eliminan ahora de este directorio y, en la próxima sincronización, se quitan de la lista. Los contactos conservan la suscripción en Constant Contact y nada más cambia en ellos. Puede restaurarlos durante %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

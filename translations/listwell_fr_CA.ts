@@ -2523,6 +2523,27 @@ La fenêtre se ferme un instant.</translation>
         <source>Show detai&amp;ls</source>
         <translation>Afficher les détai&amp;ls</translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are selected: too many to change at once.</source>
+        <translation>
+            <numerusform>%n client est sélectionné&#xa0;: c’est trop pour une seule modification.</numerusform>
+            <numerusform>%n clients sont sélectionnés&#xa0;: c’est trop pour une seule modification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n.</source>
+        <translation>
+            <numerusform>Sélectionnez-en au plus %n.</numerusform>
+            <numerusform>Sélectionnez-en au plus %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are selected.</source>
+        <translation>
+            <numerusform>%n client est sélectionné.</numerusform>
+            <numerusform>%n clients sont sélectionnés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientDialog</name>
@@ -2971,21 +2992,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Rapport de clients (*.csv)</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>Supprimer %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
-        <translation>
-            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jour.</numerusform>
-            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove client</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;ffichage</translation>
     </message>
@@ -2996,6 +3002,18 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>&amp;Possible duplicates (%1)…</source>
         <translation>Doublons &amp;possibles (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate %1</source>
+        <translation>Désac&amp;tiver %1</translation>
+    </message>
+    <message>
+        <source>&amp;Activate %1</source>
+        <translation>Réac&amp;tiver %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>&amp;Supprimer %1…</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6110,42 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::ClientActions</name>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were removed.</source>
+        <translation>
+            <numerusform>%n client a été supprimé.</numerusform>
+            <numerusform>%n clients ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was activated.</source>
+        <translation>%1 a été réactivé.</translation>
+    </message>
+    <message>
+        <source>%1 was deactivated.</source>
+        <translation>%1 a été désactivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were activated.</source>
+        <translation>
+            <numerusform>%n client a été réactivé.</numerusform>
+            <numerusform>%n clients ont été réactivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were deactivated.</source>
+        <translation>
+            <numerusform>%n client a été désactivé.</numerusform>
+            <numerusform>%n clients ont été désactivés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClientImportPresenter</name>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -6190,21 +6244,6 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Status</source>
         <translation>Statut</translation>
-    </message>
-</context>
-<context>
-    <name>Presenters::ClientsPresenter</name>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>%1 a été supprimé.</translation>
-    </message>
-    <message>
-        <source>%1 was activated.</source>
-        <translation>%1 a été réactivé.</translation>
-    </message>
-    <message>
-        <source>%1 was deactivated.</source>
-        <translation>%1 a été désactivé.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6768,20 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%n réservations n’ont pas pu être rétablies, car le cours est complet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are back.</source>
+        <translation>
+            <numerusform>%n client est de retour.</numerusform>
+            <numerusform>%n clients sont de retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile %n of these addresses said no to news and updates. That answer applies.</source>
+        <translation>
+            <numerusform>Entre-temps, %n de ces adresses a dit non aux nouvelles et actualités. Cette réponse s’applique.</numerusform>
+            <numerusform>Entre-temps, %n de ces adresses ont dit non aux nouvelles et actualités. Cette réponse s’applique.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -6821,6 +6874,52 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1?</translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n client?</numerusform>
+            <numerusform>Supprimer %n clients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n client(s)</source>
+        <translation>
+            <numerusform>Supprimer %n client</numerusform>
+            <numerusform>Supprimer %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client is removed from this directory now, and from the list at the next sync. The contact stays subscribed in Constant Contact, and nothing else about it changes. You can put the client back within %n day(s).</source>
+        <translation>
+            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jour.</numerusform>
+            <numerusform>Le client est supprimé de ce répertoire dès maintenant, et retiré de la liste à la prochaine synchronisation. Le contact reste abonné dans Constant Contact, et rien d’autre n’y change. Vous pouvez rétablir le client pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are removed from this directory now, and from the list at the next sync. The contacts stay subscribed in Constant Contact, and nothing else about them changes. You can put them back within %n day(s).</source>
+        <translation>
+            <numerusform>Ils sont supprimés de ce répertoire dès maintenant, et retirés de la liste à la prochaine synchronisation. Les contacts restent abonnés dans Constant Contact, et rien d’autre n’y change. Vous pouvez les rétablir pendant %n jour.</numerusform>
+            <numerusform>Ils sont supprimés de ce répertoire dès maintenant, et retirés de la liste à la prochaine synchronisation. Les contacts restent abonnés dans Constant Contact, et rien d’autre n’y change. Vous pouvez les rétablir pendant %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "presenters/duplicatespresenter.h"
 #include "presenters/importundopresenter.h"
 #include "presenters/onresult.h"
-#include "presenters/putbacktext.h"
 #include "presenters/removedclientspresenter.h"
 #include "presenters/typingpause.h"
 #include "store/directory/clientdirectory.h"
@@ -46,6 +45,7 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
     : QObject(parent)
     , m_database(database)
     , m_clients(database)
+    , m_actions(database)
     , m_order(preferences().clientOrder())
 {
     m_typing.setSingleShot(true);
@@ -56,6 +56,7 @@ ClientsPresenter::ClientsPresenter(Store::BackgroundDatabase &database, QObject 
         m_error = error;
         setLoadState(Core::LoadState::Failed);
     });
+    connect(&m_actions, &ClientActions::changed, this, &ClientsPresenter::changed);
 }
 
 ClientsPresenter::~ClientsPresenter() = default;
@@ -229,82 +230,6 @@ void ClientsPresenter::changed()
     Q_EMIT clientsChanged();
 }
 
-void ClientsPresenter::remove(Domain::ClientId id)
-{
-    const auto work = [id](Store::Database &database) -> Core::Result<Domain::Client> {
-        Store::ClientDirectory directory(database);
-        ASSIGN_OR_RETURN(auto client, directory.client(id));
-        RETURN_IF_ERROR(directory.remove(id));
-        return client;
-    };
-    onResult(this, m_database.run<Domain::Client>(work), [this](const Core::Result<Domain::Client> &client) {
-        if (!client) {
-            Q_EMIT actionFailed(client.error());
-            return;
-        }
-        changed();
-        Q_EMIT undoOffered({tr("%1 was removed.").arg(client->displayName()),
-                            [this, removed = *client] { putBack(removed); }});
-    });
-}
-
-void ClientsPresenter::putBack(const Domain::Client &client)
-{
-    const auto work = [id = client.id](Store::Database &database) {
-        return Store::RemovedClients(database).putBack(id);
-    };
-    onResult(this, m_database.run<Domain::PutBack>(work),
-             [this, client](const Core::Result<Domain::PutBack> &done) {
-                 if (!done) {
-                     Q_EMIT actionFailed(done.error());
-                     return;
-                 }
-                 changed();
-                 Q_EMIT putBackEnded(client.id, putBackText(client.displayName(), *done));
-             });
-}
-
-void ClientsPresenter::changeStatus(Domain::ClientId id, Domain::ClientStatus status,
-                                    const std::function<void(const Domain::Client &)> &then)
-{
-    using Changed = std::optional<Domain::Client>; // no value if the client already had this status
-    const auto work = [id, status](Store::Database &database) -> Core::Result<Changed> {
-        Changed result;
-        RETURN_IF_ERROR(database.patientTransaction([&]() -> Core::Result<void> {
-            Store::ClientDirectory directory(database);
-            ASSIGN_OR_RETURN(auto client, directory.client(id));
-            client.status = status;
-            ASSIGN_OR_RETURN(const bool isChanged, directory.update(client));
-            result = isChanged ? Changed(client) : std::nullopt;
-            return {};
-        }));
-        return result;
-    };
-    onResult(this, m_database.run<Changed>(work), [this, then](const Core::Result<Changed> &client) {
-        if (!client) {
-            Q_EMIT actionFailed(client.error());
-            return;
-        }
-        if (!*client)
-            return;
-        changed();
-        if (then)
-            then(**client);
-    });
-}
-
-void ClientsPresenter::setActive(Domain::ClientId id, bool active)
-{
-    using Domain::ClientStatus;
-    const ClientStatus before = active ? ClientStatus::Deactivated : ClientStatus::Active;
-    const ClientStatus after = active ? ClientStatus::Active : ClientStatus::Deactivated;
-    changeStatus(id, after, [this, before, active](const Domain::Client &client) {
-        const QString sentence = active ? tr("%1 was activated.") : tr("%1 was deactivated.");
-        Q_EMIT undoOffered({sentence.arg(client.displayName()),
-                            [this, before, id = client.id] { changeStatus(id, before, {}); }});
-    });
-}
-
 void ClientsPresenter::exportTo(const QString &path)
 {
     const auto work = [path](Store::Database &database) { return writeClientsTo(path, database); };
@@ -312,7 +237,7 @@ void ClientsPresenter::exportTo(const QString &path)
         if (rows)
             Q_EMIT exported(*rows, path);
         else
-            Q_EMIT actionFailed(rows.error());
+            Q_EMIT exportFailed(rows.error());
     });
 }
 

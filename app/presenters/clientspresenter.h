@@ -6,9 +6,9 @@
 #include "core/loadstate.h"
 #include "core/result.h"
 #include "domain/clientsum.h"
+#include "presenters/clientactions.h"
 #include "presenters/clienttablemodel.h"
 #include "presenters/preferences.h"
-#include "presenters/undooffer.h"
 
 #include <QTimer>
 
@@ -27,7 +27,7 @@ class DuplicatesPresenter;
 class ImportUndoPresenter;
 class RemovedClientsPresenter;
 
-/// State of the Clients page: the clients shown, the totals by state, and the actions on one client or all.
+/// State of the Clients page: the clients shown, the totals by state, and the actions.
 /// Lives in the GUI thread; every result arrives by a signal.
 class ClientsPresenter : public QObject
 {
@@ -39,6 +39,8 @@ public:
     ~ClientsPresenter() override;
 
     [[nodiscard]] ClientTableModel &clients() { return m_clients; }
+    /// What can be done to the selected clients; its changes are followed by clientsChanged().
+    [[nodiscard]] ClientActions &actions() { return m_actions; }
     [[nodiscard]] const Domain::ClientSum &sum() const { return m_sum; }
     /// Whether the last import can be undone; known together with the sum.
     [[nodiscard]] bool canUndoImport() const { return m_canUndoImport; }
@@ -84,12 +86,9 @@ public:
     [[nodiscard]] std::unique_ptr<RemovedClientsPresenter> removedClients();
     [[nodiscard]] std::unique_ptr<DuplicatesPresenter> duplicates();
 
-    /// Ends in clientsChanged() and undoOffered(), or in actionFailed().
-    void remove(Domain::ClientId id);
-    void setActive(Domain::ClientId id, bool active);
     /// Passes the result of an invitation to the profile that requested it.
     void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
-    /// Writes the whole directory to a CSV file. Ends in exported() or actionFailed().
+    /// Writes the whole directory to a CSV file. Ends in exported() or exportFailed().
     void exportTo(const QString &path);
 
 Q_SIGNALS:
@@ -103,17 +102,12 @@ Q_SIGNALS:
     void clientsChanged();
     /// An import was undone, wholly or in part.
     void importUndone();
-    /// A client was removed, deactivated or activated.
-    void undoOffered(const Presenters::UndoOffer &offer);
-    /// A removal was undone.
-    /// \param sentence  result for the person
-    void putBackEnded(Domain::ClientId id, const QString &sentence);
     void exported(int rows, const QString &path);
     /// A profile requests the single invitation to come back. The receiver reports the result with
     /// takeAskBack().
     void askBackRequested(Domain::ClientId id);
     void askBackEnded(Domain::ClientId id, const Core::Result<void> &asked); ///< for the profile
-    void actionFailed(const Core::Error &error);
+    void exportFailed(const Core::Error &error);
 
 private:
     void ask();
@@ -121,9 +115,6 @@ private:
     void countDuplicates();
     void settle();
     void setLoadState(Core::LoadState state);
-    void putBack(const Domain::Client &client);
-    void changeStatus(Domain::ClientId id, Domain::ClientStatus status,
-                      const std::function<void(const Domain::Client &)> &then);
     void changed();
     template <typename Presenter> std::unique_ptr<Presenter> watched(std::unique_ptr<Presenter> presenter);
 
@@ -131,6 +122,7 @@ private:
     QString m_service;
     Business m_business = Business::Unconnected;
     ClientTableModel m_clients;
+    ClientActions m_actions;
     QTimer m_typing;
     QString m_search;
     std::optional<Domain::ClientState> m_state;

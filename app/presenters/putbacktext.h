@@ -5,6 +5,8 @@
 
 #include "domain/removedclient.h"
 
+#include <QList>
+
 class QString;
 
 namespace Presenters {
@@ -13,5 +15,8 @@ namespace Presenters {
 /// \param name  name of the client
 /// \param putBack  result of putting the client back
 [[nodiscard]] QString putBackText(const QString &name, const Domain::PutBack &putBack);
+/// The same for several clients at once.
+/// \param putBack  results, one for each client
+[[nodiscard]] QString putBackText(const QList<Domain::PutBack> &putBack);
 
 } // namespace Presenters

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace Gui {
@@ -52,6 +53,9 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     setExtras(extras);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_isReset = true;
+        if (m_selected.size() > 1)
+            m_kept = {}; // one of several must not stay selected alone
+        m_selected.clear();
         scrollToTop();
     });
     connect(&model, &ClientTableModel::loaded, this, &ClientTable::keepChoice);
@@ -103,17 +107,78 @@ void ClientTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void ClientTable::allowSeveral()
+{
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
 int ClientTable::selectedRow() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.constFirst().row();
+    return selectedCount() == 1 ? selectionModel()->selection().constFirst().top() : -1;
+}
+
+// By ranges: after "Select all" in a large directory, one index for each row would take long.
+int ClientTable::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<Domain::Client> ClientTable::selectedClients() const
+{
+    const auto isUnread = [](const Domain::Client &client) { return !client.id.isStored(); };
+    return std::ranges::any_of(m_selected, isUnread) ? QList<Domain::Client>() : m_selected.values();
+}
+
+void ClientTable::rememberSelected()
+{
+    if (m_isShrinking)
+        return; // the last rows go, whichever clients are gone
+    const auto before = std::exchange(m_selected, {});
+    if (selectedCount() > kMostSelected)
+        return;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        m_selected.insert(index.row(), before.value(index.row()));
+    readSelected();
+}
+
+void ClientTable::readSelected()
+{
+    for (auto it = m_selected.begin(); it != m_selected.end(); ++it) {
+        if (const auto entry = m_model.entryAt(it.key()))
+            *it = entry->client;
+        else if (!it->id.isStored())
+            (void)m_model.index(it.key(), 0).data(ClientTableModel::ClientIdRole); // requests the row
+    }
+}
+
+// The same clients stay selected, also if other rows show them now; those who are not shown do not.
+void ClientTable::keepSelected()
+{
+    const auto isElsewhere = [this](int row) {
+        const auto entry = m_model.entryAt(row);
+        const Domain::ClientId id = m_selected.value(row).id;
+        return row >= m_model.rowCount() || (entry && id.isStored() && entry->client.id != id);
+    };
+    if (std::ranges::any_of(m_selected.keys(), isElsewhere)) {
+        QItemSelection rows;
+        for (const Domain::Client &client : std::exchange(m_selected, {})) {
+            const int row = m_model.rowOf(client.id);
+            if (row >= 0)
+                rows.select(m_model.index(row, 0), m_model.index(row, ClientTableModel::ColumnCount - 1));
+        }
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    }
+    readSelected();
 }
 
 void ClientTable::enter()
 {
     setFocus();
-    if (selectedRow() < 0 && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, 0));
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        chooseRow(*this, 0);
 }
 
 void ClientTable::keyboardSearch(const QString &)
@@ -131,7 +196,7 @@ void ClientTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT deletePressed();
     else if (isLetter)
         Q_EMIT typed(text);
-    else if (isUpOrDown && selectedRow() < 0 && currentIndex().isValid())
+    else if (isUpOrDown && !selectionModel()->hasSelection() && currentIndex().isValid())
         chooseRow(*this, currentIndex().row()); // Qt would go on from this row, although it is not marked
     else
         QTableView::keyPressEvent(event);
@@ -154,11 +219,18 @@ void ClientTable::currentChanged(const QModelIndex &current, const QModelIndex &
 void ClientTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.size() == 1 && rows.constFirst().row() != currentIndex().row())
-        selectionModel()->setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
+    rememberSelected();
+    const int row = selectedRow();
+    if (row >= 0 && row != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     else
         Q_EMIT selectedClientChanged();
+}
+
+void ClientTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    m_isShrinking = true;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 bool ClientTable::isInSight(int row) const
@@ -168,6 +240,12 @@ bool ClientTable::isInSight(int row) const
 
 void ClientTable::keepChoice()
 {
+    m_isShrinking = false;
+    if (m_selected.size() > 1) {
+        keepSelected();
+        Q_EMIT selectedClientChanged();
+        return;
+    }
     const auto entry = m_model.entryAt(currentIndex().row());
     const bool mustStayAtTop = std::exchange(m_isReset, false) && m_isShown;
     if (!m_kept.isStored() && entry && selectedRow() >= 0) {
@@ -175,10 +253,11 @@ void ClientTable::keepChoice()
     } else if (m_kept.isStored() && (!entry || entry->client.id != m_kept)) {
         const int row = m_model.rowOf(m_kept);
         if (row >= 0 && (!mustStayAtTop || isInSight(row)))
-            setCurrentIndex(m_model.index(row, 0));
+            chooseRow(*this, row);
         else if (mustStayAtTop)
             m_kept = {}; // scrolling must not select it later
     }
+    rememberSelected();
     Q_EMIT selectedClientChanged();
 }
 

@@ -36,6 +36,7 @@ ClientBrowser::ClientBrowser(ClientsPresenter &presenter, QWidget *parent)
     setAccessibleName(m_table->accessibleName());
     m_table->setObjectName(u"clientsTable"_s);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->allowSeveral();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -96,7 +97,21 @@ std::optional<Domain::Client> ClientBrowser::selected() const
 void ClientBrowser::showSelection()
 {
     m_pane->choose(selected());
+    showSeveral();
     Q_EMIT selectionChanged();
+}
+
+void ClientBrowser::showSeveral()
+{
+    const int count = m_table->selectedCount();
+    QString hint;
+    if (count > ClientTable::kMostSelected)
+        hint = tr("%n client(s) are selected: too many to change at once.", nullptr, count) + u' ' +
+               tr("Select at most %n.", nullptr, ClientTable::kMostSelected);
+    else if (count > 1)
+        hint = tr("%n client(s) are selected.", nullptr, count);
+    if (m_pane->setHint(hint) && !hint.isEmpty())
+        announce(m_table, hint);
 }
 
 void ClientBrowser::showPane()

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] ClientTableMenu *menu() const { return m_menu; }
     /// Shows or hides the selected client beside the table. Not visible if there is no room for it.
     [[nodiscard]] QAction *detailsAction() const { return m_details; }
-    /// Selected client; std::nullopt if none is selected.
+    /// Selected client; std::nullopt if none or several are selected.
     [[nodiscard]] std::optional<Domain::Client> selected() const;
 
 Q_SIGNALS:
@@ -52,6 +52,7 @@ private:
     void showOrder();
     void showColumns();
     void showSelection();
+    void showSeveral();
     void showPane();
     void togglePane();
 

@@ -129,6 +129,14 @@ void ClientPane::choose(const std::optional<Domain::Client> &client)
         m_presenter->choose(client);
 }
 
+bool ClientPane::setHint(const QString &hint)
+{
+    if (std::exchange(m_hintText, hint) == hint)
+        return false;
+    showDetails();
+    return true;
+}
+
 void ClientPane::refresh()
 {
     m_presenter->refresh();
@@ -169,7 +177,7 @@ void ClientPane::showDetails()
         m_hint->setText(tr("Loading…"));
         break;
     default:
-        m_hint->setText(tr("Select a client to see the details here."));
+        m_hint->setText(m_hintText.isEmpty() ? tr("Select a client to see the details here.") : m_hintText);
         break;
     }
 }

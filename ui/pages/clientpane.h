@@ -40,6 +40,9 @@ public:
 
     /// Shows a client as soon as it is read; std::nullopt for none. Nothing is read while the pane is hidden.
     void choose(const std::optional<Domain::Client> &client);
+    /// Sets the sentence that is shown without a client; empty for the usual one.
+    /// \return whether it is another one than before
+    bool setHint(const QString &hint);
     /// Reads the client again, after changes made elsewhere.
     void refresh();
 
@@ -60,6 +63,7 @@ private:
 
     std::unique_ptr<Presenters::ClientDetailsPresenter> m_presenter;
     std::optional<Domain::Client> m_chosen;
+    QString m_hintText;
     bool m_isFailed = false; ///< the error is that the client cannot be read
     BreakingLabel *m_name;
     Banner *m_error;

@@ -3,7 +3,6 @@
 
 #include "ui/pages/clientspage.h"
 
-#include "domain/removedclient.h"
 #include "presenters/clientimportpresenter.h"
 #include "presenters/clientprofilepresenter.h"
 #include "presenters/clientspresenter.h"
@@ -12,7 +11,6 @@
 #include "presenters/removedclientspresenter.h"
 #include "ui/dialogs/clientdialog.h"
 #include "ui/dialogs/clienttable.h"
-#include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/documentsfolder.h"
 #include "ui/dialogs/duplicatesdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -21,6 +19,7 @@
 #include "ui/pages/clientbrowser.h"
 #include "ui/pages/clienttablemenu.h"
 #include "ui/pages/importbutton.h"
+#include "ui/pages/removalquestion.h"
 #include "ui/pages/reportdrop.h"
 #include "ui/pages/statefilter.h"
 #include "ui/widgets/announcement.h"
@@ -43,12 +42,32 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Gui {
 
 using namespace Qt::StringLiterals;
 using Core::LoadState;
 using Presenters::ClientsPresenter;
 using Presenters::ClientTableModel;
+
+namespace {
+
+bool isAnyActive(const QList<Domain::Client> &clients)
+{
+    return std::ranges::any_of(
+        clients, [](const Domain::Client &client) { return client.status == Domain::ClientStatus::Active; });
+}
+
+QList<Domain::ClientId> idsOf(const QList<Domain::Client> &clients)
+{
+    QList<Domain::ClientId> ids;
+    for (const Domain::Client &client : clients)
+        ids.append(client.id);
+    return ids;
+}
+
+} // namespace
 
 ClientsPage::ClientsPage(ClientsPresenter &presenter, QWidget *parent)
     : QWidget(parent)
@@ -100,15 +119,17 @@ void ClientsPage::connectPresenter()
     connect(&m_presenter, &ClientsPresenter::businessChanged, m_filter,
             [this] { m_filter->setBusiness(m_presenter.business()); });
     m_filter->setBusiness(m_presenter.business());
-    connect(&m_presenter, &ClientsPresenter::undoOffered, this,
+    Presenters::ClientActions &actions = m_presenter.actions();
+    connect(&actions, &Presenters::ClientActions::undoOffered, this,
             [this](const Presenters::UndoOffer &offer) { m_toast->offer(offer.sentence, offer.undo); });
-    connect(&m_presenter, &ClientsPresenter::putBackEnded, this,
+    connect(&actions, &Presenters::ClientActions::putBackEnded, this,
             [this](Domain::ClientId id, const QString &sentence) {
                 m_table->keep(id);
                 m_toast->offer(sentence);
             });
-    connect(&m_presenter, &ClientsPresenter::actionFailed, this,
-            [this](const Core::Error &error) { showMessage(u"error"_s, error.message); });
+    const auto showError = [this](const Core::Error &error) { showMessage(u"error"_s, error.message); };
+    connect(&actions, &Presenters::ClientActions::failed, this, showError);
+    connect(&m_presenter, &ClientsPresenter::exportFailed, this, showError);
     connect(&m_presenter, &ClientsPresenter::exported, this, [this](int rows, const QString &path) {
         showMessage(u"success"_s,
                     tr("%n client(s) exported to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)));
@@ -345,11 +366,19 @@ void ClientsPage::showCount()
 
 void ClientsPage::showSelection()
 {
-    const auto client = m_browser->selected();
-    for (QAction *action : {m_edit, m_toggle, m_remove})
-        action->setEnabled(client.has_value());
-    const bool active = !client || client->status == Domain::ClientStatus::Active;
-    m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
+    const QList<Domain::Client> clients = m_table->selectedClients();
+    m_edit->setEnabled(clients.size() == 1);
+    m_toggle->setEnabled(!clients.isEmpty());
+    m_remove->setEnabled(!clients.isEmpty());
+    const bool active = clients.isEmpty() || isAnyActive(clients);
+    if (clients.size() > 1) {
+        const QString count = QLocale().toString(clients.size());
+        m_toggle->setText((active ? tr("&Deactivate %1") : tr("&Activate %1")).arg(count));
+        m_remove->setText(tr("&Remove %1…").arg(count));
+    } else {
+        m_toggle->setText(active ? tr("&Deactivate") : tr("&Activate"));
+        m_remove->setText(tr("&Remove…"));
+    }
 }
 
 void ClientsPage::showDetailsButton()
@@ -427,22 +456,20 @@ void ClientsPage::chooseExportFile()
 
 void ClientsPage::confirmRemoval()
 {
-    const auto client = m_browser->selected();
-    if (!client)
+    const QList<Domain::Client> clients = m_table->selectedClients();
+    if (clients.isEmpty())
         return;
-    askForConfirmation(
-        this, u"removeConfirmation"_s, tr("Remove %1?").arg(client->displayName()),
-        tr("The client is removed from this directory now, and from the list at the next sync. The contact "
-           "stays subscribed in Constant Contact, and nothing else about it changes. You can put the client "
-           "back within %n day(s).",
-           nullptr, Domain::kDaysInBin),
-        tr("Remove client"), [this, id = client->id] { m_presenter.remove(id); });
+    askForRemoval(this, clients, [this, ids = idsOf(clients)] { m_presenter.actions().remove(ids); });
 }
 
 void ClientsPage::toggleActive()
 {
-    if (const auto client = m_browser->selected())
-        m_presenter.setActive(client->id, client->status != Domain::ClientStatus::Active);
+    const QList<Domain::Client> clients = m_table->selectedClients();
+    if (!clients.isEmpty()) {
+        m_presenter.actions().setStatus(idsOf(clients), isAnyActive(clients)
+                                                            ? Domain::ClientStatus::Deactivated
+                                                            : Domain::ClientStatus::Active);
+    }
 }
 
 bool ClientsPage::eventFilter(QObject *watched, QEvent *event)

@@ -562,6 +562,17 @@ const Registration registration({
      }},
     {u"clients-details-long-text"_s, wideSelectedPage, [](QWidget *page) { return select(page, 14); }},
     {u"clients-details-none"_s, wideSelectedPage, tableFilled},
+    {u"clients-several"_s, wideSelectedPage,
+     [](QWidget *page) {
+         if (!select(page, 2))
+             return false;
+         auto *table = part<QTableView>(page, "clientsTable");
+         for (const int row : {3, 6}) {
+             table->selectionModel()->select(table->model()->index(row, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+         }
+         return shows(page, "detailsHint");
+     }},
     {u"clients-narrow"_s, narrowPage, selectRow},
     {u"clients-nobody-found"_s, selectedPage, nobodyFound},
     {u"clients-empty"_s, [] { return clientsPage(std::make_shared<Support::TestDirectory>()); },
