@@ -3015,6 +3015,10 @@ La ventana se cierra un momento.</translation>
         <source>&amp;Remove %1…</source>
         <translation>Eli&amp;minar %1…</translation>
     </message>
+    <message>
+        <source>&amp;Last merge…</source>
+        <translation>Ú&amp;ltima combinación…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClosingDialog</name>

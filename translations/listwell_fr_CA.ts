@@ -3015,6 +3015,10 @@ La fenêtre se ferme un instant.</translation>
         <source>&amp;Remove %1…</source>
         <translation>&amp;Supprimer %1…</translation>
     </message>
+    <message>
+        <source>&amp;Last merge…</source>
+        <translation>Dernière f&amp;usion…</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClosingDialog</name>

@@ -16,6 +16,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/duplicates.h"
 #include "store/directory/importundo.h"
+#include "store/directory/mergeundo.h"
 #include "store/directory/removedclients.h"
 #include "store/sqlite/backgrounddatabase.h"
 
@@ -115,11 +116,15 @@ void ClientsPresenter::countDuplicates()
     if (m_isCounting)
         return;
     m_isCounting = true;
-    const auto work = [](Store::Database &database) { return Store::Duplicates(database).count(); };
-    onResult(this, m_database.run<int>(work), [this](const Core::Result<int> &count) {
+    const auto work = [](Store::Database &database) -> Core::Result<DuplicatesFound> {
+        ASSIGN_OR_RETURN(const int count, Store::Duplicates(database).count());
+        ASSIGN_OR_RETURN(const auto merge, Store::undoableMerge(database));
+        return DuplicatesFound{count, merge.has_value()};
+    };
+    onResult(this, m_database.run<DuplicatesFound>(work), [this](const Core::Result<DuplicatesFound> &found) {
         m_isCounting = false;
-        if (count) { // otherwise the table model reports the same error
-            m_duplicatesCount = *count;
+        if (found) { // otherwise the table model reports the same error
+            m_duplicates = *found;
             Q_EMIT duplicatesCounted();
         }
         if (m_countsAgain)

@@ -47,7 +47,9 @@ public:
     /// Number of removed clients who can be put back; known together with the sum.
     [[nodiscard]] int removedCount() const { return m_removedCount; }
     /// Number of pairs of profiles that are likely one person; known some time after the sum.
-    [[nodiscard]] int duplicatesCount() const { return m_duplicatesCount; }
+    [[nodiscard]] int duplicatesCount() const { return m_duplicates.count; }
+    /// Whether the last merge of two profiles can be undone; known together with their number.
+    [[nodiscard]] bool canUndoMerge() const { return m_duplicates.canUndoMerge; }
     [[nodiscard]] Core::LoadState loadState() const { return m_loadState; }
     [[nodiscard]] const Core::Error &error() const { return m_error; }
     [[nodiscard]] const QString &search() const { return m_search; }
@@ -110,6 +112,12 @@ Q_SIGNALS:
     void exportFailed(const Core::Error &error);
 
 private:
+    struct DuplicatesFound
+    {
+        int count = 0;
+        bool canUndoMerge = false;
+    };
+
     void ask();
     void readSum();
     void countDuplicates();
@@ -131,7 +139,7 @@ private:
     bool m_sumRead = false;
     bool m_canUndoImport = false;
     int m_removedCount = 0;
-    int m_duplicatesCount = 0;
+    DuplicatesFound m_duplicates;
     bool m_isCounting = false;  ///< the duplicates
     bool m_countsAgain = false; ///< clients have changed since the count began
     Core::LoadState m_loadState = Core::LoadState::Loading;

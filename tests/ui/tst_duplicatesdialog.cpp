@@ -181,6 +181,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.shows("duplicatesButton"));
     }
 
+    void leadsToTheLastMergeAlsoWithoutDuplicates()
+    {
+        Page page;
+        page.addPairs({u"Ana"_s});
+        page.openDialog();
+        page.click("mergeIntoOlderButton");
+        QTRY_VERIFY(page.shows("mergeConfirmation"));
+        page.click("confirmButton");
+        QTRY_VERIFY(page.shows("undoMergeButton"));
+        page.click("duplicatesClose");
+        QTRY_COMPARE(page.part<QPushButton>("duplicatesButton")->text(), u"&Last merge…"_s);
+        page.click("duplicatesButton");
+        QTRY_VERIFY(page.shows("undoMergeButton"));
+        QVERIFY(!page.shows("duplicatesList"));
+        page.click("undoMergeButton");
+        QTRY_VERIFY(page.shows("duplicatesList"));
+        QCOMPARE(page.studio.clientCount(), 2);
+    }
+
     void skipsToTheNextAndBackToTheFirst()
     {
         Page page;

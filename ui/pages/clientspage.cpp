@@ -325,15 +325,17 @@ void ClientsPage::showFoot()
     m_count->setVisible(isReady);
     showDetailsButton();
     m_removedButton->setVisible(m_presenter.removedCount() > 0);
-    m_duplicatesButton->setVisible(isReady && m_presenter.duplicatesCount() > 0);
+    m_duplicatesButton->setVisible(isReady &&
+                                   (m_presenter.duplicatesCount() > 0 || m_presenter.canUndoMerge()));
     m_foot->setVisible(isReady || (m_presenter.removedCount() > 0 &&
                                    (state == LoadState::Empty || state == LoadState::NothingFound)));
 }
 
 void ClientsPage::showDuplicates()
 {
-    const QString count = QLocale().toString(m_presenter.duplicatesCount());
-    m_duplicates->setText(tr("&Possible duplicates (%1)…").arg(count));
+    const int count = m_presenter.duplicatesCount();
+    m_duplicates->setText(count > 0 ? tr("&Possible duplicates (%1)…").arg(QLocale().toString(count))
+                                    : tr("&Last merge…"));
     showFoot();
 }
 
