@@ -115,6 +115,7 @@ public:
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names, surveys);
+        m_report.notes += longHeadingNotes(m_columns);
         m_report.notes += repeatNotes(m_columns, m_names);
         if (numbers.holdsOnlyWords() && !m_columns.at(m_numberColumn).isChosen)
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};

@@ -35,6 +35,7 @@ struct Column
 
     bool mayBeConsent = false; ///< its heading may be about consent to news; a refusal in words counts
     bool isChosen = false;     ///< the owner chose its meaning, so it is not judged again
+    bool isTooLong = false;    ///< left out because the heading is too long for a custom field
 
     bool operator==(const Column &) const = default;
 };

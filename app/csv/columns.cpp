@@ -203,11 +203,10 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnCh
 
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns.at(i).label.size() > Domain::kLongestCustomLabel) {
-            return invalid(
-                text(QT_TRANSLATE_NOOP("Csv", "The heading of column %1 is longer than the %2 characters "
-                                              "that the name of a custom field may have. Shorten it."))
-                    .arg(i + 1)
-                    .arg(Domain::kLongestCustomLabel));
+            columns[i].kind = Column::Kind::Known;
+            columns[i].label.clear();
+            columns[i].isTooLong = true;
+            continue;
         }
         const auto first = std::find_if(columns.cbegin(), columns.cbegin() + i, [&](const Column &other) {
             return isSameField(columns.at(i), other);
@@ -219,6 +218,22 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnCh
         columns[i].label = label;
     }
     return columns;
+}
+
+QStringList longHeadingNotes(const QList<Column> &columns)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns.at(i).isTooLong)
+            continue;
+        notes.append(
+            text(QT_TRANSLATE_NOOP("Csv", "Column %1 was not read: its heading is longer than the %2 "
+                                          "characters that the name of a custom field may have. Shorten "
+                                          "it if the column is needed."))
+                .arg(i + 1)
+                .arg(Domain::kLongestCustomLabel));
+    }
+    return notes;
 }
 
 QStringList repeatNotes(const QList<Column> &columns, const QStringList &headings)
