@@ -48,6 +48,13 @@ QString unlabelled(const QString &text)
 
 } // namespace
 
+QString remarkBeside(const QString &cell)
+{
+    static const QRegularExpression address(u"[^\\s<>()\\[\\],;:\"]*@[^\\s<>()\\[\\],;:\"]*"_s);
+    static const QRegularExpression around(u"^[\\s<>()\\[\\],;:\"]+|[\\s<>()\\[\\],;:\"]+$"_s);
+    return QString(cell).remove(address).remove(around);
+}
+
 AddressCell addressIn(const QString &written)
 {
     // Nearly every cell is a plain address. One in full-width letters (ａｎａ＠…) is the same address.

@@ -18,5 +18,7 @@ struct AddressCell
 /// <ana@example.com>`, `mailto:`, a label or a remark in brackets, quotation marks, a comma at the end, the
 /// same address twice. Two different addresses are an error, because consent belongs to one of them.
 [[nodiscard]] AddressCell addressIn(const QString &cell);
+/// The text beside the addresses of the cell: `do not email` of `ana@example.com (do not email)`.
+[[nodiscard]] QString remarkBeside(const QString &cell);
 
 } // namespace Csv

@@ -43,16 +43,21 @@ QString unified(QString words)
                             "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b"_s),
          u"email"_s},
         {QRegularExpression(u"\\b(?:by|via) (?=email\\b)"_s), QString()},
+        // A right is no answer: "Newsletter (you can unsubscribe at any time)".
         {QRegularExpression(
-             u"\\bnews ?letters?\\b|\\binfolettres?\\b|\\bboletin(?:es)?\\b|\\blinfolettres?\\b"_s),
+             u"(?:\\b(?:you|vous|usted|sie|voce))? ?\\b(?:can|may|could|pouvez|peut|puede|podra|"
+             "konnen|kann|pode)\\b.*\\b(?:unsub\\w*|opt ?out|desabonn\\w*|desinscri\\w*|baja|"
+             "abmeld\\w*|abbestell\\w*|descadastr\\w*|cancel\\w*)\\b.*$"_s),
+         QString()},
+        {QRegularExpression(u"\\bnews ?letters?\\b|\\b[ld]?infolettres?\\b|\\bboletin(?:es)?\\b"_s),
          u"newsletter"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?outs?\\b"_s), u"optout"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?ins?\\b"_s), u"optin"_s},
         {QRegularExpression(u"\\b(inscrit[oa]|cadastrad[oa]) n[oa]\\b"_s), u"\\1"_s}, // Portuguese: in the
-        {QRegularExpression(
-             u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
-             "\\bn[eo] (?:\\w+ )?pas\\b|\\bpas\\b|\\bkein(?:e[nmrs]?)?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
-             "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
+        {QRegularExpression(u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
+                            "\\bne plus\\b|\\bsans\\b|\\bohne\\b|\\bn[eo] (?:\\w+ "
+                            ")?pas\\b|\\bpas\\b|\\bkein(?:e[nmrs]?)?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
+                            "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
          u"no"_s},
         {QRegularExpression(u"\\bnews (?:and |n )?updates\\b"_s), u"news"_s},
         {QRegularExpression(u"\\b(?:yes|ja|oui|si|sim) (?:or |ou |o |oder )?no\\b|\\b[yjos] n\\b"_s),
@@ -101,7 +106,8 @@ bool isNews(const QString &word)
 
 bool isUnsubscription(const QString &word)
 {
-    static const QStringList words = listOf("unsub* desabonn* desinscr* descadastr* abgemeldet abmeldung");
+    static const QStringList words =
+        listOf("unsub* desabonn* desinscr* descadastr* abgemeldet abmeldung abbestell*");
     return isIn(words, word);
 }
 
@@ -117,7 +123,7 @@ bool isWithdrawal(const QString &word)
     static const QStringList words =
         listOf("withdr* revok* refus* reject* declin* objec* cancelled canceled stop stopped removed remove "
                "disabled off left blacklist* blocklist* blocked dnd disturb spam abuse complain* widerruf* "
-               "abgelehnt rechaz* recus*");
+               "abgelehnt rechaz* recus* block mute* disable baja retrait widerspruch sperre");
     return isIn(words, word);
 }
 
@@ -171,7 +177,8 @@ bool isOfTheSubject(const QString &word)
 bool isOfARefusal(const QString &word)
 {
     static const QStringList words =
-        listOf("please me my wish* wanted interested be take more marked reported as contact* disturb");
+        listOf("please me my wish* wanted interested be take more marked reported as contact* disturb "
+               "global* communication* channel* everything");
     return isOfTheSubject(word) || isWithdrawal(word) || isIn(words, word);
 }
 
@@ -205,7 +212,7 @@ bool isProhibition(const QString &text)
         u"\\bno (?:(?:send|receive|want|envoyer|enviar|recibir|recevoir|any|more|bulk|me|client|by|via|de|d|"
         "marketing|promotional|promo) "
         ")*(?:(?:email|newsletter|market|marketing|solicit|promo\\w*|news|werbung)\\b|"
-        "contact(?:er|ar)?$)"_s);
+        "(?:contact(?:er|ar)?|disturb|molestar)$)|^(?:dad[oa]|darse) de baja$"_s);
     return words.match(text).hasMatch();
 }
 
@@ -215,7 +222,8 @@ bool isOptOutInOneWord(const QString &word)
     static const QStringList words = listOf(
         "emailoptout optedoutofemail optedoutofemails emailoptedout hasoptedoutofemail marketingoptout "
         "emailunsubscribed globalunsubscribe donotemail donotmail donotcontact nomarketing noemail "
-        "donotsendemail donotsendemails donotbulkemail donotallowemails donotallowbulkemails");
+        "donotsendemail donotsendemails donotbulkemail donotallowemails donotallowbulkemails dnd dnc dne "
+        "blacklisted blocklisted");
     return words.contains(word);
 }
 
@@ -272,7 +280,7 @@ ConsentHeading consentHeadingIn(const QString &heading)
     const bool agrees = subscribes || holds(isAgreement);
     const bool isEither = asksForEither(text);
     const bool isRefused = isOptOutInOneWord(text) || isProhibition(text) ||
-                           (holds(isRefusal) && (isClear || isAboutNews)) ||
+                           (holds(isRefusal) && (isAboutNews || std::ranges::all_of(words, isOfARefusal))) ||
                            (!namesOther && refusesAsAWhole(words, isAboutNews, agrees));
     if (isRefused && !isEither)
         return deniesRefusal(text) ? ConsentHeading::Unsure : ConsentHeading::OptOut;
@@ -282,6 +290,12 @@ ConsentHeading consentHeadingIn(const QString &heading)
     const bool isOptOutToo = holds(isRefusal);
     const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !mayBePaper(written);
     return isConsent && isCertain ? ConsentHeading::Consent : ConsentHeading::Unsure;
+}
+
+bool namesOtherChannel(const QString &heading)
+{
+    const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, isOtherChannel) && std::ranges::none_of(words, isMail);
 }
 
 bool asksForReasons(const QString &heading)

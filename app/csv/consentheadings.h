@@ -21,6 +21,8 @@ enum class ConsentHeading {
 /// such as SMS, says nothing.
 [[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
 
+/// Whether the column is about another channel than e-mail, as "SMS status" is.
+[[nodiscard]] bool namesOtherChannel(const QString &heading);
 /// Whether the column gives the reason why people refused, as "Unsubscribe reason" does.
 [[nodiscard]] bool asksForReasons(const QString &heading);
 /// Whether a heading refuses anything, as "Do not text" or "Opted out by": a yes below it may be a no, so it

@@ -58,7 +58,8 @@ bool isNo(const QString &word)
     static const QSet<QString> words = wordsIn(
         u"no n false f off 0 unsubscribe unsubscribed unsub notsubscribed nonsubscribed optout optedout "
         "notoptedin notoptin donotemail donotmail donotcontact donotsend donotmarket dontemail dontcontact "
-        "dne dnc noemail noemails nomail nomarketing nocontact nothanks nothankyou never stop stopped "
+        "dne dnc jamais nunca niemals nope donotuse noemail noemails nomail nomarketing nocontact nothanks "
+        "nothankyou never stop stopped "
         "decline "
         "declined declines refuse refused reject rejected deny denied disagree disagreed disallowed "
         "notallowed notpermitted notgranted notgiven noconsent consentwithdrawn withdrawn withdrew revoked "
@@ -139,6 +140,15 @@ QStringList wordsOf(const QString &cell)
     return words.split(u' ', Qt::SkipEmptyParts);
 }
 
+/// A point in time that is no date as people write it: the number of a spreadsheet, the seconds or
+/// milliseconds of a program, or anything with a year of our time.
+bool mayBeTime(const QString &cell)
+{
+    static const QRegularExpression time(u"^(?:[2-7][0-9]{4}(?:[.,][0-9]+)?|1[0-9]{9}(?:[0-9]{3})?)$|"
+                                         "(?<![0-9])(?:199[0-9]|20[0-9]{2})(?![0-9])"_s);
+    return time.match(cell.trimmed()).hasMatch();
+}
+
 bool isOneOf(const QString &word, const QRegularExpression &words)
 {
     return words.match(word).hasMatch();
@@ -148,13 +158,20 @@ bool isOneOf(const QString &word, const QRegularExpression &words)
 /// that may be about another channel, or may not be an answer, is left undecided.
 bool refusesInASentence(const QString &cell)
 {
+    // "Email: No; SMS: Yes", {"email":false}, "was yes, now no", "opted in, then out", "se dio de baja"
+    static const QRegularExpression settled(
+        u"\\b(?:e-?mails?|newsletter|subscribed|courriel|correo)[\"']?\\s*[:=]\\s*[\"']?"
+        "(?:no|n|false|off|0|non|nein)\\b|\\b(?:now|then)\\s+(?:no|out|off)\\s*$|\\bdi[oó] de baja\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (settled.match(cell).hasMatch())
+        return true;
     static const QRegularExpression open(
         u"^(?:yet|asked|sms|text|texts|phone|calls?|whatsapp|sure|known?|answer(?:ed)?|say|confirm\\w*|"
         "pending|resubscri\\w*|address|file|available|card|payment)$"_s);
     static const QRegularExpression refusing(
         u"^(?:unsub\\w*|optout|desabonn\\w*|desinscri\\w*|descadastr\\w*|abgemeldet|abgelehnt|ausgetragen|"
         "widerruf\\w*|withdr\\w*|revok\\w*|refus\\w*|declin\\w*|reject\\w*|denied|complain\\w*|spam|abuse|"
-        "blacklist\\w*|blocklist\\w*|suppress\\w*|remove|removal|recus\\w*|rechaz\\w*)$"_s);
+        "blacklist\\w*|blocklist\\w*|suppress\\w*|remove|removal|recus\\w*|rechaz\\w*|retiree?)$"_s);
     static const QRegularExpression negation(u"^(?:no|not|dont|doesnt|didnt|ne|pas|nao|nicht|keine?n?|non|"
                                              "nein|sin|without|never)$"_s);
     static const QRegularExpression between(u"^(?:to|be|been|receive|get|any|more|longer|the|a|my|de|des|d|"
@@ -208,6 +225,8 @@ ConsentWord optOutWordIn(const QString &cell)
     if (Domain::WrittenDate::from(cell, latestYear()).isDate())
         return ConsentWord::No;
     const ConsentWord word = consentWordIn(cell);
+    if (word == ConsentWord::Unknown && mayBeTime(cell))
+        return ConsentWord::No;
     if (word == ConsentWord::Unknown && (cell == "[]"_L1 || cell == "{}"_L1))
         return ConsentWord::Blank; // an empty list of reasons
     if (word == ConsentWord::Yes)
@@ -215,6 +234,18 @@ ConsentWord optOutWordIn(const QString &cell)
     if (word == ConsentWord::No && isPlainNo(cell))
         return ConsentWord::Blank;
     return word == ConsentWord::Unknown && isYes(bareWord(withoutRemark(cell))) ? ConsentWord::No : word;
+}
+
+bool refusesMail(const QString &cell)
+{
+    static const QStringList hints{u"subscri"_s, u"mail"_s, u"contact"_s, u"bonn"_s, u"courriel"_s};
+    static const QSet<QString> words =
+        wordsIn(u"unsubscribe unsubscribed nolongersubscribed donotemail donotmail donotcontact dontemail "
+                "dontcontact noemail noemails nocontact desabonne desabonnee nepascontacter"_s);
+    // Few cells come so far, because this is asked for every cell of the custom fields.
+    return std::ranges::any_of(
+               hints, [&](const QString &hint) { return cell.contains(hint, Qt::CaseInsensitive); }) &&
+           words.contains(bareWord(withoutDate(cell)));
 }
 
 bool refusesInWords(const QString &cell)

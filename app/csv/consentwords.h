@@ -30,8 +30,8 @@ const inline QString kFormer = QStringLiteral("no client");
 /// away`.
 [[nodiscard]] ConsentWord consentWordIn(const QString &cell);
 
-/// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date is a no to news, and a plain no
-/// says nothing.
+/// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date, in any form, is a no to news,
+/// and a plain no says nothing.
 [[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
 
 /// Reads a column such as "Unsubscribe reason": a person who gave a reason said no.
@@ -40,6 +40,10 @@ const inline QString kFormer = QStringLiteral("no client");
 /// Whether the cell explicitly refuses news, as `Unsubscribed` does, so that it counts in any column that may
 /// be about news; a plain no may answer another question.
 [[nodiscard]] bool refusesInWords(const QString &cell);
+
+/// Whether the cell refuses e-mail by name, as `Unsubscribed` and `Do not contact` do, so that it counts in
+/// any column that is not about another channel.
+[[nodiscard]] bool refusesMail(const QString &cell);
 
 /// Whether a status such as `Unsubscribed` refuses news. A sentence does not: it may be about anything.
 [[nodiscard]] bool isStatusOfRefusal(const QString &cell);

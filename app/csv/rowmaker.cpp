@@ -108,7 +108,7 @@ MadeRow RowMaker::make(const CsvRow &source)
     if (made.error.isEmpty() && isNobody)
         made.error = {
             text(QT_TRANSLATE_NOOP("Csv", "The row has no name, no e-mail address and no client ID."))};
-    const bool lacksACell = !made.unread.isEmpty() || made.row.onlyNo;
+    const bool lacksACell = !made.unread.isEmpty() || made.row.onlyNo || holdsMovedAnswer(source);
     if (made.error.isEmpty() && lacksACell && source.cells.size() < m_columns.size()) {
         made.error = {text(QT_TRANSLATE_NOOP(
             "Csv", "The row has fewer cells than the headings, and some of them are in the wrong column."))};
@@ -165,9 +165,25 @@ ConsentWord RowMaker::answerIn(qsizetype index, const QString &cell) const
     }
     if (isField(column, StandardField::NewsAndUpdates))
         return consentWordIn(cell);
-    const bool refuses = (column.mayBeConsent && refusesInWords(cell)) ||
-                         (isField(column, StandardField::Status) && isStatusOfRefusal(cell));
+    const bool mustBePhone = isNumber(column) && !isField(column, StandardField::StudioNumber);
+    const bool refuses = ((column.mayBeConsent || mustBePhone) && refusesInWords(cell)) ||
+                         (isField(column, StandardField::Email) && refusesInWords(remarkBeside(cell))) ||
+                         (isField(column, StandardField::Status) && isStatusOfRefusal(cell)) ||
+                         (column.kind == Column::Kind::Custom && refusesMail(cell) &&
+                          !namesOtherChannel(m_headings.value(index)));
     return refuses ? ConsentWord::No : ConsentWord::Blank;
+}
+
+/// Whether a yes or no stands where a telephone number belongs.
+bool RowMaker::holdsMovedAnswer(const CsvRow &source) const
+{
+    for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
+        const bool mustBePhone =
+            isNumber(m_columns.at(i)) && !isField(m_columns.at(i), StandardField::StudioNumber);
+        if (mustBePhone && Domain::isYesOrNo(plainText(source.cells.at(i))))
+            return true;
+    }
+    return false;
 }
 
 /// Whether a row that cannot be taken says no.
@@ -206,7 +222,9 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
         const QString cell = plainText(source.cells.at(i));
-        const ConsentWord word = m_consent.take(m_headings.value(i), cell, answerIn(i, cell));
+        const bool isAddress = isField(m_columns.at(i), StandardField::Email);
+        const ConsentWord word =
+            m_consent.take(m_headings.value(i), isAddress ? remarkBeside(cell) : cell, answerIn(i, cell));
         if (word == ConsentWord::No)
             made.row.subscribed = Domain::Subscription::No;
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)

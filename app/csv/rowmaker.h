@@ -64,6 +64,7 @@ private:
     void takeStandard(qsizetype index, const QString &value, MadeRow &made) const;
     static void checkNames(MadeRow &made);
     [[nodiscard]] ConsentWord answerIn(qsizetype index, const QString &cell) const;
+    [[nodiscard]] bool holdsMovedAnswer(const CsvRow &source) const;
     [[nodiscard]] bool saysNo(const CsvRow &source) const;
     void checkAddress(const CsvRow &source, MadeRow &made) const;
     void takeBirthday(qsizetype index, const QString &value, MadeRow &made) const;

@@ -390,6 +390,52 @@ private Q_SLOTS:
         QVERIFY(report.notes.first().startsWith("Email Status"_L1));
     }
 
+    void refusalBesideTheAddressCounts()
+    {
+        const auto report =
+            good("First Name,Last Name,Email,News and Updates\n"
+                 "Ana,Brook,ana@example.com (do not email),Yes\nBen,Cole,DO NOT EMAIL <ben@example.com>,Yes\n"
+                 "Cy,Dow,unsubscribed: cy@example.com,Yes\nDo,Eck,Do Eck <do@example.com>,Yes\n");
+        QCOMPARE(report.rows.size(), 4);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(report.rows.at(i).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(3).subscribed, Subscription::Yes);
+        for (const Csv::ConsentValue &value : report.consentValues)
+            QVERIFY2(!value.value.contains(u'@'), qPrintable(value.value));
+    }
+
+    void refusalOfMailCountsInAnyOtherColumn()
+    {
+        const auto report =
+            good("First Name,Email,News and Updates,Mailchimp Status,Text Status,Waiver\n"
+                 "Ana,ana@example.com,Yes,Unsubscribed,,\nBen,ben@example.com,Yes,,Unsubscribed,\n"
+                 "Cy,cy@example.com,Yes,,,Declined\n");
+        QCOMPARE(report.rows.at(0).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(1).subscribed, Subscription::Yes);
+        QCOMPARE(report.rows.at(2).subscribed, Subscription::Yes);
+    }
+
+    void anAnswerIsNoTelephoneNumber()
+    {
+        const auto report = good("First Name,Last Name,Email,Phone,News and Updates\n"
+                                 "Ana,Brook,ana@example.com,No\nBen,Cole,ben@example.com,Unsubscribed,Yes\n"
+                                 "Cy,Dow,cy@example.com,No,Yes\n");
+        QCOMPARE(report.rows.size(), 2); // the first one lacks a cell
+        QCOMPARE(report.rows.at(0).subscribed, Subscription::No);
+        QCOMPARE(report.rows.at(1).subscribed, Subscription::Yes);
+    }
+
+    void aLongHeadingCostsItsColumnOnly()
+    {
+        const auto report =
+            good("First Name,Email,\"I have read and agree to the liability waiver and studio "
+                 "policies\",Referral\nAna,ana@example.com,Yes,Ben\n");
+        QCOMPARE(report.rows.size(), 1);
+        QCOMPARE(report.rows.first().client.custom.size(), 1);
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(report.notes.first().startsWith("Column 3 was not read"_L1));
+    }
+
     void answersInAColumnThatMayBeConsentAreTold()
     {
         for (const QByteArray &heading : {QByteArray("Mailing List"), QByteArray("GDPR consent")}) {

@@ -36,7 +36,20 @@ private Q_SLOTS:
                                 u"Suscrita"_s, u"Subscribed 2024-05-01 10:30:00"_s,
                                 u" Yes "_s,    u"Subscribed: 2024-05-01T10:30:00Z"_s,
                                 u"Sim"_s,      u"Einverstanden"_s});
-        rows(ConsentWord::No, {u"no"_s,
+        rows(ConsentWord::No, {u"Email: No"_s,
+                               u"Email=No; SMS=Yes"_s,
+                               u"{\"email\":false,\"sms\":true}"_s,
+                               u"subscribed:false"_s,
+                               u"Jamais"_s,
+                               u"Nunca"_s,
+                               u"Niemals"_s,
+                               u"Nope"_s,
+                               u"Se dio de baja"_s,
+                               u"Oui (retiré)"_s,
+                               u"was yes, now no"_s,
+                               u"Opted in, then out"_s,
+                               u"Do not use"_s,
+                               u"no"_s,
                                u"N"_s,
                                u"Off"_s,
                                u"FALSE"_s,
@@ -137,6 +150,27 @@ private Q_SLOTS:
                                  u"No - still a subscriber"_s, u"Opted In"_s, u"Allow"_s, u"Não"_s, u"[]"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
+    }
+
+    void anyTimeOfAnOptOutIsANo()
+    {
+        for (const auto &cell :
+             {u"44927"_s, u"44927.4381"_s, u"1672655580"_s, u"1672655580000"_s,
+              u"Mon Jan 02 2023 10:33:00 GMT-0500 (EST)"_s, u"2 janv. 2023 10 h 33"_s, u"Jan 2023"_s,
+              u"2/2023"_s, u"2023"_s, u"2023-01-02 10:33:00 (admin)"_s, u"by client on 1/2/2023"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
+        for (const auto &cell : {u"1900-01-00"_s, u"12"_s, u"0000-00-00 00:00"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) != ConsentWord::No, qPrintable(cell));
+    }
+
+    void refusesMailByName()
+    {
+        for (const auto &cell : {u"Unsubscribed"_s, u"Do not contact"_s, u"Unsubscribed (2024-05-01)"_s,
+                                 u"No email"_s, u"Désabonné"_s})
+            QVERIFY2(Csv::refusesMail(cell), qPrintable(cell));
+        for (const auto &cell : {u"No"_s, u"Declined"_s, u"Contact me"_s, u"Contact: mother"_s,
+                                 u"subscribed"_s, u"Refused"_s, u"no email address"_s})
+            QVERIFY2(!Csv::refusesMail(cell), qPrintable(cell));
     }
 
     void statusRefusesInOneWordOnly()
