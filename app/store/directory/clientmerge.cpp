@@ -9,6 +9,7 @@
 #include "store/directory/carrieddepartures.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/importundo.h"
 #include "store/directory/mergeundo.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storageerror.h"
@@ -129,6 +130,10 @@ Result<void> moveReferences(Database &database, qint64 from, qint64 into)
         {u"UPDATE journal_row SET client_id = ? WHERE client_id = ? AND journal_id IN "
          "(SELECT id FROM journal WHERE state IN ('sending', 'accepted'))"_s,
          {into, from}},
+        // An import that is undone later finds the person under the remaining profile.
+        {u"UPDATE OR IGNORE import_undo SET client_id = ? WHERE client_id = ? AND added <> ?"_s,
+         {into, from, int(ImportTouch::OnlyReported)}},
+        {u"DELETE FROM import_undo WHERE client_id = ?"_s, {from}},
         {u"DELETE FROM client WHERE id = ?"_s, {from}},
     };
     for (const auto &[sql, values] : statements) {

@@ -97,6 +97,55 @@ Result<void> restoreReported(Database &database, const Remembered &before)
     return {};
 }
 
+/// Makes a client one who was never asked.
+Result<void> revokeAnswer(Database &database, Domain::ClientId id)
+{
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE client SET subscribed = ?, choice_at = NULL, choice_strong = 0, choice_source = ?, "
+        "choice_revision = 0, choice_address = '', revision = ? WHERE id = ?"_s,
+        {Domain::toName(Subscription::NeverAsked), Domain::toName(Domain::ConsentSource::Profile), revision,
+         id.value}));
+    return {};
+}
+
+/// Marks everything that the sync knows of the client, as they were and as they are.
+Result<void> markBoth(Database &database, const AddressHolder &now, const Remembered &before)
+{
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    return markToDo(
+        database,
+        {Domain::addressKey(before.client.email), Domain::addressKey(now.client.email), now.listedAddress},
+        revision);
+}
+
+/// Whether the answer is a yes that came with the last import. By the time, because a merge gives an answer
+/// of long ago a new revision; a wrong clock costs a yes at most, which is told.
+Result<bool> isYesOfLastImport(Database &database, const Domain::ConsentAnswer &answer)
+{
+    if (answer.subscribed != Subscription::Yes || answer.source != Domain::ConsentSource::Import)
+        return false;
+    ASSIGN_OR_RETURN(const auto import, lastImport(database));
+    return import && answer.at >= import->at;
+}
+
+/// For a profile that was changed, or merged with another, since the import: its values stay, a yes does not.
+/// \return what stays, and why
+Result<QString> keepChanged(Database &database, const AddressHolder &now, const Remembered &before)
+{
+    if (now.answer.subscribed == Subscription::No && before.subscribed != Subscription::No)
+        return text(
+            QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
+    ASSIGN_OR_RETURN(const bool isYes, isYesOfLastImport(database, now.answer));
+    if (!isYes || before.subscribed == Subscription::Yes)
+        return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
+    RETURN_IF_ERROR(revokeAnswer(database, before.id));
+    RETURN_IF_ERROR(markBoth(database, now, before));
+    return text(QT_TRANSLATE_NOOP("Store",
+                                  "The profile was changed after the import. A yes of the report was "
+                                  "taken back, other values were not."));
+}
+
 /// Revokes a yes of the report; restores the address for which an earlier yes was given.
 /// \return why the answer stays; empty if it is as before
 Result<QString> restoreAnswer(Database &database, const AddressHolder &now, const Remembered &before)
@@ -107,21 +156,12 @@ Result<QString> restoreAnswer(Database &database, const AddressHolder &now, cons
         return text(
             QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
     if (answer != before.subscribed) {
-        ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
-        RETURN_IF_ERROR(database.execute(
-            u"UPDATE client SET subscribed = ?, choice_at = NULL, choice_strong = 0, choice_source = ?, "
-            "choice_revision = 0, choice_address = '', revision = ? WHERE id = ?"_s,
-            {Domain::toName(Subscription::NeverAsked), Domain::toName(Domain::ConsentSource::Profile),
-             revision, before.id.value}));
+        RETURN_IF_ERROR(revokeAnswer(database, before.id));
     } else {
         RETURN_IF_ERROR(database.execute(u"UPDATE client SET choice_address = ? WHERE id = ?"_s,
                                          {before.answerAddress, before.id.value}));
     }
-    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
-    RETURN_IF_ERROR(markToDo(
-        database,
-        {Domain::addressKey(before.client.email), Domain::addressKey(now.client.email), now.listedAddress},
-        revision));
+    RETURN_IF_ERROR(markBoth(database, now, before));
     return QString();
 }
 
@@ -131,7 +171,7 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
     ASSIGN_OR_RETURN(const auto revision,
                      number(database, u"SELECT revision FROM client WHERE id = ?"_s, {before.id.value}));
     if (revision != before.revision)
-        return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
+        return keepChanged(database, now, before);
     if (before.touch != ImportTouch::Added) {
         const auto updated = updateClient(database, before.client, AddressOrigin::Profile);
         if (!updated && updated.error().kind == Core::Error::Kind::InvalidInput)

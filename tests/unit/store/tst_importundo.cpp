@@ -227,6 +227,56 @@ private Q_SLOTS:
     }
 
     // A later report is compared with the one before, so a report that was undone must not count.
+    void yesOfAChangedClientIsTakenBack()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        Domain::Client changed = store.client(ana);
+        changed.phone = u"+1 902 555 0101"_s;
+        QVERIFY(store.directory().update(changed));
+        const auto undone = undo(store);
+        QCOMPARE(undone.kept.size(), 1);
+        QVERIFY(undone.kept.first().reason.contains("A yes of the report was taken back"_L1));
+        QCOMPARE(store.state(ana), ClientState::NoConsent);
+        QCOMPARE(store.client(ana).phone, changed.phone);
+    }
+
+    void findsThePersonUnderAMergedProfile_data()
+    {
+        QTest::addColumn<Subscription>("before");
+        QTest::addColumn<Subscription>("reported");
+        QTest::addColumn<ClientState>("after");
+        QTest::addColumn<QString>("reason");
+        const QString changed = u"A yes of the report was taken back"_s;
+        QTest::newRow("yes") << Subscription::NeverAsked << Subscription::Yes << ClientState::NoConsent
+                             << changed;
+        QTest::newRow("no") << Subscription::NeverAsked << Subscription::No << ClientState::Unsubscribed
+                            << u"A no is never undone."_s;
+        QTest::newRow("an earlier yes") << Subscription::Yes << Subscription::Yes << ClientState::Waiting
+                                        << u"The profile was changed after the import."_s;
+    }
+    void findsThePersonUnderAMergedProfile()
+    {
+        QFETCH(Subscription, before);
+        QFETCH(Subscription, reported);
+        QFETCH(ClientState, after);
+        QFETCH(QString, reason);
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const auto other = store.addClient(u"Ana"_s, {});
+        if (before == Subscription::Yes)
+            store.answer(ana, before);
+        store.clock.advance(std::chrono::hours(1));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, reported)});
+        QVERIFY(store.directory().merge(ana, other));
+        const auto undone = undo(store);
+        QCOMPARE(undone.kept.size(), 1);
+        QCOMPARE(undone.kept.first().client.id, other);
+        QVERIFY2(undone.kept.first().reason.contains(reason), qPrintable(undone.kept.first().reason));
+        QCOMPARE(store.state(other), after);
+    }
+
     void restoresWhatAReportSaidAboutAClientWhoSaidNo()
     {
         StoreFixture store;
