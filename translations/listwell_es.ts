@@ -1499,10 +1499,6 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <translation>La primera fila del archivo no tiene encabezados como Nombre, Apellidos o Correo electrónico.</translation>
     </message>
     <message>
-        <source>The heading of column %1 is longer than the %2 characters that the name of a custom field may have. Shorten it.</source>
-        <translation>El encabezado de la columna %1 supera los %2 caracteres que puede tener el nombre de un campo personalizado. Acórtelo.</translation>
-    </message>
-    <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
         <translation>Las columnas %1 (%2) y %3 (%4) contienen el mismo campo. Un “no” en cualquiera de ellas cuenta.</translation>
     </message>
@@ -1693,6 +1689,10 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
     <message>
         <source>The report has changed since it was read. Read it again, then save its rows.</source>
         <translation>El informe cambió desde que se leyó. Vuelva a leerlo y guarde después sus filas.</translation>
+    </message>
+    <message>
+        <source>Column %1 was not read: its heading is longer than the %2 characters that the name of a custom field may have. Shorten it if the column is needed.</source>
+        <translation>No se leyó la columna %1: su encabezado supera los %2 caracteres que puede tener el nombre de un campo personalizado. Acórtelo si necesita la columna.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7568,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The merge was undone.</source>
         <translation>La combinación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the import. A yes of the report was taken back, other values were not.</source>
+        <translation>El perfil se modificó después de la importación. El “sí” del informe se retiró; los demás valores, no.</translation>
     </message>
 </context>
 <context>

@@ -1499,10 +1499,6 @@ nom et même date de naissance, téléphone ou courriel</translation>
         <translation>La première ligne du fichier n’a aucun en-tête comme Prénom, Nom de famille ou Courriel.</translation>
     </message>
     <message>
-        <source>The heading of column %1 is longer than the %2 characters that the name of a custom field may have. Shorten it.</source>
-        <translation>L’en-tête de la colonne %1 dépasse les %2 caractères permis pour le nom d’un champ personnalisé. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A no in either of them counts.</source>
         <translation>Les colonnes %1 (%2) et %3 (%4) contiennent le même champ. Un non dans l’une ou l’autre compte.</translation>
     </message>
@@ -1693,6 +1689,10 @@ nom et même date de naissance, téléphone ou courriel</translation>
     <message>
         <source>The report has changed since it was read. Read it again, then save its rows.</source>
         <translation>Le rapport a changé depuis sa lecture. Relisez-le, puis enregistrez ses lignes.</translation>
+    </message>
+    <message>
+        <source>Column %1 was not read: its heading is longer than the %2 characters that the name of a custom field may have. Shorten it if the column is needed.</source>
+        <translation>La colonne %1 n’a pas été lue&#xa0;: son en-tête dépasse les %2 caractères que peut avoir le nom d’un champ personnalisé. Raccourcissez-le si la colonne est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7568,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The merge was undone.</source>
         <translation>La fusion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The profile was changed after the import. A yes of the report was taken back, other values were not.</source>
+        <translation>Le profil a été modifié après l’importation. Un oui du rapport a été retiré; les autres valeurs, non.</translation>
     </message>
 </context>
 <context>
