@@ -590,7 +590,7 @@ private Q_SLOTS:
         studio.server.hook(u"delete-list"_s, {{u"list"_s, list}});
         studio.click("syncNowButton");
         QTRY_COMPARE_WITH_TIMEOUT(studio.text("statusChip"), u"Action needed"_s, kPatience);
-        QCOMPARE(studio.text("noteAction"), u"Choose list"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.text("noteAction"), u"Choose list"_s, kPatience);
     }
 
     void asksToLogInAgainAfterTheLoginBecomesInvalid()
