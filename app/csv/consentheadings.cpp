@@ -43,11 +43,12 @@ QString unified(QString words)
                             "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b"_s),
          u"email"_s},
         {QRegularExpression(u"\\b(?:by|via) (?=email\\b)"_s), QString()},
-        // A right is no answer: "Newsletter (you can unsubscribe at any time)".
+        // A right is no answer: "Newsletter (you can unsubscribe at any time)". "May" alone is a month, and
+        // "unsubscribed" is no right.
         {QRegularExpression(
-             u"(?:\\b(?:you|vous|usted|sie|voce))? ?\\b(?:can|may|could|pouvez|peut|puede|podra|"
-             "konnen|kann|pode)\\b.*\\b(?:unsub\\w*|opt ?out|desabonn\\w*|desinscri\\w*|baja|"
-             "abmeld\\w*|abbestell\\w*|descadastr\\w*|cancel\\w*)\\b.*$"_s),
+             u"(?:\\b(?:you|vous|usted|sie|voce))? ?\\b(?:can|could|(?<=you )may|pouvez|peut|puede|podra|"
+             "konnen|kann|pode)\\b.*\\b(?:unsubscribe|opt ?out|desabonner|desinscrire|darse de baja|"
+             "abmelden|abbestellen|descadastrar|cancel)\\b.*$"_s),
          QString()},
         {QRegularExpression(u"\\bnews ?letters?\\b|\\b[ld]?infolettres?\\b|\\bboletin(?:es)?\\b"_s),
          u"newsletter"_s},

@@ -161,7 +161,7 @@ bool refusesInASentence(const QString &cell)
     // "Email: No; SMS: Yes", {"email":false}, "was yes, now no", "opted in, then out", "se dio de baja"
     static const QRegularExpression settled(
         u"\\b(?:e-?mails?|newsletter|subscribed|courriel|correo)[\"']?\\s*[:=]\\s*[\"']?"
-        "(?:no|n|false|off|0|non|nein)\\b|\\b(?:now|then)\\s+(?:no|out|off)\\s*$|\\bdi[oó] de baja\\b"_s,
+        "(?:no|n|false|off|0|non|nein)\\b(?!/)|\\b(?:now|then)\\s+(?:no|out|off)\\s*$|\\bdi[oó] de baja\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (settled.match(cell).hasMatch())
         return true;

@@ -111,7 +111,8 @@ QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
     QStringList notes;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         Column &column = columns[i];
-        if (column.kind != Column::Kind::Custom || column.isChosen || !surveys.at(i).holdsAddresses())
+        const bool mayBeAdopted = column.kind == Column::Kind::Custom || column.isTooLong;
+        if (!mayBeAdopted || column.isChosen || !surveys.at(i).holdsAddresses())
             continue;
         if (!holds(columns, StandardField::Email) && !isOfAnotherPerson(headings.at(i))) {
             column = {};
@@ -121,7 +122,7 @@ QStringList adoptAddresses(QList<Column> &columns, const QStringList &headings,
                 text(QT_TRANSLATE_NOOP("Csv", "%1: the column holds e-mail addresses, so it was read as "
                                               "Email."))
                     .arg(headings.at(i)));
-        } else {
+        } else if (!column.isTooLong) {
             notes.append(text(QT_TRANSLATE_NOOP(
                                   "Csv", "%1: the column holds e-mail addresses but is kept as a custom "
                                          "field. If they are the clients' addresses, name the column Email."))

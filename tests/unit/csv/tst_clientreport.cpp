@@ -436,6 +436,15 @@ private Q_SLOTS:
         QVERIFY(report.notes.first().startsWith("Column 3 was not read"_L1));
     }
 
+    void addressesBelowALongHeadingAreRead()
+    {
+        const auto report = good("First Name,\"At which address would you like us to reach you in the coming "
+                                 "season?\"\nAna,ana@example.com\nBen,ben@example.com\n");
+        QCOMPARE(report.rows.first().client.email, u"ana@example.com"_s);
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY(report.notes.first().contains("was read as Email"_L1));
+    }
+
     void answersInAColumnThatMayBeConsentAreTold()
     {
         for (const QByteArray &heading : {QByteArray("Mailing List"), QByteArray("GDPR consent")}) {

@@ -56,9 +56,12 @@ private Q_SLOTS:
               u"Newsletter (you can unsubscribe at any time)"_s,
               u"Would you like to receive our newsletter? You can opt out at any time."_s,
               u"Newsletter opt-in (can opt out later)"_s,
+              u"Newsletter (you may unsubscribe)"_s,
               u"Recevoir l'infolettre (vous pouvez vous désabonner en tout temps)"_s});
         rows(ConsentHeading::OptOut, {u"Do Not Email"_s,
                                       u"Global Opt Out"_s,
+                                      u"Newsletter May 2024 unsubscribed"_s,
+                                      u"May newsletter: opted out"_s,
                                       u"Opted out (all channels)"_s,
                                       u"Communication Opt-Outs"_s,
                                       u"Ne plus contacter"_s,

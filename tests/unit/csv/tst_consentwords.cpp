@@ -131,6 +131,7 @@ private Q_SLOTS:
                                     u"not asked yet"_s,
                                     u"Not confirmed"_s,
                                     u"No email address"_s,
+                                    u"Email: N/A"_s,
                                     u"Card declined"_s,
                                     u"Declined to answer"_s});
     }
