@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pageparts.h"
-#include "presenters/clientspresenter.h"
-#include "support/testdirectory.h"
-#include "ui/pages/clientspage.h"
+#include "clientspageparts.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -23,21 +20,9 @@ using Presenters::ClientsPresenter;
 namespace {
 
 /// The Clients page with a separate studio.
-struct Page : PageParts
+struct Page : ClientsPageParts
 {
-    Support::TestDirectory studio;
-    ClientsPresenter presenter{studio.database()};
-    std::unique_ptr<Gui::ClientsPage> page;
-
-    void open(int width = 1100)
-    {
-        page = std::make_unique<Gui::ClientsPage>(presenter);
-        page->resize(width, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
-    }
-    QTableView *table() { return part<QTableView>("clientsTable"); }
+    void open(int width = 1100) { ClientsPageParts::open(width); }
     QString name() { return part<QLabel>("detailsName")->text(); }
     bool isShown(const QString &client) { return shows("detailsReason") && name() == client; }
     QStringList texts(const char *list)
@@ -48,9 +33,6 @@ struct Page : PageParts
             texts << widget->item(row)->text();
         return texts;
     }
-
-private:
-    [[nodiscard]] QWidget *root() const override { return page.get(); }
 };
 
 } // namespace

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pageparts.h"
-#include "presenters/clientspresenter.h"
-#include "support/testdirectory.h"
-#include "ui/pages/clientspage.h"
+#include "clientspageparts.h"
 #include "ui/widgets/style.h"
 
 #include <QHeaderView>
@@ -20,21 +17,8 @@ using By = Domain::ClientOrder::By;
 namespace {
 
 /// The Clients page with a separate studio.
-struct Page : PageParts
+struct Page : ClientsPageParts
 {
-    Support::TestDirectory studio;
-    ClientsPresenter presenter{studio.database()};
-    std::unique_ptr<Gui::ClientsPage> page;
-
-    void open()
-    {
-        page = std::make_unique<Gui::ClientsPage>(presenter);
-        page->resize(1300, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
-    }
-    QTableView *table() { return part<QTableView>("clientsTable"); }
     void clickHeading(int column)
     {
         QHeaderView *columns = table()->horizontalHeader();
@@ -49,9 +33,6 @@ struct Page : PageParts
         studio.add(u"Ben"_s, u"Boyd"_s, u"a@example.com"_s);
         studio.add(u"Cy"_s, u"Cole"_s, u"c@example.com"_s);
     }
-
-private:
-    [[nodiscard]] QWidget *root() const override { return page.get(); }
 };
 
 } // namespace

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pageparts.h"
-#include "presenters/clientspresenter.h"
-#include "support/testdirectory.h"
-#include "ui/dialogs/clienttable.h"
-#include "ui/pages/clientspage.h"
+#include "clientspageparts.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractButton>
@@ -22,26 +18,13 @@ using Presenters::ClientTableModel;
 namespace {
 
 /// The Clients page with a separate studio.
-struct Page : PageParts
+struct Page : ClientsPageParts
 {
-    Support::TestDirectory studio;
-    ClientsPresenter presenter{studio.database()};
-    std::unique_ptr<Gui::ClientsPage> page;
-
-    void open()
-    {
-        page = std::make_unique<Gui::ClientsPage>(presenter);
-        page->resize(1300, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_COMPARE(presenter.loadState(), Core::LoadState::Ready);
-    }
     QList<Domain::ClientId> addFour()
     {
         return {studio.add(u"Anna"_s, u"Adler"_s, {}), studio.add(u"Ben"_s, u"Boyd"_s, {}),
                 studio.add(u"Cy"_s, u"Cole"_s, {}), studio.add(u"Dora"_s, u"Dean"_s, {})};
     }
-    Gui::ClientTable *table() { return part<Gui::ClientTable>("clientsTable"); }
     void clickRow(int row, Qt::KeyboardModifiers keys = {})
     {
         const QPoint place = table()->visualRect(table()->model()->index(row, 0)).center();
@@ -61,9 +44,6 @@ struct Page : PageParts
         QTRY_VERIFY(question && question->isVisible());
         QTest::mouseClick(question->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
     }
-
-private:
-    [[nodiscard]] QWidget *root() const override { return page.get(); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "presenters/preferences.h"
+#include "support/privatebus.h"
 #include "ui/listwell/appearance.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/style.h"
@@ -11,8 +12,6 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,17 +22,11 @@ using Gui::Style;
 namespace {
 
 constexpr int kPatience = 30000; // ms
-constexpr auto kInside = "LISTWELL_TEST_INSIDE_BUS";
 constexpr auto kSettings = "org.freedesktop.portal.Settings"_L1;
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 constexpr uint kNone = 0;
 constexpr uint kDark = 1;
 constexpr uint kLight = 2;
-
-bool haveBus()
-{
-    return !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty();
-}
 
 /// The settings of a desktop, as its portal gives them to programs.
 class Desktop : public QDBusVirtualObject
@@ -92,7 +85,7 @@ class DesktopSchemeTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!haveBus())
+        if (!Support::havePrivateBus())
             QSKIP("needs dbus-run-session (dbus)");
     }
     void init() { Style::apply(*qApp, Style::Scheme::Light); }
@@ -150,13 +143,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet(kInside) && haveBus()) {
-        qputenv(kInside, "1");
-        QStringList arguments{u"--"_s};
-        for (int i = 0; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
-        return QProcess::execute(u"dbus-run-session"_s, arguments);
-    }
+    if (const auto run = Support::runOnPrivateBus(argc, argv))
+        return *run;
     const QApplication application(argc, argv);
     DesktopSchemeTest test;
     return QTest::qExec(&test, argc, argv);

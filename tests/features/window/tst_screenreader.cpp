@@ -4,6 +4,7 @@
 #include "screenreader.h"
 
 #include "support/practicelogin.h"
+#include "support/privatebus.h"
 #include "support/xvfb.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,6 @@ using Support::Accessible;
 namespace {
 
 constexpr int kPatience = 30000; // ms
-constexpr char kInside[] = "LISTWELL_TEST_SCREENREADER";
 
 quint16 freePort()
 {
@@ -251,15 +251,8 @@ void ScreenReaderTest::disconnects()
 
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet(kInside)) {
-        const QTemporaryDir runtime; // sockets of the buses
-        qputenv(kInside, "1");
-        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
-        QStringList arguments{u"--"_s};
-        for (int i = 0; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
-        return QProcess::execute(u"dbus-run-session"_s, arguments);
-    }
+    if (const auto run = Support::runOnPrivateBus(argc, argv))
+        return *run;
     const Support::Xvfb display;
     if (!display.isRunning())
         return 1;

@@ -4,6 +4,7 @@
 #include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
 #include "support/manualclock.h"
+#include "support/privatebus.h"
 #include "support/testenvironment.h"
 #include "support/xvfb.h"
 
@@ -24,15 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 30000; // ms; a hidden program waits for the desktop first
-constexpr auto kInside = "LISTWELL_TEST_INSIDE_BUS";
 constexpr auto kItem = "org.kde.StatusNotifierItem"_L1;
 constexpr auto kNotifications = "org.freedesktop.Notifications"_L1;
 const QString kNotificationsPath = u"/org/freedesktop/Notifications"_s;
 
 bool haveBus()
 {
-    return !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty() &&
-           !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
+    return Support::havePrivateBus() && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
 }
 
 /// The tray and the notifications of a desktop, as far as Qt calls them.
@@ -229,13 +228,8 @@ private:
 
 int main(int argc, char *argv[])
 {
-    if (!qEnvironmentVariableIsSet(kInside) && haveBus()) {
-        qputenv(kInside, "1");
-        QStringList arguments{u"--"_s};
-        for (int i = 0; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
-        return QProcess::execute(u"dbus-run-session"_s, arguments);
-    }
+    if (const auto run = Support::runOnPrivateBus(argc, argv))
+        return *run;
     const QCoreApplication application(argc, argv);
     TrayTest test;
     return QTest::qExec(&test, argc, argv);
