@@ -137,7 +137,7 @@ Result<QString> keepChanged(Database &database, const AddressHolder &now, const 
         return text(
             QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
     ASSIGN_OR_RETURN(const bool isYes, isYesOfLastImport(database, now.answer));
-    if (!isYes || before.subscribed == Subscription::Yes)
+    if (!isYes)
         return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
     RETURN_IF_ERROR(revokeAnswer(database, before.id));
     RETURN_IF_ERROR(markBoth(database, now, before));

@@ -242,6 +242,33 @@ private Q_SLOTS:
         QCOMPARE(store.client(ana).phone, changed.phone);
     }
 
+    void anEarlierYesStaysWithAChangedClient()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        store.clock.advance(std::chrono::hours(1));
+        import(store, {row(u"Ana"_s, kAna, u"Salem"_s, Subscription::Yes)});
+        Domain::Client changed = store.client(ana);
+        changed.phone = u"+1 902 555 0101"_s;
+        QVERIFY(store.directory().update(changed));
+        QCOMPARE(undo(store).kept.size(), 1);
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+    }
+
+    void theYesOfAnEarlierImportStaysWithAMergedProfile()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        const auto other = store.addClient(u"Ana"_s, u"ana@example.net"_s);
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        store.clock.advance(std::chrono::hours(1));
+        import(store, {row(u"Ana"_s, u"ana@example.net"_s, u"Salem"_s)});
+        QVERIFY(store.directory().merge(other, ana));
+        QCOMPARE(undo(store).kept.size(), 1);
+        QCOMPARE(store.state(ana), ClientState::Waiting);
+    }
+
     void findsThePersonUnderAMergedProfile_data()
     {
         QTest::addColumn<Subscription>("before");
