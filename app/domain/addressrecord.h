@@ -58,6 +58,8 @@ struct AddressRecord
     qint64 dirtyRevision = 0; ///< revision of the latest change that affects this address
     QDateTime dirtyAt;        ///< UTC; time of the oldest pending change; meaningless if none is pending
     qint64 doneRevision = 0;  ///< last revision fully synced; less than dirtyRevision: changes are pending
+    /// The client whose details the owner chose to be sent for this address; not stored if the rule decides.
+    ClientId chosenClient;
 
     bool operator==(const AddressRecord &) const = default;
     /// Whether changes are still to be sent.

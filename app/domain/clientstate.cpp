@@ -47,10 +47,15 @@ bool saysYes(const AddressHolder &holder)
            holder.answer.address == addressKey(holder.client.email);
 }
 
+bool mayBeShown(const AddressHolder &holder)
+{
+    return holder.client.status == ClientStatus::Active && saysYes(holder);
+}
+
 bool isWantedByOthers(const QList<AddressHolder> &holders, ClientId client)
 {
     return std::ranges::any_of(holders, [client](const AddressHolder &holder) {
-        return holder.client.id != client && holder.client.status == ClientStatus::Active && saysYes(holder);
+        return holder.client.id != client && mayBeShown(holder);
     });
 }
 
@@ -77,10 +82,13 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
     if (consent.answer.subscribed != Subscription::Yes)
         return consent;
     for (const AddressHolder &holder : holders) {
-        const bool active = holder.client.status == ClientStatus::Active;
-        const bool older = !consent.shown || holder.client.id < *consent.shown;
-        if (active && saysYes(holder) && older)
-            consent.shown = holder.client.id;
+        const bool isChosen =
+            addressRecord.chosenClient.isStored() && holder.client.id == addressRecord.chosenClient;
+        const bool isOlder = !consent.shown || holder.client.id < *consent.shown;
+        if (!mayBeShown(holder) || consent.isChosen || (!isChosen && !isOlder))
+            continue;
+        consent.shown = holder.client.id;
+        consent.isChosen = isChosen;
     }
     return consent;
 }

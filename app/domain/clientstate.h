@@ -25,8 +25,11 @@ enum class ClientState {
 /// Combined consent of all clients that share an address (rule R8).
 struct AddressConsent
 {
-    ConsentAnswer answer;          ///< the consent answer that applies to the address
-    std::optional<ClientId> shown; ///< client whose details are on the list: oldest active one that said yes
+    ConsentAnswer answer; ///< the consent answer that applies to the address
+    /// Client whose details are on the list: the one that the owner chose, else the oldest active one that
+    /// said yes.
+    std::optional<ClientId> shown;
+    bool isChosen = false; ///< the owner chose that client
 
     bool operator==(const AddressConsent &) const = default;
 };
@@ -38,6 +41,9 @@ struct AddressConsent
 
 /// Whether the client said yes for the address that the profile has now (rule R13).
 [[nodiscard]] bool saysYes(const AddressHolder &holder);
+/// Whether the client's details may be the ones that are on the list: an active client who said yes for the
+/// address. No choice of the owner goes past this (rules R1, R11, R13).
+[[nodiscard]] bool mayBeShown(const AddressHolder &holder);
 /// Whether the address stays on the list for another active client than this one, who said yes for it. A
 /// departure, unlike an opt-out, does not concern them (rule R8).
 [[nodiscard]] bool isWantedByOthers(const QList<AddressHolder> &holders, ClientId client);
@@ -48,7 +54,7 @@ struct AddressConsent
 /// and of each yes that was given for this address.
 /// \param holders  clients with the address
 /// \param addressRecord  record of the address; its refusal (by a person who is no longer a client or has
-///         another address now) counts like an answer of a holder
+///         another address now) counts like an answer of a holder, and the client chosen for it is shown
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
                                        const AddressRecord &addressRecord = {});
 

@@ -111,6 +111,14 @@ Core::Result<QHash<QString, AddressRecord>> loadAddressRecords(Database &databas
             const AddressRecord addressRecord = addressRecordFrom(row);
             addressRecords.insert(addressRecord.address, addressRecord);
         }));
+        RETURN_IF_ERROR(
+            database.read(u"SELECT address, client_id FROM shown_client WHERE address IN (%1)"_s.arg(
+                              placeholders(part.size())),
+                          variants(part), [&](const QSqlQuery &row) {
+                              const auto found = addressRecords.find(row.value(0).toString());
+                              if (found != addressRecords.end())
+                                  found->chosenClient.value = row.value(1).toLongLong();
+                          }));
     }
     return addressRecords;
 }

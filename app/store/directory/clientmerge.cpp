@@ -117,6 +117,16 @@ Result<void> keepDistinct(Database &database, qint64 from, qint64 into)
     return {};
 }
 
+/// The owner's choice to send the details of the deleted profile goes to the remaining one, if it has the
+/// same address. A trigger ends the choice if that profile is deactivated or says no.
+Result<void> moveChoice(Database &database, qint64 from, qint64 into, const QString &address)
+{
+    auto moved =
+        database.execute(u"UPDATE shown_client SET client_id = ? WHERE client_id = ? AND address = ?"_s,
+                         {into, from, address});
+    return moved ? Result<void>() : moved.error();
+}
+
 /// Moves the rows of other tables that refer to \p from.
 Result<void> moveReferences(Database &database, qint64 from, qint64 into)
 {
@@ -188,6 +198,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
 
     RETURN_IF_ERROR(keepAddresses(database, goes, stays));
     RETURN_IF_ERROR(keepDistinct(database, from.value, into.value));
+    RETURN_IF_ERROR(moveChoice(database, from.value, into.value, Domain::addressKey(merged.email)));
     RETURN_IF_ERROR(moveReferences(database, from.value, into.value));
     ASSIGN_OR_RETURN(const auto answer, answerOf(database, stays, goes, Domain::addressKey(merged.email)));
     RETURN_IF_ERROR(writeClient(database, merged, revision));

@@ -79,6 +79,7 @@ Result<void> copyConcerned(Database &from, Database &to)
         {u"client_value"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"merged_address"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"mailbox"_s, u"address IN (%1)"_s.arg(addresses)},
+        {u"shown_client"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"consent_entry"_s, u"address <> '' AND address IN (%1)"_s.arg(addresses)},
     };
     for (const auto &[table, condition] : parts) {

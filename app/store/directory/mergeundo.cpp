@@ -65,6 +65,7 @@ QList<Part> parts()
         {u"import_undo"_s, u"client_id IN (%1)"_s, u"client_id"_s},
         {u"journal_row"_s, u"(client_id IN (%1) OR address IN (%2))"_s, u"journal_id, position"_s},
         {u"mailbox"_s, u"address IN (%2)"_s, u"address"_s},
+        {u"shown_client"_s, u"address IN (%2)"_s, u"address"_s},
     };
 }
 

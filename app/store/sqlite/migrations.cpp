@@ -296,6 +296,22 @@ QStringList eleventhSchema()
     };
 }
 
+// Whose details are sent for an address that several clients share, where the owner chose; see families.h. A
+// choice ends for good once its client may not be the one, however the client is changed.
+QStringList twelfthSchema()
+{
+    return {
+        uR"(CREATE TABLE shown_client (
+            address TEXT PRIMARY KEY,
+            client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE))"_s,
+        u"CREATE INDEX shown_client_by_client ON shown_client (client_id)"_s,
+        u"CREATE TRIGGER shown_client_ends AFTER UPDATE OF address, status, subscribed ON client "
+        "WHEN NEW.address <> OLD.address OR NEW.status <> 'active' OR NEW.subscribed = 'no' "
+        "BEGIN DELETE FROM shown_client WHERE client_id = NEW.id AND "
+        "(address <> NEW.address OR NEW.status <> 'active' OR NEW.subscribed = 'no'); END"_s,
+    };
+}
+
 Core::Result<void> fillNameKeys(Database &database)
 {
     for (const QString &table : {u"client"_s, u"removed_client"_s}) {
@@ -331,8 +347,10 @@ QStringList stepTo(int version)
         return ninthSchema();
     case 10:
         return tenthSchema();
-    default:
+    case 11:
         return eleventhSchema();
+    default:
+        return twelfthSchema();
     }
 }
 

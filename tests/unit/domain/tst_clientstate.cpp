@@ -124,6 +124,35 @@ private Q_SLOTS:
         QCOMPARE(consent.shown.value_or(Domain::ClientId()).value, shown);
     }
 
+    void theOwnersChoiceDecidesWhoIsShown_data()
+    {
+        QTest::addColumn<QList<AddressHolder>>("holders");
+        QTest::addColumn<qint64>("shown"); // 0: none
+        QTest::addColumn<bool>("isChosen");
+        const auto row = [](const char *name, const QList<AddressHolder> &holders, qint64 shown,
+                            bool isChosen) { QTest::newRow(name) << holders << shown << isChosen; };
+        row("the chosen one", {holder(1, kYes), holder(2, kYes), holder(3, kYes)}, 2, true);
+        row("in another order", {holder(2, kYes), holder(1, kYes)}, 2, true);
+        row("deactivated", {holder(1, kYes), deactivated(holder(2, kYes))}, 1, false);
+        row("never asked", {holder(1, kYes), holder(2)}, 1, false);
+        row("said no before", {holder(1, kYes, 2), holder(2, kNo, 1)}, 1, false);
+        row("said no last", {holder(1, kYes, 1), holder(2, kNo, 2)}, 0, false);
+        row("another one said no", {holder(1, kNo, 2), holder(2, kYes, 1)}, 0, false);
+        row("has another address now", {holder(1, kYes), holder(3, kYes)}, 1, false);
+        AddressHolder moved = holder(2, kYes);
+        moved.answer.address = u"other@example.com"_s;
+        row("said yes for another address", {holder(1, kYes), moved}, 1, false);
+    }
+    void theOwnersChoiceDecidesWhoIsShown()
+    {
+        QFETCH(QList<AddressHolder>, holders);
+        AddressRecord addressRecord;
+        addressRecord.chosenClient = {2};
+        const auto consent = Domain::consentOf(holders, addressRecord);
+        QTEST(consent.shown.value_or(Domain::ClientId()).value, "shown");
+        QTEST(consent.isChosen, "isChosen");
+    }
+
     void determinesTheStateOfAClient_data()
     {
         QTest::addColumn<QList<AddressHolder>>("holders"); // the first one's state is tested

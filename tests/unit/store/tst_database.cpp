@@ -55,10 +55,18 @@ bool executeAll(Store::Database &database, const QStringList &statements)
                                [&](const QString &statement) { return bool(database.query(statement)); });
 }
 
+/// Turns the database into one of the eleventh schema.
+bool makeEleventhSchema(Store::Database &database)
+{
+    return executeAll(database, {u"DROP TRIGGER shown_client_ends"_s, u"DROP TABLE shown_client"_s,
+                                 u"PRAGMA user_version = 11"_s});
+}
+
 /// Turns the database into one of the tenth schema.
 bool makeTenthSchema(Store::Database &database)
 {
-    return executeAll(database,
+    return makeEleventhSchema(database) &&
+           executeAll(database,
                       {u"DROP INDEX client_by_name_key"_s, u"ALTER TABLE client DROP COLUMN name_key"_s,
                        u"ALTER TABLE removed_client DROP COLUMN name_key"_s, u"DROP TABLE distinct_client"_s,
                        u"DROP TABLE merge_undo"_s, u"DROP INDEX removed_client_by_address"_s,

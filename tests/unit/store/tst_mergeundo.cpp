@@ -67,7 +67,7 @@ struct Studio : StoreFixture
     {
         QStringList all;
         for (const QString &table : {u"client"_s, u"client_value"_s, u"booking"_s, u"merged_address"_s,
-                                     u"distinct_client"_s, u"mailbox"_s}) {
+                                     u"distinct_client"_s, u"mailbox"_s, u"shown_client"_s}) {
             auto query = stored(database->query(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table)));
             while (query.next()) {
                 QSqlRecord row = query.record();
