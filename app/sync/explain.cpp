@@ -266,6 +266,19 @@ Words sharedAddress(const AddressView &view, const AddressConsent &consent)
             Text::tr("Check the profile of %1.").arg(name)};
 }
 
+// The owner's choice among clients with one address; empty if the rule decides.
+QString ownersChoice(const AddressView &view, const AddressConsent &consent, ClientState state)
+{
+    const bool isSent =
+        state == ClientState::SharedAddress || state == ClientState::OnList || state == ClientState::Waiting;
+    if (!consent.isChosen || view.holders.size() < 2 || !isSent)
+        return {};
+    const auto shown = std::ranges::find_if(
+        view.holders, [&consent](const AddressHolder &other) { return other.client.id == consent.shown; });
+    return Text::tr("You chose to send the details of %1 for this address.")
+        .arg(nameWithoutAddress(shown->client));
+}
+
 Words attention(const AddressRecord &addressRecord)
 {
     const QString remedy = addressRecord.remedy.isEmpty()
@@ -399,6 +412,8 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         return {};
     }();
     Explanation explanation{state, words.reason, words.remedy, false};
+    if (const QString choice = ownersChoice(view, consent, state); !choice.isEmpty())
+        explanation.reason += u' ' + choice;
     explanation.canAskBack = state == ClientState::AskedBack && addressRecord.askBack == AskBack::NotSent &&
                              circumstances.connected && !circumstances.needsReconnect &&
                              circumstances.listChosen;
