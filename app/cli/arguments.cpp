@@ -65,6 +65,9 @@ constexpr std::array kUsage{
     UsageLine{"clients duplicates",
               QT_TRANSLATE_NOOP("Cli", "list profiles that are likely one person: the same name, and the\n"
                                        "same birthday, phone or e-mail")},
+    UsageLine{"clients family ID [--send] [--by-rule]",
+              QT_TRANSLATE_NOOP("Cli", "clients with the same address, and whose details are sent:\n"
+                                       "--send this client's, --by-rule the oldest one's again")},
     UsageLine{"clients merge ID INTO_ID",
               QT_TRANSLATE_NOOP("Cli", "merge the first profile into the second")},
     UsageLine{"clients undo-merge",
@@ -117,7 +120,7 @@ Result<Arguments> parseArguments(const QStringList &text)
 {
     const QStringList switches{
         u"json"_s, u"release-brake"_s, u"dry-run"_s, u"blank-clears"_s, u"missing"_s, u"deactivate-missing"_s,
-        u"yes"_s,  u"reset"_s,         u"help"_s,    u"version"_s};
+        u"yes"_s,  u"reset"_s,         u"help"_s,    u"version"_s,      u"send"_s,    u"by-rule"_s};
     QCommandLineParser parser;
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));

@@ -3,6 +3,7 @@
 
 #include "cli/clientobject.h"
 #include "cli/commands.h"
+#include "cli/familycommand.h"
 #include "cli/importcommand.h"
 #include "cli/text.h"
 #include "core/try.h"
@@ -204,6 +205,11 @@ ExitCode listDuplicates(const Request &request)
     return Done;
 }
 
+ExitCode family(const Request &request)
+{
+    return showFamily(request.database, request.output, request.arguments);
+}
+
 ExitCode merge(const Request &request)
 {
     const ClientId into = idOf(request.word(3));
@@ -336,6 +342,7 @@ const QHash<QString, Verb> &verbs()
         {u"put-back"_s, {putBack, 3, 3, {}}},
         {u"forget"_s, {forget, 3, 3, {}}},
         {u"duplicates"_s, {listDuplicates, 2, 2, {}}},
+        {u"family"_s, {family, 3, 3, {u"send"_s, u"by-rule"_s}}},
         {u"merge"_s, {merge, 4, 4, {}}},
         {u"undo-merge"_s, {undoLastMerge, 2, 2, {}}},
         {u"subscribe"_s, {subscribe, 3, 3, {u"source"_s}}},

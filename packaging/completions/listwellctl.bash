@@ -21,7 +21,7 @@ _listwellctl() {
     case $command in
         '') next='--json --data-dir --help --version
             connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio' ;;
-        clients) next='import undo-import export list show add set remove removed put-back forget duplicates merge undo-merge subscribe unsubscribe ask-back' ;;
+        clients) next='import undo-import export list show add set remove removed put-back forget duplicates family merge undo-merge subscribe unsubscribe ask-back' ;;
         fields) next='list add' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;
@@ -31,6 +31,7 @@ _listwellctl() {
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
         'clients import') next='--dry-run --missing --deactivate-missing --release-brake --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;
+        'clients family') next='--send --by-rule' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;
     esac

@@ -4,7 +4,7 @@
 # fish completion for listwellctl
 set -l first connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio
 set -l none "not __fish_seen_subcommand_from $first"
-set -l clients import undo-import export list show add set remove removed put-back forget duplicates merge undo-merge subscribe unsubscribe ask-back
+set -l clients import undo-import export list show add set remove removed put-back forget duplicates family merge undo-merge subscribe unsubscribe ask-back
 
 complete -c listwellctl -f
 complete -c listwellctl -l json -d 'Print JSON'
@@ -34,6 +34,8 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l column -x -d 'Field of a column, as HEADING=FIELD'
 complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore support' -F
+complete -c listwellctl -n '__fish_seen_subcommand_from family' -l send -d 'Send the details of this client'
+complete -c listwellctl -n '__fish_seen_subcommand_from family' -l by-rule -d 'Send those of the oldest profile again'
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add' -a 'list add'

@@ -32,7 +32,7 @@ _listwellctl_argument() {
         disconnect) _arguments '--yes[do not ask]' ;;
         practice-studio) _arguments '--reset[restore the practice studio]' ;;
         clients)
-            _arguments '1:command:(import undo-import export list show add set remove removed put-back forget duplicates merge undo-merge subscribe unsubscribe ask-back)' \
+            _arguments '1:command:(import undo-import export list show add set remove removed put-back forget duplicates family merge undo-merge subscribe unsubscribe ask-back)' \
                 '*:file:_files' '--dry-run[change nothing]' '--missing[list the clients who are not in the report]' \
                 '--deactivate-missing[deactivate the clients who are not in the report]' \
                 '--release-brake[also if they are many]' '--refused[file for the refused rows]:file:_files' \
@@ -41,6 +41,7 @@ _listwellctl_argument() {
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \
                 '--date-order[order of day and month]:order:(day-first month-first)' \
                 '--sheet[sheet of a workbook]:name:' '*--column[field of a column]:HEADING=FIELD:' \
+                '--send[send the details of this client]' '--by-rule[send those of the oldest profile again]' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)
             _arguments '1:command:(list add)' '2:label:' \

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void findsClientsByAddressThenIdThenNumber();
     void unknownClientExitsWith2();
     void namesTheOthersWhoShareTheAddress();
+    void choosesWhoseDetailsAreSent();
     void explainsEachStepTowardsTheList();
     void invitesOnceAndPrintsTheClient();
     void invitationRequiresConnectionAndList();
@@ -95,6 +96,35 @@ void WhyTest::namesTheOthersWhoShareTheAddress()
     const QJsonObject other = why(u"1001"_s);
     QCOMPARE(other.value("state"_L1).toString(), u"shared_address"_s);
     QVERIFY(other.value("reason"_L1).toString().contains("Bo"_L1));
+}
+
+void WhyTest::choosesWhoseDetailsAreSent()
+{
+    const QString anna = add({u"first_name=Anna"_s, u"email=bell@example.com"_s});
+    const QString ben = add({u"first_name=Ben"_s, u"email=bell@example.com"_s});
+    const auto family = [this](const QStringList &words) {
+        return run(QStringList{u"clients"_s, u"family"_s} + words);
+    };
+    const QJsonObject unsent = family({ben}).object();
+    QCOMPARE(unsent["rule"_L1].toString(), u"none"_s);
+    QVERIFY(unsent["sent_id"_L1].isNull());
+    QCOMPARE(family({ben, u"--send"_s}).exitCode, 2); // was never asked
+    subscribe(anna);
+    subscribe(ben);
+    QCOMPARE(family({ben}).object()["sent_id"_L1].toString(), anna);
+    QCOMPARE(family({ben}).object()["rule"_L1].toString(), u"oldest"_s);
+    const QJsonObject chosen = family({ben, u"--send"_s}).object();
+    QCOMPARE(chosen["sent_id"_L1].toString(), ben);
+    QCOMPARE(chosen["rule"_L1].toString(), u"chosen"_s);
+    QCOMPARE(chosen["email"_L1].toString(), u"bell@example.com"_s);
+    QCOMPARE(chosen["clients"_L1].toArray().size(), 2);
+    QCOMPARE(chosen["clients"_L1][0]["id"_L1].toString(), anna);
+    QVERIFY(chosen["clients"_L1][0]["can_be_sent"_L1].toBool());
+    QVERIFY(why(anna).value("reason"_L1).toString().contains("You chose to send the details of Ben"_L1));
+    QCOMPARE(family({anna, u"--by-rule"_s}).object()["sent_id"_L1].toString(), anna);
+    QCOMPARE(family({anna, u"--by-rule"_s, u"--send"_s}).exitCode, 2);
+    QCOMPARE(family({u"99"_s}).exitCode, 2);
+    QCOMPARE(family({}).exitCode, 2);
 }
 
 void WhyTest::explainsEachStepTowardsTheList()
