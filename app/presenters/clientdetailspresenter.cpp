@@ -66,6 +66,18 @@ void ClientDetailsPresenter::askBack()
         m_shown->askBack();
 }
 
+void ClientDetailsPresenter::sendDetails()
+{
+    if (m_shown)
+        m_shown->sendDetails();
+}
+
+void ClientDetailsPresenter::followRule()
+{
+    if (m_shown)
+        m_shown->followRule();
+}
+
 void ClientDetailsPresenter::readChosen()
 {
     m_nextId = m_chosen->id;

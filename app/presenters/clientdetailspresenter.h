@@ -45,6 +45,10 @@ public:
 
     /// Requests the single invitation to come back for the client shown.
     void askBack();
+    /// Sends the details of the client shown for the address that the family shares.
+    void sendDetails();
+    /// Lets the rule decide again whose details are sent.
+    void followRule();
     [[nodiscard]] bool isAsking() const { return m_shown && m_shown->isAsking(); }
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "store/directory/clientdirectory.h"
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
+#include "store/directory/families.h"
 #include "store/directory/studioclasses.h"
 #include "store/sqlite/backgrounddatabase.h"
 #include "sync/why.h"
@@ -48,6 +49,7 @@ Core::Result<Profile> readProfile(Store::Database &database, Domain::ClientId id
     profile.bookings = std::move(bookings);
     ASSIGN_OR_RETURN(const auto why, Sync::explainClient(database, id, service));
     profile.why = why.explanation;
+    ASSIGN_OR_RETURN(profile.family, Store::Families(database).of(id));
     return profile;
 }
 
@@ -165,6 +167,34 @@ void ClientProfilePresenter::readWhy()
         Q_EMIT whyChanged();
         if (!why)
             Q_EMIT failed(why.error());
+    });
+}
+
+void ClientProfilePresenter::sendDetails()
+{
+    changeFamily(&Store::Families::choose);
+}
+
+void ClientProfilePresenter::followRule()
+{
+    changeFamily(&Store::Families::followRule);
+}
+
+void ClientProfilePresenter::changeFamily(
+    Core::Result<Domain::Family> (Store::Families::*change)(Domain::ClientId))
+{
+    const auto work = [id = m_id, change](Store::Database &database) {
+        Store::Families families(database);
+        return (families.*change)(id);
+    };
+    onResult(this, m_database.run<Domain::Family>(work), [this](const Core::Result<Domain::Family> &family) {
+        if (!family) {
+            Q_EMIT failed(family.error());
+            return;
+        }
+        m_profile.family = *family;
+        readWhy();
+        Q_EMIT clientsChanged();
     });
 }
 

@@ -8,6 +8,7 @@
 #include "domain/cliententry.h"
 #include "domain/customfield.h"
 #include "domain/explanation.h"
+#include "domain/family.h"
 #include "domain/ledgerentry.h"
 
 #include <QMap>
@@ -17,7 +18,8 @@
 
 namespace Store {
 class BackgroundDatabase;
-}
+class Families;
+} // namespace Store
 
 namespace Presenters {
 
@@ -36,6 +38,7 @@ public:
         QList<Domain::LedgerEntry> history;    ///< newest first
         QList<Domain::ClientBooking> bookings; ///< latest class first
         Domain::Explanation why;               ///< reason for the client's state; empty for a new client
+        Domain::Family family;                 ///< clients with the same address; empty for a new client
     };
 
     /// \param database  client directory, accessed on its own thread; must outlive the presenter
@@ -67,6 +70,11 @@ public:
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// Results for other clients are ignored. Ends in whyChanged(); after an error, also in failed().
     void takeAskBack(Domain::ClientId id, const Core::Result<void> &asked);
+    /// Sends this client's details for the address that the family shares. Ends in whyChanged() and
+    /// clientsChanged(), or in failed().
+    void sendDetails();
+    /// Lets the rule decide again whose details are sent. Ends as sendDetails().
+    void followRule();
     /// Validation errors of \p client.
     /// \param client  client to validate
     /// \return sentence for each field, by its command-line key (`email`, …); `name` if nothing identifies
@@ -97,10 +105,11 @@ Q_SIGNALS:
     void fieldRefused(const Core::Error &error);
     void sharedWithChanged();
     void askBackRequested(Domain::ClientId id);
-    void whyChanged(); ///< state or explanation of the profile, or isAsking(), has changed
+    void whyChanged(); ///< state, explanation or family of the profile, or isAsking(), has changed
 
 private:
     void readWhy();
+    void changeFamily(Core::Result<Domain::Family> (Store::Families::*change)(Domain::ClientId));
 
     Store::BackgroundDatabase &m_database;
     Domain::ClientId m_id;

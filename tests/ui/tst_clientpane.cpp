@@ -123,6 +123,52 @@ private Q_SLOTS:
         QVERIFY(!page.shows("detailsFailure"));
     }
 
+    void showsWhoSharesTheAddress()
+    {
+        Page page;
+        const auto anna = page.studio.add(u"Anna"_s, u"Bell"_s, u"bell@example.com"_s);
+        const auto ben = page.studio.add(u"Ben"_s, u"Bell"_s, u"bell@example.com"_s);
+        page.studio.add(u"Zoe"_s, u"Young"_s, u"zoe@example.com"_s);
+        page.studio.answer(anna, Subscription::Yes);
+        page.studio.answer(ben, Subscription::Yes);
+        page.open();
+        page.table()->selectRow(2);
+        QTRY_VERIFY(page.isShown(u"Zoe Young"_s));
+        QVERIFY(!page.shows("detailsSentDetails"));
+        page.table()->selectRow(1);
+        QTRY_VERIFY(page.isShown(u"Ben Bell"_s));
+        QCOMPARE(page.part<QPushButton>("detailsRelative1")->text(), u"Anna Bell"_s);
+        QCOMPARE(page.text("detailsSentDetails"),
+                 u"The details of Anna Bell are sent: the oldest profile that said yes."_s);
+        QVERIFY(!page.shows("detailsFollowRuleButton"));
+        page.click("detailsSendDetailsButton");
+        QTRY_COMPARE(page.text("detailsSentDetails"), u"The details of Ben Bell are sent, as you chose."_s);
+        QVERIFY(!page.shows("detailsSendDetailsButton"));
+        QTRY_VERIFY(page.text("detailsReason").contains("You chose"_L1));
+        page.click("detailsFollowRuleButton");
+        QTRY_VERIFY(page.text("detailsSentDetails").contains("Anna Bell"_L1));
+        QTRY_VERIFY(!page.text("detailsReason").contains("You chose"_L1));
+        page.click("detailsRelative1");
+        QTRY_VERIFY(page.shows("clientDialog") && page.shows("clientRelative1"));
+        QCOMPARE(page.part<QPushButton>("clientRelative1")->text(), u"Ben Bell"_s);
+        QVERIFY(!page.shows("clientSendDetailsButton"));
+    }
+
+    void offersNoClientWhoMustNotBeSent()
+    {
+        Page page;
+        const auto anna = page.studio.add(u"Anna"_s, u"Bell"_s, u"bell@example.com"_s);
+        page.studio.add(u"Ben"_s, u"Bell"_s, u"bell@example.com"_s);
+        page.open();
+        page.table()->selectRow(1);
+        QTRY_COMPARE(page.text("detailsSentDetails"), u"Nothing is sent for this address."_s);
+        QVERIFY(!page.shows("detailsSendDetailsButton"));
+        page.studio.answer(anna, Subscription::Yes);
+        page.presenter.refresh();
+        QTRY_VERIFY(page.text("detailsSentDetails").contains("Anna Bell"_L1));
+        QVERIFY(!page.shows("detailsSendDetailsButton"));
+    }
+
     void remembersThatItIsHidden()
     {
         Page page;

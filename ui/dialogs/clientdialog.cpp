@@ -10,6 +10,7 @@
 #include "ui/dialogs/consenthistory.h"
 #include "ui/dialogs/customfielddialog.h"
 #include "ui/dialogs/customfieldsform.h"
+#include "ui/dialogs/familyview.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
@@ -131,6 +132,16 @@ void ClientDialog::buildHead()
         m_error->hide();
         m_presenter->askBack();
     });
+    m_family = new FamilyView(u"client"_s, this);
+    connect(m_family, &FamilyView::clientRequested, this, &ClientDialog::clientRequested);
+    connect(m_family, &FamilyView::sendDetailsRequested, m_presenter.get(), [this] {
+        m_error->hide();
+        m_presenter->sendDetails();
+    });
+    connect(m_family, &FamilyView::followRuleRequested, m_presenter.get(), [this] {
+        m_error->hide();
+        m_presenter->followRule();
+    });
     m_error = new Banner(u"error"_s, this);
     m_error->setObjectName(u"clientFailure"_s);
     m_error->hide();
@@ -142,6 +153,7 @@ QLayout *ClientDialog::headLayout()
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_state);
+    head->addWidget(m_family);
     head->addWidget(m_error);
     return head;
 }
@@ -233,6 +245,7 @@ void ClientDialog::showState()
     m_state->setVisible(!m_presenter->isNew());
     m_state->setState(m_presenter->profile().entry.state, m_presenter->profile().why,
                       m_presenter->isAsking());
+    m_family->setFamily(m_presenter->profile().family, m_presenter->id());
 }
 
 void ClientDialog::showSharing()

@@ -33,6 +33,7 @@ class ConsentBox;
 class ConsentHistory;
 class CustomFieldDialog;
 class CustomFieldsForm;
+class FamilyView;
 
 /// Profile of one client: all standard fields, the consent question with its history, and the custom fields.
 /// Asks before it discards edits, also if its window is closed.
@@ -68,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void saved(Domain::ClientId id);
+    /// The profile of another client, who shares the address, is to be opened.
+    void clientRequested(Domain::ClientId client);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<Presenters::ClientProfilePresenter> m_presenter;
     QLabel *m_title;
     ClientStateView *m_state;
+    FamilyView *m_family;
     Banner *m_error;
     Banner *m_warning;
     QWidget *m_content;

@@ -337,7 +337,10 @@ void Application::openImportUndo()
 
 void Application::openProfile(Domain::ClientId client)
 {
-    ClientDialog::openBeside(m_window, client, [this, client] { return m_clients.profile(client); });
+    auto *dialog =
+        ClientDialog::openBeside(m_window, client, [this, client] { return m_clients.profile(client); });
+    if (dialog)
+        connect(dialog, &ClientDialog::clientRequested, this, &Application::openProfile);
 }
 
 void Application::chooseLanguage()

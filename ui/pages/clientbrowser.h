@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void editRequested();
+    /// Another client, who shares the address of the selected one, is to be shown.
+    void clientRequested(Domain::ClientId client);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -9,6 +9,7 @@
 #include "presenters/timetext.h"
 #include "ui/dialogs/answerlist.h"
 #include "ui/dialogs/clientstateview.h"
+#include "ui/dialogs/familyview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/historylist.h"
@@ -67,6 +68,7 @@ QWidget *ClientPane::buildContent()
     m_hint->setObjectName(u"detailsHint"_s);
     m_details = new QWidget(content);
     m_state = new ClientStateView(ClientStateView::Place::Details, m_details);
+    m_family = new FamilyView(u"details"_s, m_details);
     m_edit = new QPushButton(tr("Edit…"), m_details); // no mnemonic: the button below the table has it
     m_edit->setObjectName(u"detailsEditButton"_s);
     m_answers = new HistoryList(tr("Recorded answers"), m_details);
@@ -81,6 +83,7 @@ QWidget *ClientPane::buildContent()
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(8);
     details->addWidget(m_state);
+    details->addWidget(m_family);
     details->addWidget(m_edit, 0, Qt::AlignLeft);
     details->addSpacing(8);
     details->addLayout(m_factsPlace);
@@ -115,6 +118,15 @@ void ClientPane::connectPresenter()
     connect(m_state, &ClientStateView::askBackRequested, this, [this] {
         m_error->hide();
         m_presenter->askBack();
+    });
+    connect(m_family, &FamilyView::clientRequested, this, &ClientPane::clientRequested);
+    connect(m_family, &FamilyView::sendDetailsRequested, this, [this] {
+        m_error->hide();
+        m_presenter->sendDetails();
+    });
+    connect(m_family, &FamilyView::followRuleRequested, this, [this] {
+        m_error->hide();
+        m_presenter->followRule();
     });
     connect(m_edit, &QPushButton::clicked, this, &ClientPane::editRequested);
 }
@@ -190,6 +202,7 @@ void ClientPane::fill()
                         ? name
                         : tr("%1 (deactivated)").arg(name));
     m_state->setState(profile.entry.state, profile.why, m_presenter->isAsking());
+    m_family->setFamily(profile.family, profile.entry.client.id);
     fillFacts();
     fillHistories();
 }

@@ -23,10 +23,11 @@ namespace Gui {
 class Banner;
 class BreakingLabel;
 class ClientStateView;
+class FamilyView;
 class HistoryList;
 
 /// The selected client beside the table of the Clients page, for reading: state with the sentence why,
-/// remedy, contact details, answers to news and updates, bookings.
+/// remedy, who shares the address, contact details, answers to news and updates, bookings.
 class ClientPane : public QFrame
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    /// Another client, who shares the address, is to be shown.
+    void clientRequested(Domain::ClientId client);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -70,6 +73,7 @@ private:
     QLabel *m_hint;
     QWidget *m_details;
     ClientStateView *m_state;
+    FamilyView *m_family;
     QPushButton *m_edit;
     QVBoxLayout *m_factsPlace;
     QWidget *m_facts = nullptr; ///< made again for each client

@@ -172,6 +172,7 @@ void ClientsPage::buildTable()
     m_table->addActions({m_edit, m_toggle, m_remove});
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_browser, &ClientBrowser::editRequested, m_edit, &QAction::trigger);
+    connect(m_browser, &ClientBrowser::clientRequested, this, &ClientsPage::openProfile);
     connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
     connect(m_browser, &ClientBrowser::selectionChanged, this, &ClientsPage::showSelection);
     connect(m_table, &ClientTable::typed, this, [this](const QString &text) {
@@ -402,6 +403,7 @@ void ClientsPage::openProfile(Domain::ClientId id)
     auto *dialog = ClientDialog::openBeside(*this, id, [this, id] { return m_presenter.profile(id); });
     if (!dialog)
         return;
+    connect(dialog, &ClientDialog::clientRequested, this, &ClientsPage::openProfile);
     connect(dialog, &ClientDialog::saved, this, [this](Domain::ClientId saved) {
         m_table->keep(saved);
         announce(this, tr("The client is saved."));
