@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::FamilyView</name>
+    <message numerus="yes">
+        <source>and %n more client(s)</source>
+        <translation>
+            <numerusform>and %n more client</numerusform>
+            <numerusform>and %n more clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ImportDialog</name>
     <message numerus="yes">
         <source>%n refused row(s) saved to %1. Correct the rows there, then import that file.</source>

@@ -855,6 +855,16 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <source>take the last merge back, until the next sync has sent it</source>
         <translation>deshacer la última combinación, antes de la próxima sincronización</translation>
     </message>
+    <message>
+        <source>clients with the same address, and whose details are sent:
+--send this client&apos;s, --by-rule the oldest one&apos;s again</source>
+        <translation>clientes con la misma dirección y de quién se envían los datos:
+--send los de este cliente, --by-rule de nuevo los del más antiguo</translation>
+    </message>
+    <message>
+        <source>--send and --by-rule exclude each other.</source>
+        <translation>--send y --by-rule se excluyen mutuamente.</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1804,6 +1814,21 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <source>%1 Log in again: your clients and your list choice are kept.</source>
         <comment>the reason why the login ended, a whole sentence</comment>
         <translation>%1 Vuelva a iniciar sesión: sus clientes y la lista elegida se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Nothing is sent for this address.</source>
+        <translation>No se envía nada para esta dirección.</translation>
+    </message>
+    <message>
+        <source>The details of %1 are sent, as you chose.</source>
+        <translation>Se envían los datos de %1, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>The details of %1 are sent: the oldest profile that said yes.</source>
+        <translation>Se envían los datos de %1: el perfil más antiguo que dijo que sí.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3510,28 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>&amp;Undo last merge</source>
         <translation>&amp;Deshacer la última combinación</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FamilyView</name>
+    <message>
+        <source>Shares this address with:</source>
+        <translation>Comparte esta dirección con:</translation>
+    </message>
+    <message>
+        <source>Send this client&apos;s details</source>
+        <translation>Enviar los datos de este cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more client(s)</source>
+        <translation>
+            <numerusform>y %n cliente más</numerusform>
+            <numerusform>y %n clientes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose automatically</source>
+        <translation>Elegir automáticamente</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7620,14 @@ La ventana se cierra un momento.</translation>
         <source>The profile was changed after the import. A yes of the report was taken back, other values were not.</source>
         <translation>El perfil se modificó después de la importación. El “sí” del informe se retiró; los demás valores, no.</translation>
     </message>
+    <message>
+        <source>No other client has this e-mail address, so there is nothing to choose.</source>
+        <translation>Ningún otro cliente tiene esta dirección de correo electrónico, así que no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>The details of this client cannot be sent. Only an active client who said yes to news and updates with this address can be chosen.</source>
+        <translation>Los datos de este cliente no se pueden enviar. Solo se puede elegir a un cliente activo que haya dicho que sí a las novedades con esta dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -8112,6 +8167,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>With this sync, %1 of %2 people would be off the list. Those who said no or left by themselves (%3) already are; nothing else was changed. Check the preview and decide whether to continue.</source>
         <translation>Con esta sincronización, %1 de %2 personas quedarían fuera de la lista. Quienes dijeron que no o se fueron por su cuenta (%3) ya lo están; nada más cambió. Revise la vista previa y decida si desea continuar.</translation>
+    </message>
+    <message>
+        <source>You chose to send the details of %1 for this address.</source>
+        <translation>Usted eligió enviar los datos de %1 para esta dirección.</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,16 @@ nom et même date de naissance, téléphone ou courriel</translation>
         <source>take the last merge back, until the next sync has sent it</source>
         <translation>annuler la dernière fusion, avant la prochaine synchronisation</translation>
     </message>
+    <message>
+        <source>clients with the same address, and whose details are sent:
+--send this client&apos;s, --by-rule the oldest one&apos;s again</source>
+        <translation>clients à la même adresse, et de qui les renseignements sont
+envoyés: --send ceux de ce client, --by-rule ceux du plus ancien</translation>
+    </message>
+    <message>
+        <source>--send and --by-rule exclude each other.</source>
+        <translation>--send et --by-rule s’excluent.</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1804,6 +1814,21 @@ nom et même date de naissance, téléphone ou courriel</translation>
         <source>%1 Log in again: your clients and your list choice are kept.</source>
         <comment>the reason why the login ended, a whole sentence</comment>
         <translation>%1 Reconnectez-vous&#xa0;: vos clients et la liste choisie sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Nothing is sent for this address.</source>
+        <translation>Rien n’est envoyé pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>The details of %1 are sent, as you chose.</source>
+        <translation>Les renseignements de %1 sont envoyés, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>The details of %1 are sent: the oldest profile that said yes.</source>
+        <translation>Les renseignements de %1 sont envoyés: c’est le profil le plus ancien qui a dit oui.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3510,28 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>&amp;Undo last merge</source>
         <translation>Ann&amp;uler la dernière fusion</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FamilyView</name>
+    <message>
+        <source>Shares this address with:</source>
+        <translation>Partage cette adresse avec:</translation>
+    </message>
+    <message>
+        <source>Send this client&apos;s details</source>
+        <translation>Envoyer les renseignements de ce client</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more client(s)</source>
+        <translation>
+            <numerusform>et %n autre client</numerusform>
+            <numerusform>et %n autres clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose automatically</source>
+        <translation>Choisir automatiquement</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7620,14 @@ La fenêtre se ferme un instant.</translation>
         <source>The profile was changed after the import. A yes of the report was taken back, other values were not.</source>
         <translation>Le profil a été modifié après l’importation. Un oui du rapport a été retiré; les autres valeurs, non.</translation>
     </message>
+    <message>
+        <source>No other client has this e-mail address, so there is nothing to choose.</source>
+        <translation>Aucun autre client n’a cette adresse courriel; il n’y a donc rien à choisir.</translation>
+    </message>
+    <message>
+        <source>The details of this client cannot be sent. Only an active client who said yes to news and updates with this address can be chosen.</source>
+        <translation>Les renseignements de ce client ne peuvent pas être envoyés. Seul un client actif qui a dit oui aux nouvelles avec cette adresse peut être choisi.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -8112,6 +8167,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>With this sync, %1 of %2 people would be off the list. Those who said no or left by themselves (%3) already are; nothing else was changed. Check the preview and decide whether to continue.</source>
         <translation>Avec cette synchronisation, %1 personnes sur %2 seraient hors de la liste. Celles qui ont dit non ou qui sont parties d’elles-mêmes (%3) le sont déjà; rien d’autre n’a été modifié. Vérifiez l’aperçu et décidez s’il faut continuer.</translation>
+    </message>
+    <message>
+        <source>You chose to send the details of %1 for this address.</source>
+        <translation>Vous avez choisi d’envoyer les renseignements de %1 pour cette adresse.</translation>
     </message>
 </context>
 <context>
