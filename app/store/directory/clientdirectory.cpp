@@ -157,7 +157,7 @@ Core::Result<Domain::ClientSum> ClientDirectory::sum() const
 {
     Domain::ClientSum sum;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s, {}, [&](const QSqlQuery &row) {
+        u"SELECT state, clients FROM client_sum WHERE clients > 0"_s, {}, [&](const QSqlQuery &row) {
             const int count = row.value(1).toInt();
             sum.clients += count;
             if (const auto state = Domain::clientStateFromName(row.value(0).toString()))

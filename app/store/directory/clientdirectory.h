@@ -53,9 +53,9 @@ public:
     [[nodiscard]] Core::Result<int> count(const Domain::ClientQuery &query = {}) const;
     /// Whether there are no clients. O(1) in the number of clients.
     [[nodiscard]] Core::Result<bool> isEmpty() const;
+    /// The numbers are kept, not counted.
     [[nodiscard]] Core::Result<Domain::ClientSum> sum() const;
-    /// Changes whenever the sum may have changed. Avoids a new count, which takes a while for a million
-    /// clients.
+    /// Changes whenever the sum may have changed.
     [[nodiscard]] Core::Result<qint64> sumVersion() const;
 
     /// Stores a new client. Their id and subscription are ignored: a new client counts as never asked until

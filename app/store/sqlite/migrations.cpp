@@ -312,6 +312,22 @@ QStringList twelfthSchema()
     };
 }
 
+// The number of clients by state, so that nothing is counted.
+QStringList thirteenthSchema()
+{
+    const QString count = u"INSERT INTO client_sum (state, clients) VALUES (NEW.sync_state, 1) "
+                          "ON CONFLICT (state) DO UPDATE SET clients = clients + 1; "_s;
+    const QString uncount = u"UPDATE client_sum SET clients = clients - 1 WHERE state = OLD.sync_state; "_s;
+    return {
+        u"CREATE TABLE client_sum (state TEXT PRIMARY KEY, clients INTEGER NOT NULL)"_s,
+        u"INSERT INTO client_sum (state, clients) SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s,
+        u"CREATE TRIGGER client_counted AFTER INSERT ON client BEGIN %1END"_s.arg(count),
+        u"CREATE TRIGGER client_uncounted AFTER DELETE ON client BEGIN %1END"_s.arg(uncount),
+        u"CREATE TRIGGER client_counted_again AFTER UPDATE OF sync_state ON client "
+        "WHEN OLD.sync_state <> NEW.sync_state BEGIN %1END"_s.arg(uncount + count),
+    };
+}
+
 Core::Result<void> fillNameKeys(Database &database)
 {
     for (const QString &table : {u"client"_s, u"removed_client"_s}) {
@@ -349,8 +365,10 @@ QStringList stepTo(int version)
         return tenthSchema();
     case 11:
         return eleventhSchema();
-    default:
+    case 12:
         return twelfthSchema();
+    default:
+        return thirteenthSchema();
     }
 }
 

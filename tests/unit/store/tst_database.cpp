@@ -55,10 +55,20 @@ bool executeAll(Store::Database &database, const QStringList &statements)
                                [&](const QString &statement) { return bool(database.query(statement)); });
 }
 
+/// Turns the database into one of the twelfth schema.
+bool makeTwelfthSchema(Store::Database &database)
+{
+    QStringList statements{u"DROP TABLE client_sum"_s};
+    for (const auto &trigger : {u"counted"_s, u"uncounted"_s, u"counted_again"_s})
+        statements << u"DROP TRIGGER client_"_s + trigger;
+    return executeAll(database, statements << u"PRAGMA user_version = 12"_s);
+}
+
 /// Turns the database into one of the eleventh schema.
 bool makeEleventhSchema(Store::Database &database)
 {
-    return executeAll(database, {u"DROP TRIGGER shown_client_ends"_s, u"DROP TABLE shown_client"_s,
+    return makeTwelfthSchema(database) &&
+           executeAll(database, {u"DROP TRIGGER shown_client_ends"_s, u"DROP TABLE shown_client"_s,
                                  u"PRAGMA user_version = 11"_s});
 }
 
@@ -229,6 +239,21 @@ private Q_SLOTS:
         QVERIFY(Store::RemovedClients(*store.database).putBack(removed));
         QCOMPARE(store.number(u"SELECT COUNT(*) FROM client WHERE name_key = 'ana brook'"_s), 1);
         QVERIFY(Store::checkIntegrity(*store.database));
+    }
+
+    void migratesTheTwelfthSchemaWithItsNumbers()
+    {
+        StoreFixture store;
+        store.addClient(u"Ana"_s, {});
+        store.addClient(u"Bo"_s, u"bo@example.com"_s);
+        const auto before = StoreFixture::stored(store.directory().sum());
+        QVERIFY(makeTwelfthSchema(*store.database));
+        store.database.reset();
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
+        const auto after = StoreFixture::stored(store.directory().sum());
+        QCOMPARE(after.clients, 2);
+        QCOMPARE(after.inState, before.inState);
     }
 
     void reopensWithTheStoredData()
