@@ -25,7 +25,9 @@ struct ClientOrder
 /// Selects the clients to read.
 struct ClientQuery
 {
-    QString search; ///< words that must all occur in the name, e-mail, phone or studio number; empty: all
+    /// Words that must all occur in the name, e-mail, phone or studio number, in any order; empty: all. A
+    /// word of one or two characters is found at the beginning of words only, a longer one anywhere.
+    QString search;
     std::optional<ClientState> state;
     int limit = -1; ///< maximum number of clients; -1: all
     int offset = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/clientquery.h"
+#include "store/directory/searchindex.h"
 
 #include <QVariant>
 
@@ -23,5 +24,14 @@ struct ClientSelection
 /// match is evaluated first, and the clients found are sorted; one that many match is checked along the
 /// index.
 [[nodiscard]] ClientSelection selectionOf(const Domain::ClientQuery &query);
+/// The matches of a search by the search index, which are then sorted.
+/// \param query  query with words, and with its total if it has a limit
+/// \param index  how far the search index goes
+[[nodiscard]] ClientSelection indexedSelectionOf(const Domain::ClientQuery &query, const IndexedUntil &index);
+/// The page of a search, if it is within the first rows of the order (the last ones if it is read from the
+/// end). Otherwise only a part of it.
+/// \param query  query with a limit and its total
+/// \param rows  number of rows to look at
+[[nodiscard]] ClientSelection firstLookOf(const Domain::ClientQuery &query, int rows);
 
 } // namespace Store

@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "core/platform/directoryflush.h"
 #include "core/try.h"
+#include "store/directory/searchindex.h"
 #include "store/recovery/backups.h"
 #include "store/recovery/integritycheck.h"
 #include "store/recovery/salvage.h"
@@ -136,6 +137,7 @@ Result<void> makeReady(const Backup &backup, qint64 newest, Reason reason, const
             SyncState state(*database);
             RETURN_IF_ERROR(state.resetCheckpoint());
             RETURN_IF_ERROR(state.raiseRevisionTo(newest + 1));
+            RETURN_IF_ERROR(forgetSearchIndex(*database));
             return state.setRestoration(restoration);
         }));
     }

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms to wait while another program writes
+// Milliseconds to wait while another program writes; attached files are named by URIs, see SearchIndex.
+constexpr auto kOptions = "QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_L1;
 constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(1);
 constexpr size_t kMostPrepared = 200; // statements; IN lists of many lengths must not fill the memory
 
@@ -103,7 +104,7 @@ Core::Result<std::unique_ptr<Database>> Database::connected(const QString &file,
 
 Core::Result<void> Database::connect()
 {
-    m_handle.setConnectOptions(kBusyTimeout);
+    m_handle.setConnectOptions(kOptions);
     if (!m_handle.open())
         return failed(m_handle.lastError());
     return {};

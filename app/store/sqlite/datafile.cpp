@@ -64,8 +64,9 @@ Core::Result<QString> prepareDataFolder(const QString &dataDirectory)
     const QString folder = QDir::cleanPath(QDir(dataDirectory).absolutePath());
     const QString path = folder + u'/' + kDataFile;
     RETURN_IF_ERROR(prepareFolder(folder, path));
-    for (const auto &name : {kDataFile, "listwell.db-wal"_L1, "listwell.db-shm"_L1, "listwell.db-journal"_L1,
-                             "listwell.lock"_L1, "settings.ini"_L1}) {
+    for (const auto &name :
+         {kDataFile, "listwell.db-wal"_L1, "listwell.db-shm"_L1, "listwell.db-journal"_L1, kSearchFile,
+          "search.db-wal"_L1, "search.db-shm"_L1, "listwell.lock"_L1, "settings.ini"_L1}) {
         const QString part = folder + u'/' + name;
         if (QFileInfo(part).isSymLink())
             return isLink(part);
@@ -86,15 +87,22 @@ Core::Result<QString> prepareDataFile(const QString &dataDirectory)
     return path;
 }
 
-Core::Result<void> removeData(const QString &dataDirectory)
+Core::Result<void> removeDatabase(const QString &file)
 {
-    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
     // Remove the database first: if the program is killed here, SQLite discards a log beside an empty
     // database.
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1}) {
-        const QString part = folder + u'/' + kDataFile + suffix;
-        if (QFileInfo::exists(part) && !QFile::remove(part))
-            return cannotUse(folder);
+        if (QFileInfo::exists(file + suffix) && !QFile::remove(file + suffix))
+            return cannotUse(QFileInfo(file).absolutePath());
+    }
+    return {};
+}
+
+Core::Result<void> removeData(const QString &dataDirectory)
+{
+    ASSIGN_OR_RETURN(const auto folder, prepareDataFolder(dataDirectory));
+    for (const auto &file : {kDataFile, kSearchFile}) {
+        RETURN_IF_ERROR(removeDatabase(folder + u'/' + file));
     }
     if (!QDir(folder + "/backups"_L1).removeRecursively())
         return cannotUse(folder);

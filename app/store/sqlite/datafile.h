@@ -11,6 +11,8 @@ namespace Store {
 
 /// File name of the database in the data directory.
 constexpr auto kDataFile = QLatin1StringView("listwell.db");
+/// File name of the search index beside it, which can be built anew (SearchIndex).
+constexpr auto kSearchFile = QLatin1StringView("search.db");
 
 /// Creates the data directory (0700) and an empty `listwell.db` (0600) if they are missing; SQLite gives its
 /// -wal and -shm files the permissions of the database file. Existing permissions are tightened. The
@@ -28,6 +30,9 @@ constexpr auto kDataFile = QLatin1StringView("listwell.db");
 /// stay.
 /// \return Storage if any of the files could not be deleted
 Core::Result<void> removeData(const QString &dataDirectory);
+/// Deletes a database file and its log.
+/// \return Storage if any of the files could not be deleted
+Core::Result<void> removeDatabase(const QString &file);
 /// Creates a folder inside the data directory, accessible by the owner only, if it is missing.
 /// \return Storage, also if \p path is a link
 Core::Result<void> prepareInnerFolder(const QString &path);

@@ -312,12 +312,16 @@ QStringList twelfthSchema()
     };
 }
 
-// The number of clients by state, so that nothing is counted.
+// The number of clients by state, so that nothing is counted. The clients whose texts have changed since the
+// search index was brought up to date, see SearchIndex: ids of new clients grow, so that only those who come
+// back need an entry. Without an index, nothing is noted.
 QStringList thirteenthSchema()
 {
     const QString count = u"INSERT INTO client_sum (state, clients) VALUES (NEW.sync_state, 1) "
                           "ON CONFLICT (state) DO UPDATE SET clients = clients + 1; "_s;
     const QString uncount = u"UPDATE client_sum SET clients = clients - 1 WHERE state = OLD.sync_state; "_s;
+    const QString note = u"INSERT INTO search_change (client_id) SELECT %1.id WHERE EXISTS "
+                         "(SELECT 1 FROM meta WHERE name = 'search_index'); "_s;
     return {
         u"CREATE TABLE client_sum (state TEXT PRIMARY KEY, clients INTEGER NOT NULL)"_s,
         u"INSERT INTO client_sum (state, clients) SELECT sync_state, COUNT(*) FROM client GROUP BY sync_state"_s,
@@ -325,6 +329,15 @@ QStringList thirteenthSchema()
         u"CREATE TRIGGER client_uncounted AFTER DELETE ON client BEGIN %1END"_s.arg(uncount),
         u"CREATE TRIGGER client_counted_again AFTER UPDATE OF sync_state ON client "
         "WHEN OLD.sync_state <> NEW.sync_state BEGIN %1END"_s.arg(uncount + count),
+        uR"(CREATE TABLE search_change (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            client_id INTEGER NOT NULL))"_s,
+        u"CREATE TRIGGER client_text_changed AFTER UPDATE OF search_text, sort_name ON client "
+        "WHEN OLD.search_text <> NEW.search_text OR OLD.sort_name <> NEW.sort_name BEGIN %1END"_s.arg(
+            note.arg(u"NEW"_s)),
+        u"CREATE TRIGGER client_text_gone AFTER DELETE ON client BEGIN %1END"_s.arg(note.arg(u"OLD"_s)),
+        u"CREATE TRIGGER client_text_back AFTER INSERT ON client WHEN NEW.id <= "
+        "(SELECT seq FROM sqlite_sequence WHERE name = 'client') BEGIN %1END"_s.arg(note.arg(u"NEW"_s)),
     };
 }
 

@@ -58,8 +58,9 @@ bool executeAll(Store::Database &database, const QStringList &statements)
 /// Turns the database into one of the twelfth schema.
 bool makeTwelfthSchema(Store::Database &database)
 {
-    QStringList statements{u"DROP TABLE client_sum"_s};
-    for (const auto &trigger : {u"counted"_s, u"uncounted"_s, u"counted_again"_s})
+    QStringList statements{u"DROP TABLE client_sum"_s, u"DROP TABLE search_change"_s};
+    for (const auto &trigger : {u"counted"_s, u"uncounted"_s, u"counted_again"_s, u"text_changed"_s,
+                                u"text_gone"_s, u"text_back"_s})
         statements << u"DROP TRIGGER client_"_s + trigger;
     return executeAll(database, statements << u"PRAGMA user_version = 12"_s);
 }
