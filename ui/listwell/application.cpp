@@ -48,6 +48,7 @@ using Presenters::ClassesPresenter;
 using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
+using Presenters::SearchIndexing;
 using Presenters::SettingsPresenter;
 using Presenters::WatchedFolder;
 using Sync::Engine;
@@ -127,6 +128,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
                                                 : SettingsPresenter::Studio::Own)
     , m_backups(m_database, m_clock)
     , m_reports(m_database)
+    , m_searchIndexing(m_database)
     , m_window(mode)
     , m_background(m_window, m_settings, environment.dataDirectory)
 {
@@ -327,6 +329,8 @@ void Application::connectParts()
     connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::clientsChanged);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
+    // Whenever a change is shown, the search index follows it.
+    connect(&m_clients, &ClientsPresenter::sumChanged, &m_searchIndexing, &SearchIndexing::update);
 }
 
 void Application::openImportUndo()

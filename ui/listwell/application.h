@@ -12,6 +12,7 @@
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
+#include "presenters/searchindexing.h"
 #include "presenters/settingspresenter.h"
 #include "presenters/subscriberspresenter.h"
 #include "presenters/watchedfolder.h"
@@ -100,6 +101,7 @@ private:
     Presenters::SettingsPresenter m_settings;
     Presenters::BackupPresenter m_backups;
     Presenters::WatchedFolder m_reports;
+    Presenters::SearchIndexing m_searchIndexing;
     MainWindow m_window;
     Background m_background;
     std::unique_ptr<ServiceLink> m_link;
