@@ -218,12 +218,11 @@ Result<void> Intake::stage()
 Result<void> Intake::checkOtherImport() const
 {
     constexpr qint64 kLongest = 600; // s
-    ASSIGN_OR_RETURN(const bool isUnfinished, Store::isImportUnfinished(m_database));
-    ASSIGN_OR_RETURN(const auto last, Store::lastImport(m_database));
-    if (!isUnfinished || !last)
+    ASSIGN_OR_RETURN(const auto running, Store::runningImport(m_database));
+    if (!running)
         return {};
-    const bool isThisOne = last->fileName == m_taken.fileName() && last->rows == m_taken.rows;
-    if (!isThisOne && qAbs(last->at.secsTo(m_database.now())) < kLongest)
+    const bool isThisOne = running->fileName == m_taken.fileName() && running->rows == m_taken.rows;
+    if (!isThisOne && qAbs(running->at.secsTo(m_database.now())) < kLongest)
         return Error{Error::Kind::Busy, {}, {}, {}};
     return {};
 }

@@ -340,7 +340,7 @@ Core::Result<ImportedSlice> ClientImport::takeJudged(StagedReport &report)
     RETURN_IF_ERROR(takeByRow(report, rows, slice));
     slice.rows = static_cast<int>(rows.size());
     if (rows.to == report.size() && !report.deactivatesMissing) {
-        RETURN_IF_ERROR(setUnfinished(m_database, false));
+        RETURN_IF_ERROR(endImport(m_database));
     }
     return slice;
 }
@@ -350,7 +350,7 @@ Core::Result<bool> ClientImport::takeMissing(ImportedSlice &slice)
     slice = {};
     ASSIGN_OR_RETURN(const auto remain, deactivateMissing(m_database, slice.deactivated));
     if (!remain) {
-        RETURN_IF_ERROR(setUnfinished(m_database, false));
+        RETURN_IF_ERROR(endImport(m_database));
     }
     return remain;
 }
@@ -360,7 +360,6 @@ Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source
     RETURN_IF_ERROR(prepareToWriteMuch(m_database));
     return takeInTransaction(report, [&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(source));
-        RETURN_IF_ERROR(setUnfinished(m_database, true));
         return makeFields(source.customLabels);
     });
 }

@@ -77,16 +77,15 @@ public:
     {
     }
 
-    /// Deletes the data for undoing the previous import (undoSlice()), unless this one completes it. Call it
-    /// before the first take().
+    /// Begins an import (beginImport()). Call it before the first take().
     /// \return Storage error
     Core::Result<void> begin(const ImportedReport &report);
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report
     /// \return Storage error
     Core::Result<void> makeFields(const QStringList &labels);
-    /// Begins an import: deletes the data for undoing the previous one, creates the missing custom fields,
-    /// and imports the first slice, all in one transaction.
+    /// Begins an import: creates the missing custom fields and imports the first slice, all in one
+    /// transaction.
     /// \return as takeSlice()
     Core::Result<ImportedSlice> takeFirst(const ImportedReport &source, StagedReport &report);
     /// Imports the next slice of the report, in one transaction. Then lets other connections write, so that a

@@ -30,7 +30,11 @@ using Domain::Subscription;
 
 namespace {
 
-const QString kUnfinished = u"import_unfinished"_s; // in meta, only while an import is unfinished
+/// From the columns `imported_at`, `file_name`, `row_count`.
+Domain::LastImport importFrom(const QSqlQuery &row)
+{
+    return {timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
+}
 
 QString textFrom(const AddressHolder &holder, const QString &reported)
 {
@@ -125,8 +129,8 @@ Result<bool> isYesOfLastImport(Database &database, const Domain::ConsentAnswer &
 {
     if (answer.subscribed != Subscription::Yes || answer.source != Domain::ConsentSource::Import)
         return false;
-    ASSIGN_OR_RETURN(const auto import, lastImport(database));
-    return import && answer.at >= import->at;
+    ASSIGN_OR_RETURN(const auto importedAt, number(database, u"SELECT imported_at FROM last_import"_s));
+    return stored(answer.at).toLongLong() >= importedAt;
 }
 
 /// For a profile that was changed, or merged with another, since the import: its values stay, a yes does not.
@@ -239,32 +243,46 @@ Result<void> undoFor(Database &database, const Remembered &before, Domain::Undon
 
 Result<void> beginImport(Database &database, const QString &fileName, int rows)
 {
-    ASSIGN_OR_RETURN(const auto completes,
-                     number(database,
-                            u"SELECT COUNT(*) FROM last_import, meta WHERE meta.name = ? "
-                            "AND file_name = ? AND row_count = ?"_s,
-                            {kUnfinished, fileName, rows}));
-    if (completes == 0) {
-        RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
-    }
+    // If this completes the interrupted one, what that one remembered stays.
     RETURN_IF_ERROR(database.execute(
-        u"INSERT OR REPLACE INTO last_import (one, imported_at, file_name, row_count) VALUES (1, ?, ?, ?)"_s,
+        u"INSERT INTO running_import (one, imported_at, file_name, row_count, remembers) "
+        "VALUES (1, ?, ?, ?, 0) ON CONFLICT (one) DO UPDATE SET imported_at = excluded.imported_at, "
+        "file_name = excluded.file_name, row_count = excluded.row_count, "
+        "remembers = remembers AND file_name = excluded.file_name AND row_count = excluded.row_count"_s,
         {stored(database.now()), fileName, rows}));
     return {};
 }
 
-Result<void> setUnfinished(Database &database, bool isUnfinished)
+Result<void> endImport(Database &database)
 {
-    RETURN_IF_ERROR(database.execute(isUnfinished
-                                         ? u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, 1)"_s
-                                         : u"DELETE FROM meta WHERE name = ?"_s,
-                                     {kUnfinished}));
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM running_import"_s));
+    return {};
+}
+
+Result<std::optional<Domain::LastImport>> runningImport(Database &database)
+{
+    return firstRow<Domain::LastImport>(
+        database, u"SELECT imported_at, file_name, row_count FROM running_import"_s, {}, importFrom);
+}
+
+Result<void> replaceUndo(Database &database)
+{
+    ASSIGN_OR_RETURN(const auto remembers,
+                     number(database, u"SELECT COALESCE(MAX(remembers), 1) FROM running_import"_s));
+    if (remembers != 0)
+        return {};
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM import_undo"_s));
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT OR REPLACE INTO last_import (one, imported_at, file_name, row_count) "
+                         "SELECT one, imported_at, file_name, row_count FROM running_import"_s));
+    RETURN_IF_ERROR(database.execute(u"UPDATE running_import SET remembers = 1"_s));
     return {};
 }
 
 Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouch touch,
                              const std::optional<AddressHolder> &before, const QString &reported)
 {
+    RETURN_IF_ERROR(replaceUndo(database));
     // Several rows may describe one client: the first one saw the profile before the import.
     RETURN_IF_ERROR(database.execute(
         u"INSERT INTO import_undo (client_id, added, revision, before) "
@@ -276,22 +294,6 @@ Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouc
     return {};
 }
 
-Result<std::optional<Domain::LastImport>> lastImport(Database &database)
-{
-    return firstRow<Domain::LastImport>(
-        database, u"SELECT imported_at, file_name, row_count FROM last_import"_s, {},
-        [](const QSqlQuery &row) {
-            return Domain::LastImport{timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
-        });
-}
-
-Result<bool> isImportUnfinished(Database &database)
-{
-    ASSIGN_OR_RETURN(const auto marks,
-                     number(database, u"SELECT COUNT(*) FROM meta WHERE name = ?"_s, {kUnfinished}));
-    return marks > 0;
-}
-
 Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
 {
     return firstRow<Domain::UndoableImport>(
@@ -301,7 +303,7 @@ Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
         "WHERE added <> ?) AS touched WHERE touched.clients > 0"_s,
         {int(ImportTouch::OnlyReported)}, [](const QSqlQuery &row) {
             Domain::UndoableImport undoable;
-            undoable.import = {timeFrom(row.value(0)), row.value(1).toString(), row.value(2).toInt()};
+            undoable.import = importFrom(row);
             undoable.added = row.value(3).toInt();
             undoable.changed = row.value(4).toInt();
             return undoable;

@@ -11,17 +11,26 @@
 
 namespace Store {
 
-// The last import, kept so that it can be undone: for each client that it added or changed, the profile as it
-// was before. The next import replaces it. Unless stated otherwise, requires a write transaction.
+// The last import that changed something, kept so that it can be undone: for each client that it added or
+// changed, the profile as it was before. The next import that changes something replaces it. Unless stated
+// otherwise, requires a write transaction.
 
-/// Begins an import and forgets the previous one, unless that was interrupted and this is the same report:
-/// then this completes it, and both are undone as one.
+/// Begins an import. If the previous one was interrupted and this is the same report, this completes it, and
+/// both are undone as one.
 /// \param fileName  name of the report's file
 /// \param rows  number of rows in the report
 Core::Result<void> beginImport(Database &database, const QString &fileName, int rows);
 
-/// Stores whether some rows of the current import are still missing.
-Core::Result<void> setUnfinished(Database &database, bool isUnfinished);
+/// Ends the import: none of its rows is missing.
+Core::Result<void> endImport(Database &database);
+
+/// The import of which some rows are still missing, because it is under way in another connection or was
+/// interrupted. Needs no transaction.
+[[nodiscard]] Core::Result<std::optional<Domain::LastImport>> runningImport(Database &database);
+
+/// Forgets the previous import, unless this one already has. Call it before clients are remembered in another
+/// way than by rememberForUndo().
+Core::Result<void> replaceUndo(Database &database);
 
 /// Effect of a row on a client.
 enum class ImportTouch {
@@ -39,13 +48,7 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id, Impo
                                    const std::optional<Domain::AddressHolder> &before,
                                    const QString &reported);
 
-/// The last import, also if it changed nothing; nothing if there was none. Needs no transaction.
-[[nodiscard]] Core::Result<std::optional<Domain::LastImport>> lastImport(Database &database);
-/// Whether some rows of the last import are still missing: it is under way in another connection, or was
-/// interrupted. Needs no transaction.
-[[nodiscard]] Core::Result<bool> isImportUnfinished(Database &database);
-
-/// The last import; nothing if it changed nothing or was undone. Needs no transaction.
+/// The last import that changed something; nothing if it was undone. Needs no transaction.
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
 
 /// Number of \p addresses that are, or were when last sent, the address of a client whom the last import

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/importundo.h"
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/serviceclock.h"
 
@@ -114,6 +115,7 @@ Core::Result<void> insertNewClients(Database &database, const StagedReport &repo
     RETURN_IF_ERROR(insertCustomValues(database, report, offsets.id, positions));
     RETURN_IF_ERROR(insertAddresses(database, offsets.revision, positions));
     RETURN_IF_ERROR(insertAnswers(database, offsets.id, positions));
+    RETURN_IF_ERROR(replaceUndo(database));
     RETURN_IF_ERROR(database.execute(u"INSERT INTO import_undo (client_id, added, revision, before) "
                                      "SELECT ? + position, 1, ? + position, '' %1"_s.arg(kNewRows),
                                      QVariantList{offsets.id, offsets.revision} + positions));

@@ -341,6 +341,24 @@ QStringList thirteenthSchema()
     };
 }
 
+// An import of which rows are missing, so that the last one that changed something can still be undone while
+// it goes on, and after it changed nothing.
+QStringList fourteenthSchema()
+{
+    return {
+        uR"(CREATE TABLE running_import (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            imported_at BIGINT NOT NULL,
+            file_name TEXT NOT NULL,
+            row_count INTEGER NOT NULL,
+            remembers INTEGER NOT NULL))"_s,
+        u"INSERT INTO running_import (one, imported_at, file_name, row_count, remembers) "
+        "SELECT one, imported_at, file_name, row_count, 1 FROM last_import "
+        "WHERE EXISTS (SELECT 1 FROM meta WHERE name = 'import_unfinished')"_s,
+        u"DELETE FROM meta WHERE name = 'import_unfinished'"_s,
+    };
+}
+
 Core::Result<void> fillNameKeys(Database &database)
 {
     for (const QString &table : {u"client"_s, u"removed_client"_s}) {
@@ -380,8 +398,10 @@ QStringList stepTo(int version)
         return eleventhSchema();
     case 12:
         return twelfthSchema();
-    default:
+    case 13:
         return thirteenthSchema();
+    default:
+        return fourteenthSchema();
     }
 }
 

@@ -33,6 +33,7 @@ void import(StoreFixture &store, const QList<Domain::ReportRow> &rows)
     QVERIFY(import.begin({u"report.csv"_s, static_cast<int>(rows.size())}));
     for (const Domain::ReportRow &one : rows)
         QVERIFY(import.take(one));
+    QVERIFY(Store::endImport(*store.database));
 }
 
 Domain::UndoneImport undo(StoreFixture &store)
@@ -71,17 +72,15 @@ private Q_SLOTS:
         QCOMPARE(undo(store).restored, 0);
     }
 
-    void knowsTheLastImportAndWhetherItIsFinished()
+    void knowsTheRunningImport()
     {
         StoreFixture store;
-        QVERIFY(!StoreFixture::stored(Store::lastImport(*store.database)));
-        QVERIFY(!StoreFixture::stored(Store::isImportUnfinished(*store.database)));
-        import(store, {});
-        QCOMPARE(StoreFixture::stored(Store::lastImport(*store.database))->fileName, u"report.csv"_s);
-        QVERIFY(Store::setUnfinished(*store.database, true));
-        QVERIFY(StoreFixture::stored(Store::isImportUnfinished(*store.database)));
-        QVERIFY(Store::setUnfinished(*store.database, false));
-        QVERIFY(!StoreFixture::stored(Store::isImportUnfinished(*store.database)));
+        QVERIFY(!StoreFixture::stored(Store::runningImport(*store.database)));
+        QVERIFY(Store::beginImport(*store.database, u"report.csv"_s, 3));
+        const Domain::LastImport expected{store.database->now(), u"report.csv"_s, 3};
+        QCOMPARE(StoreFixture::stored(Store::runningImport(*store.database)), expected);
+        QVERIFY(Store::endImport(*store.database));
+        QVERIFY(!StoreFixture::stored(Store::runningImport(*store.database)));
     }
 
     // As after a kill: the next program start knows the effect of the first slice.
@@ -113,11 +112,10 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), 1);
         QCOMPARE(store.client(ana), before);
         // The next import of the file is a separate one.
+        store.clock.advance(std::chrono::hours(1));
         QVERIFY(again.fill({}, rows));
         QVERIFY(import.takeAll(source, again));
-        QVERIFY(again.fill({}, rows));
-        QVERIFY(import.takeAll(source, again));
-        QVERIFY(!undoable(store));
+        QCOMPARE(undoable(store)->import.at, store.database->now());
     }
 
     void yesOfARemovedClientIsTakenBack()
@@ -172,13 +170,38 @@ private Q_SLOTS:
         QVERIFY(!undoable(store));
     }
 
-    void tellsNoImportThatChangedNothing()
+    void anImportThatChangesNothingLeavesTheEarlierOne()
     {
         StoreFixture store;
-        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
-        QVERIFY(undoable(store));
-        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
-        QVERIFY(!undoable(store));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        const auto first = undoable(store);
+        QVERIFY(first);
+        store.clock.advance(std::chrono::hours(1));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)});
+        QCOMPARE(undoable(store), first);
+        import(store, {row(u"Ana"_s, kAna, u"Salem"_s, Subscription::Yes)});
+        const Domain::UndoableImport last{{store.database->now(), u"report.csv"_s, 1}, 0, 1};
+        QCOMPARE(undoable(store), last);
+        QCOMPARE(undo(store).restored, 1);
+        QCOMPARE(store.client(ClientId{1}).city, u"Dover"_s);
+        QCOMPARE(store.client(ClientId{1}).subscribed, Subscription::Yes);
+    }
+
+    // The second part has a later time, and the yes of the first one goes all the same.
+    void aYesFromBeforeTheInterruptionIsTakenBack()
+    {
+        StoreFixture store;
+        Store::ClientImport part(*store.database);
+        QVERIFY(part.begin({u"report.csv"_s, 2}));
+        QVERIFY(part.take(row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes)));
+        store.clock.advance(std::chrono::hours(1));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes),
+                       row(u"Ben"_s, u"ben@example.com"_s, u"Dover"_s, Subscription::Yes)});
+        auto ana = store.client(ClientId{1});
+        ana.city = u"Salem"_s;
+        QVERIFY(store.directory().update(ana));
+        QCOMPARE(undo(store).kept.size(), 1);
+        QCOMPARE(store.state(ClientId{1}), ClientState::NoConsent);
     }
 
     void undoesALongImportInSlices()

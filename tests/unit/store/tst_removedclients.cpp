@@ -54,6 +54,7 @@ struct Studio : StoreFixture
         Store::ClientImport import(*database);
         QVERIFY(import.begin({u"report.csv"_s, 1}));
         QVERIFY(import.take(row));
+        QVERIFY(Store::endImport(*database));
     }
     ClientId importYes(const QString &name)
     {
@@ -63,7 +64,7 @@ struct Studio : StoreFixture
         row.told = QStringList{u"first_name"_s, u"email"_s};
         row.subscribed = Subscription::Yes;
         Store::ClientImport import(*database);
-        if (!import.begin({u"report.csv"_s, 1}) || !import.take(row))
+        if (!import.begin({u"report.csv"_s, 1}) || !import.take(row) || !Store::endImport(*database))
             qFatal("a row was refused");
         return view(kAna).holders.first().client.id;
     }

@@ -5,6 +5,7 @@
 
 #include "domain/enumnames.h"
 #include "store/directory/importpreview.h"
+#include "store/directory/importundo.h"
 
 using namespace SomeReport;
 using Domain::ClientId;
@@ -45,6 +46,7 @@ Outcome importByRow(StoreFixture &store, const QList<ReportRow> &rows)
         if (taken->answer)
             tell(u"answer"_s, Domain::toName(*taken->answer));
     }
+    RC_ASSERT(Store::endImport(*store.database).ok());
     outcome.people.sort();
     return outcome;
 }
