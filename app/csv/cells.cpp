@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Letters and digits in lower case, so that "Opted-In" and "opted in" compare equal.
-QString bare(const QString &cell)
-{
-    QString result;
-    const QString folded = cell.toCaseFolded();
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber())
-            result.append(c);
-    }
-    return result;
-}
-
 bool isFormula(const QString &value)
 {
     static const QRegularExpression formula(u"^'*[=+\\-@\\t\\r]"_s);
@@ -52,21 +40,6 @@ bool isUnseen(QChar c)
 }
 
 } // namespace
-
-std::optional<Domain::ClientStatus> statusFrom(const QString &cell)
-{
-    static const QStringList active{u"active"_s, u"actif"_s, u"activo"_s, u"activa"_s, u"aktiv"_s};
-    static const QStringList deactivated{
-        u"deactivated"_s, u"inactive"_s,    u"disabled"_s,  u"archived"_s,  u"deleted"_s,   u"notactive"_s,
-        u"nonactive"_s,   u"inactif"_s,     u"archivé"_s,   u"archivée"_s,  u"désactivé"_s, u"désactivée"_s,
-        u"supprimé"_s,    u"supprimée"_s,   u"inactivo"_s,  u"inactiva"_s,  u"archivado"_s, u"archivada"_s,
-        u"desactivado"_s, u"desactivada"_s, u"eliminado"_s, u"eliminada"_s, u"inaktiv"_s,   u"deaktiviert"_s,
-        u"gelöscht"_s,    u"archiviert"_s};
-    const QString word = bare(cell);
-    if (active.contains(word))
-        return Domain::ClientStatus::Active;
-    return deactivated.contains(word) ? std::optional(Domain::ClientStatus::Deactivated) : std::nullopt;
-}
 
 bool isPlaceholder(const QString &cell)
 {

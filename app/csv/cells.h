@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/client.h"
-
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -12,10 +11,6 @@
 namespace Csv {
 
 // Functions that interpret single cells of a client report.
-
-/// Reads a status: active, or a word such as inactive, archived or deleted, in the languages of the headings.
-/// \return status; nothing for any other word
-[[nodiscard]] std::optional<Domain::ClientStatus> statusFrom(const QString &cell);
 
 /// Whether a cell only says that it has no value: `N/A`, `-`, `none`, `0`, `0000-00-00`.
 [[nodiscard]] bool isPlaceholder(const QString &cell);

@@ -8,6 +8,7 @@
 #include "csv/consentheadings.h"
 #include "csv/headings.h"
 #include "csv/messages.h"
+#include "csv/statuswords.h"
 
 #include <QRegularExpression>
 
@@ -157,6 +158,23 @@ void setAsideNames(QList<Column> &columns)
     }
 }
 
+/// "Active" asks for the status if no other column has it. Only now, because in a file without headings the
+/// first row may be a person with that status.
+void settleStatus(QList<Column> &columns, const QStringList &headings)
+{
+    if (holds(columns, StandardField::Status))
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        if (column.kind != Column::Kind::Custom || column.isChosen || !asksForStatus(headings.at(i)))
+            continue;
+        column = {};
+        column.kind = Column::Kind::Standard;
+        column.field = StandardField::Status;
+        return;
+    }
+}
+
 void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &headings)
 {
     setAsideNames(columns);
@@ -199,6 +217,7 @@ Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnCh
             "Csv", "The first row of the file has no heading such as First Name, Last Name or Email.")));
     }
     settleNames(columns, headings);
+    settleStatus(columns, headings);
     setAsideWhatIsToldBetter(columns, headings);
 
     for (qsizetype i = 0; i < columns.size(); ++i) {

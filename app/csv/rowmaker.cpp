@@ -9,6 +9,7 @@
 #include "csv/dateorder.h"
 #include "csv/fullname.h"
 #include "csv/messages.h"
+#include "csv/statuswords.h"
 #include "csv/survey.h"
 #include "domain/address.h"
 #include "domain/birthday.h"
@@ -232,7 +233,7 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
         made.row.isFormer = made.row.isFormer || word == ConsentWord::Former;
         if (isField(m_columns.at(i), StandardField::Status) && word != ConsentWord::No &&
-            !isPlaceholder(cell) && !statusFrom(cell))
+            !isPlaceholder(cell) && !statusIn(m_headings.value(i), cell))
             m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);
     }
 }
@@ -371,7 +372,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &written, MadeRow &ma
     } else if (field == StandardField::NewsAndUpdates) {
         return; // countAnswers() takes it, from accepted rows only
     } else if (field == StandardField::Status) {
-        if (const auto status = statusFrom(value)) {
+        if (const auto status = statusIn(m_headings.value(index), value)) {
             row.client.status = *status;
             row.told.append(key);
         }

@@ -119,7 +119,7 @@ constexpr Row kRows[] = {
      "birthdatemmddyyyy birthdaydate"_L1,
      ""_L1},
     {StandardField::Status, "Status"_L1, "status"_L1,
-     "status clientstatus "
+     "status clientstatus accountstatus customerstatus contactstatus profilestatus userstatus "
      "statut estatus kundenstatus estadodelcliente situacao"_L1,
      ""_L1},
     {StandardField::NewsAndUpdates, "News and Updates"_L1, ""_L1,

@@ -6,27 +6,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Domain::ClientStatus;
 
 class CellsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsTheStatusOnlyFromKnownWords()
-    {
-        QCOMPARE(Csv::statusFrom(u"Active"_s), ClientStatus::Active);
-        QCOMPARE(Csv::statusFrom(u"deactivated"_s), ClientStatus::Deactivated);
-        QCOMPARE(Csv::statusFrom(u"INACTIVE"_s), ClientStatus::Deactivated);
-        for (const auto &word : {u"not active"_s, u"Archived"_s, u"deleted"_s, u"Disabled"_s, u"Inactif"_s,
-                                 u"désactivée"_s, u"Inactiva"_s, u"eliminado"_s, u"inaktiv"_s, u"gelöscht"_s})
-            QCOMPARE(Csv::statusFrom(word), ClientStatus::Deactivated);
-        for (const auto &word : {u"Actif"_s, u"Activa"_s, u"aktiv"_s})
-            QCOMPARE(Csv::statusFrom(word), ClientStatus::Active);
-        for (const auto &word : {u""_s, u"Prospect"_s, u"Member"_s, u"not sure"_s})
-            QVERIFY(!Csv::statusFrom(word));
-    }
-
     void readsNumbersWithAnExponentIfNoDigitIsLost()
     {
         QCOMPARE(Csv::wholeNumberIn(u"1.6035550103E+10"_s), u"16035550103"_s);

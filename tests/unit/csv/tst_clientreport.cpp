@@ -467,6 +467,16 @@ private Q_SLOTS:
         QVERIFY(report.rows.at(4).told.contains(u"status"_s));
     }
 
+    void aYesOrNoMayAnswerWhetherAClientIsActive()
+    {
+        const auto report = good("First Name,Active\nAna,No\nBen,Yes\nCleo,\nDora,perhaps\n");
+        QCOMPARE(report.rows.at(0).client.status, Domain::ClientStatus::Deactivated);
+        QCOMPARE(report.rows.at(1).client.status, Domain::ClientStatus::Active);
+        QVERIFY(!report.rows.at(2).told.contains(u"status"_s));
+        QCOMPARE(report.notes.size(), 1);
+        QVERIFY2(report.notes.first().contains(u"“perhaps”"_s), qPrintable(report.notes.first()));
+    }
+
     void rejectsReportsOfPasses_data()
     {
         QTest::addColumn<QByteArray>("content");

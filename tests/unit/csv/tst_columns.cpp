@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(*columns, expected);
     }
 
+    void asksForTheStatusOnlyIfNoOtherColumnDoes()
+    {
+        const Column name = standard(StandardField::FullName);
+        const Column status = standard(StandardField::Status);
+        const QList<Column> asked{name, status, custom(u"Archived"_s)};
+        QCOMPARE(*Csv::columnsFrom({u"Name"_s, u"Active?"_s, u"Archived"_s}), asked);
+        const QList<Column> told{name, custom(u"Active"_s), status};
+        QCOMPARE(*Csv::columnsFrom({u"Name"_s, u"Active"_s, u"Account Status"_s}), told);
+        QVERIFY(!Csv::columnsFrom({u"Ana"_s, u"Active"_s})); // the first person of a file without headings
+    }
+
     void usesAFullNameOnlyWithoutSeparateNameColumns()
     {
         const Column known = ofKind(Column::Kind::Known);
