@@ -258,6 +258,10 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     text += report.notes;
     tellOption(reading.columns, text);
     tellWords(report.consentValues, text);
+    if (counts.standingNoes > 0) {
+        text.append(Text::tr("Rows whose yes does not count, because a no stands for the person or the address: %1")
+                        .arg(counts.standingNoes));
+    }
     tellRows({}, report.refused, text);
     tellRows(Text::tr("Cells that were left out:"), report.unread, text);
     tellRows(Text::tr("To check:"), counts.contradictions, text);
@@ -282,6 +286,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
         {"skipped"_L1, rowsAsFacts(report.skipped)},
         {"notes"_L1, QJsonArray::fromStringList(report.notes)},
         {"consent_values"_L1, consentFacts(report.consentValues)},
+        {"standing_noes"_L1, counts.standingNoes},
         {"encoding"_L1, Csv::nameOf(reading.encoding)},
         {"separator"_L1, QString(QLatin1Char(reading.separator))},
         {"sheet"_L1, reading.sheet.isEmpty() ? QJsonValue() : QJsonValue(reading.sheet)},

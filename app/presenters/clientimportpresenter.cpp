@@ -72,6 +72,7 @@ void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &
     summary.sayYes += slice.sayYes;
     summary.sayNo += slice.sayNo;
     summary.sayNothing += slice.sayNothing;
+    summary.standingNoes += slice.standingNoes;
     summary.refused += slice.refused;
     summary.contradictions += slice.contradictions;
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesAnExportOfTheLedger();
     void readsTheNamedSheetOfAWorkbook();
     void readsColumnsAsToldAndRemembersThem();
+    void tellsAYesThatAStandingNoPrevents();
     void consentOfAChosenColumnIsNeverGuessed();
     void rejectsColumnsThatCannotBe();
     void refusedRowsCanBeMendedAndImported();
@@ -418,6 +419,18 @@ void ReportsTest::readsColumnsAsToldAndRemembersThem()
     // Judged by its heading again.
     QCOMPARE(fieldsOf(import(ana, {u"--column"_s, u"Code="_s})).last(), u"custom.Code"_s);
     QCOMPARE(fieldsOf(import(ana)).last(), u"custom.Code"_s);
+}
+
+void ReportsTest::tellsAYesThatAStandingNoPrevents()
+{
+    const QByteArray content = "First Name,Email,News and Updates\nAna,ana@example.com,%1\n";
+    QCOMPARE(import(QByteArray(content).replace("%1", "no")).object().value("standing_noes"_L1).toInt(-1), 0);
+    const QByteArray yes = QByteArray(content).replace("%1", "yes");
+    QCOMPARE(import(yes, {u"--dry-run"_s}).object().value("standing_noes"_L1).toInt(-1), 1);
+    QCOMPARE(import(yes).object().value("standing_noes"_L1).toInt(-1), 1);
+    const QString file = m_command->path(u"report.csv"_s);
+    const QByteArray text = m_command->runAsText({u"clients"_s, u"import"_s, file}).out;
+    QVERIFY2(text.contains("a no stands for the person or the address: 1"), text.constData());
 }
 
 void ReportsTest::consentOfAChosenColumnIsNeverGuessed()

@@ -71,9 +71,13 @@ void ImportTotals::showSummary(const ClientImportPresenter::Summary &summary, St
     m_problems->setText(done ? QString() : problems(summary));
     m_problems->setVisible(!m_problems->text().isEmpty());
     m_show->setVisible(!m_problems->text().isEmpty());
-    m_consent->setText(tr("News and updates: %1 yes, %2 no, %3 without an answer.")
-                           .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
-                                locale.toString(summary.sayNothing)));
+    const QString answers = tr("News and updates: %1 yes, %2 no, %3 without an answer.")
+                                .arg(locale.toString(summary.sayYes), locale.toString(summary.sayNo),
+                                     locale.toString(summary.sayNothing));
+    const QString standing =
+        tr("%n row(s) say yes, which does not count: a no stands for the person or the address.", nullptr,
+           summary.standingNoes);
+    m_consent->setText(summary.standingNoes > 0 ? answers + u' ' + standing : answers);
     const auto fields = int(summary.newFields.size());
     m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
                                : tr("%n new field(s) to add: %1", nullptr, fields))

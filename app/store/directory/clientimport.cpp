@@ -55,11 +55,18 @@ Core::Result<bool> wasMerged(Database &database, const QString &address)
     return merged != 0;
 }
 
+/// What became of a row's answer.
+struct TakenAnswer
+{
+    bool isChange = false; ///< whether the client's answer changed
+    bool noStands = false; ///< ImportedRow::noStands
+};
+
 /// Rule R10: the first answer in a report sets the client's state and triggers nothing. A later change from
 /// yes to no counts as an unsubscribe. A yes counts for a client who was never asked, never for one who
 /// left.
-/// \return whether the client's answer changed
-Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &holder, Subscription told)
+Core::Result<TakenAnswer> takeAnswer(Database &database, const Domain::AddressHolder &holder,
+                                     Subscription told)
 {
     ASSIGN_OR_RETURN(auto reported, reportedSoFar(database, holder.client.id));
     RETURN_IF_ERROR(database.execute(u"UPDATE client SET reported = ? WHERE id = ?"_s,
@@ -70,19 +77,19 @@ Core::Result<bool> takeAnswer(Database &database, const Domain::AddressHolder &h
         before == Subscription::Yes && told == Subscription::No && reported == Subscription::Yes;
     const bool isFirst = before == Subscription::NeverAsked;
     if (!isLeave && !isFirst)
-        return false;
+        return TakenAnswer{false, before == Subscription::No && told == Subscription::Yes};
     if (isFirst && told == Subscription::Yes) {
         const QString address = Domain::addressKey(holder.client.email);
         ASSIGN_OR_RETURN(const auto saidNo,
                          lastAnswerWasNo(database, address, LedgerEntries::ExceptWeakNoes));
         ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
         if (saidNo || isMerged)
-            return false;
+            return TakenAnswer{false, saidNo};
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};
     RETURN_IF_ERROR(isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})
                             : setConsentAnswer(database, {holder}, answer, {}));
-    return true;
+    return TakenAnswer{true, false};
 }
 
 /// A departure in an export of another computer: a client who was never asked counts as having said no in the
@@ -97,17 +104,18 @@ Core::Result<bool> takeDeparture(Database &database, const Domain::AddressHolder
     return true;
 }
 
-/// \return whether the client's answer changed
-Core::Result<bool> takeConsent(Database &database, Domain::ClientId id, const Domain::ReportRow &row)
+Core::Result<TakenAnswer> takeConsent(Database &database, Domain::ClientId id, const Domain::ReportRow &row)
 {
     const bool saysAnswer = row.subscribed && *row.subscribed != Subscription::NeverAsked;
     if (!row.leftList && !saysAnswer)
-        return false;
+        return TakenAnswer();
     // Reload: the row may have changed the client's address.
     ASSIGN_OR_RETURN(const auto holder, loadHolder(database, id));
-    if (row.leftList)
-        return takeDeparture(database, holder);
-    return takeAnswer(database, holder, *row.subscribed);
+    if (!row.leftList)
+        return takeAnswer(database, holder, *row.subscribed);
+    TakenAnswer taken;
+    ASSIGN_OR_RETURN(taken.isChange, takeDeparture(database, holder));
+    return taken;
 }
 
 /// Facts about a client's answers after a row was taken.
@@ -196,10 +204,10 @@ Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHol
     for (const Domain::AddressHolder &other : others) {
         ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, other.client.id));
         ASSIGN_OR_RETURN(const auto holder, loadHolder(database, other.client.id));
-        ASSIGN_OR_RETURN(const auto changed, takeAnswer(database, holder, Subscription::No));
-        isAnyChanged = isAnyChanged || changed;
+        ASSIGN_OR_RETURN(const auto taken, takeAnswer(database, holder, Subscription::No));
+        isAnyChanged = isAnyChanged || taken.isChange;
         // The no of the row's own client may already count for the other.
-        const bool isChange = changed || holder.answer != other.answer;
+        const bool isChange = taken.isChange || holder.answer != other.answer;
         RETURN_IF_ERROR(remember(database, other.client.id, other, row, {reported, isChange}));
     }
     return isAnyChanged;
@@ -268,6 +276,7 @@ Core::Result<void> ImportedSlice::count(const Domain::ReportRow &row,
     added += imported->outcome == ImportOutcome::Added ? 1 : 0;
     updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
     unchanged += imported->outcome == ImportOutcome::Unchanged ? 1 : 0;
+    standingNoes += imported->noStands ? 1 : 0;
     if (!imported->contradiction.isEmpty())
         contradictions.append(
             {row.line, imported->contradiction, row.client.displayName(), row.client.studioNumber});
@@ -284,6 +293,7 @@ void ImportedSlice::add(const ImportedSlice &other)
     sayYes += other.sayYes;
     sayNo += other.sayNo;
     sayNothing += other.sayNothing;
+    standingNoes += other.standingNoes;
     refused += other.refused;
     contradictions += other.contradictions;
 }
@@ -291,14 +301,15 @@ void ImportedSlice::add(const ImportedSlice &other)
 Core::Result<ImportedSlice> countSets(Database &database, const RowRange &rows)
 {
     ImportedSlice slice;
-    RETURN_IF_ERROR(
-        database.read(u"SELECT lane, said, COUNT(*) FROM temp.judged JOIN temp.staged USING (position) "
-                      "WHERE position BETWEEN ? AND ? AND lane <> ? GROUP BY lane, said"_s,
-                      rows.values() + QVariantList{int(Lane::ByRow)}, [&](const QSqlQuery &row) {
-                          const int count = row.value(2).toInt();
-                          slice.count(Domain::subscriptionFromName(row.value(1).toString()), count);
-                          (row.value(0).toInt() == int(Lane::New) ? slice.added : slice.unchanged) += count;
-                      }));
+    RETURN_IF_ERROR(database.read(
+        u"SELECT lane, said, COUNT(*), SUM(no_stands) FROM temp.judged JOIN temp.staged USING (position) "
+        "WHERE position BETWEEN ? AND ? AND lane <> ? GROUP BY lane, said"_s,
+        rows.values() + QVariantList{int(Lane::ByRow)}, [&](const QSqlQuery &row) {
+            const int count = row.value(2).toInt();
+            slice.count(Domain::subscriptionFromName(row.value(1).toString()), count);
+            (row.value(0).toInt() == int(Lane::New) ? slice.added : slice.unchanged) += count;
+            slice.standingNoes += row.value(3).toInt();
+        }));
     return slice;
 }
 
@@ -434,13 +445,14 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         }
         imported.client = id;
         ASSIGN_OR_RETURN(const auto family, familyOf(m_database, id, row));
-        ASSIGN_OR_RETURN(const auto ownAnswered, takeConsent(m_database, id, row));
+        ASSIGN_OR_RETURN(const auto own, takeConsent(m_database, id, row));
+        imported.noStands = own.noStands;
         RETURN_IF_ERROR(rememberFamily(m_database, family, row));
         ASSIGN_OR_RETURN(const auto othersAnswered, refuseAlso(m_database, match.alsoRefused, row));
-        const bool isOwnChange = ownAnswered || imported.outcome != ImportOutcome::Unchanged;
-        if ((ownAnswered || othersAnswered) && imported.outcome == ImportOutcome::Unchanged)
+        const bool isOwnChange = own.isChange || imported.outcome != ImportOutcome::Unchanged;
+        if ((own.isChange || othersAnswered) && imported.outcome == ImportOutcome::Unchanged)
             imported.outcome = ImportOutcome::Updated;
-        if (othersAnswered || (ownAnswered && match.client))
+        if (othersAnswered || (own.isChange && match.client))
             imported.answer = row.leftList ? Subscription::No : row.subscribed;
         return remember(m_database, id, match.client, row, {reported, isOwnChange});
     });

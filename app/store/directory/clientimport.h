@@ -28,6 +28,7 @@ struct ImportedRow
     QString contradiction;   ///< a sentence if client number and person disagree (rule R12); else empty
     QStringList changes;     ///< fields of a known client that change (keys as in Domain::ReportRow::told)
     std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
+    bool noStands = false; ///< the row says yes, which a no for the person or the address prevents
 };
 
 /// Counts and rejected rows of a slice of an import.
@@ -41,6 +42,7 @@ struct ImportedSlice
     int sayYes = 0;      ///< accepted rows, by their answer to news and updates
     int sayNo = 0;
     int sayNothing = 0;
+    int standingNoes = 0; ///< accepted rows whose yes a no for the person or the address prevents
     Domain::ToldRows refused;
     Domain::ToldRows contradictions;
 

@@ -99,13 +99,15 @@ QString comparison(const QList<qint64> &fields)
         "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
             laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
             laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother);
-    return u"INSERT INTO temp.judged (position, lane, client_id) "
+    return u"INSERT INTO temp.judged (position, lane, client_id, no_stands) "
            "WITH found (position, id) AS MATERIALIZED (SELECT position, COALESCE("
            "NULLIF((SELECT CASE COUNT(*) WHEN 0 THEN 0 WHEN 1 THEN MIN(id) ELSE -1 END FROM client "
            "WHERE number_key <> '' AND number_key = staged.number_key), 0), "
            "(SELECT id FROM client WHERE address = staged.address AND sort_name = staged.sort_name "
            "ORDER BY id LIMIT 1), 0) FROM temp.staged WHERE position BETWEEN ? AND ?) "
-           "SELECT s.position, %1, COALESCE(c.id, 0) FROM found JOIN temp.staged s "
+           "SELECT s.position, %1, COALESCE(c.id, 0), COALESCE(s.said = 'yes' AND s.left_list = 0 AND "
+           "c.subscribed <> 'yes', 0) "
+           "FROM found JOIN temp.staged s "
            "ON s.position = found.position LEFT JOIN client c ON c.id = found.id ORDER BY s.position"_s.arg(
                lane);
 }

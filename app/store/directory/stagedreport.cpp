@@ -86,7 +86,7 @@ Core::Result<void> StagedReport::createTables(const QStringList &columns)
         u"CREATE TEMP TABLE staged (position INTEGER PRIMARY KEY, %1)"_s.arg(columns.join(u", "_s)),
         u"CREATE TEMP TABLE judged (position INTEGER PRIMARY KEY, lane INTEGER NOT NULL, "
         "client_id INTEGER NOT NULL, spread INTEGER NOT NULL DEFAULT 0, outcome TEXT, changes TEXT, "
-        "reason TEXT, answer TEXT)"_s,
+        "reason TEXT, answer TEXT, no_stands INTEGER NOT NULL DEFAULT 0)"_s,
         u"CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY, address TEXT NOT NULL)"_s,
         u"CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY, revision BIGINT NOT NULL, "
         "uncertain INTEGER NOT NULL DEFAULT 0)"_s,

@@ -46,7 +46,7 @@ private Q_SLOTS:
         row(u"Actif"_s, u"Non"_s, ClientStatus::Deactivated);
         row(u"Inactive"_s, u"True"_s, ClientStatus::Deactivated);
         row(u"Inactive"_s, u"False"_s, ClientStatus::Active);
-        row(u"Archived"_s, u"x"_s, ClientStatus::Deactivated);
+        row(u"Archived"_s, u"x"_s, {});
         row(u"Active"_s, u"Inactive"_s, ClientStatus::Deactivated);
         row(u"Active"_s, u""_s, {});
         row(u"Active"_s, u"3 passes"_s, {});

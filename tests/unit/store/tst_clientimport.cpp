@@ -53,6 +53,20 @@ ImportOutcome take(StoreFixture &store, const ReportRow &row)
     return StoreFixture::stored(ClientImport(*store.database).take(row)).outcome;
 }
 
+/// Imports a report as a whole; the preview must have the same counts.
+Store::ImportedSlice import(StoreFixture &store, const QList<ReportRow> &rows)
+{
+    StagedReport staged(*store.database);
+    if (!staged.fill({}, rows))
+        qFatal("the report was not staged");
+    const auto preview = StoreFixture::stored(Store::ImportPreview(*store.database, staged).judgeAll());
+    const auto done = StoreFixture::stored(ClientImport(*store.database).takeAll({}, staged));
+    if (preview.added != done.added || preview.updated != done.updated ||
+        preview.standingNoes != done.standingNoes)
+        qFatal("the preview differs");
+    return done;
+}
+
 /// The only client, or the newest of several.
 ClientId newest(StoreFixture &store)
 {
@@ -483,6 +497,21 @@ private Q_SLOTS:
         take(store, row({}, u"Bo"_s, {}, kAddress, Subscription::Yes));
         QCOMPARE(store.state(ana), ClientState::Unsubscribed);
         QCOMPARE(store.state(newest(store)), ClientState::Unsubscribed);
+    }
+
+    void tellsAYesThatAStandingNoPrevents()
+    {
+        StoreFixture store;
+        const auto ana = row({}, u"Ana"_s, {}, kAddress, Subscription::Yes);
+        const auto bo = row({}, u"Bo"_s, {}, kAddress, Subscription::Yes);
+        const auto eva = row({}, u"Eva"_s, {}, u"eva@example.com"_s, Subscription::Yes);
+        QCOMPARE(import(store, {ana, eva}).standingNoes, 0);
+        store.answer({1}, Subscription::No);
+        QCOMPARE(import(store, {ana, eva}).standingNoes, 1); // all unchanged
+        // The no of an address counts for all who have it.
+        QCOMPARE(import(store, {ana, eva, bo}).standingNoes, 2);
+        QVERIFY(store.directory().remove({1}));
+        QCOMPARE(import(store, {ana}).standingNoes, 1); // a new client with the address of a no
     }
 
     // A no of a report, which stands beside a yes, must not hide one that only the ledger knows.

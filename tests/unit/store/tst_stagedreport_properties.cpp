@@ -82,13 +82,15 @@ Outcome preview(StoreFixture &store, const QList<ReportRow> &rows)
 
 std::string asText(const Store::ImportedSlice &done)
 {
-    QString text = u"rows %1 added %2 updated %3 unchanged %4 yes %5 no %6 nothing %7"_s.arg(done.rows)
-                       .arg(done.added)
-                       .arg(done.updated)
-                       .arg(done.unchanged)
-                       .arg(done.sayYes)
-                       .arg(done.sayNo)
-                       .arg(done.sayNothing);
+    QString text =
+        u"rows %1 added %2 updated %3 unchanged %4 yes %5 no %6 nothing %7 standing %8"_s.arg(done.rows)
+            .arg(done.added)
+            .arg(done.updated)
+            .arg(done.unchanged)
+            .arg(done.sayYes)
+            .arg(done.sayNo)
+            .arg(done.sayNothing)
+            .arg(done.standingNoes);
     for (auto rows : {done.refused, done.contradictions}) {
         rows.sortByLine();
         for (const Domain::RefusedRow &row : rows)
