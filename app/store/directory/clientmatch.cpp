@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/personname.h"
+#include "domain/phonenumber.h"
 #include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
 #include "store/sqlite/storageerror.h"
@@ -66,6 +67,15 @@ bool maySharePerson(const Client &stored, const Client &told)
     return isOnlyANumber(stored) && (isOnlyANumber(told) || stored.subscribed != Domain::Subscription::Yes);
 }
 
+/// Whether both have phone numbers, and none of them is the same.
+bool phonesDiffer(const Client &stored, const Client &told)
+{
+    const QStringList known = Domain::phoneKeys(stored);
+    const QStringList keys = Domain::phoneKeys(told);
+    return !known.isEmpty() && !keys.isEmpty() &&
+           std::ranges::none_of(keys, [&](const QString &key) { return known.contains(key); });
+}
+
 /// The client with the row's number whose name or address agrees with the row, if there is one.
 std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, const Client &told)
 {
@@ -89,15 +99,21 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
 {
     const Client &told = row.client;
     const QString address = Domain::addressKey(told.email);
-    // Without an address only an equal name matches, and only clients who have no address either.
+    // Without an address only an equal name matches, and only clients who have no address either, and no
+    // other phone number: two people may have one name.
     const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
     const QVariantList values =
         address.isEmpty() ? QVariantList{address, sortName(told)} : QVariantList{address};
     ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
     ClientMatch match;
+    bool namesakes = false; // with another phone number
     holders.removeIf([&](const AddressHolder &holder) {
         const QString other = Domain::studioNumberKey(holder.client.studioNumber);
         const bool differs = !number.isEmpty() && !other.isEmpty() && other != number;
+        if (address.isEmpty() && sameName(holder.client, told) && phonesDiffer(holder.client, told)) {
+            namesakes = true;
+            return true;
+        }
         if (differs && sameName(holder.client, told)) {
             match.contradiction = QCoreApplication::translate(
                 "Store", "A client with this name and e-mail address has another client ID, so the row "
@@ -120,6 +136,11 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
         match.client = *named;
     } else if (isOnlyOne && (nameKey(told).isEmpty() || nameKey(holders.first().client).isEmpty())) {
         match.client = holders.first();
+    }
+    if (namesakes && !match.client) {
+        match.contradiction = QCoreApplication::translate(
+            "Store", "A client with this name has another phone number, so the row counts as another client. "
+                     "If it is the same person, merge the two profiles.");
     }
     return match;
 }

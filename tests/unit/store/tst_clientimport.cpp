@@ -174,6 +174,32 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().count()), same ? 1 : 2);
     }
 
+    // Two people may have one name; a report that has both changes neither, however often it is imported.
+    void namesakesWithoutAnAddressAreToldApartByTheirPhones()
+    {
+        StoreFixture store;
+        const auto maria = [](const QString &phone) {
+            ReportRow told = row({}, u"Maria"_s, u"Lopez"_s, {});
+            told.client.phone = phone;
+            if (!phone.isEmpty())
+                told.told.append(u"phone"_s);
+            return told;
+        };
+        const QList<ReportRow> both{maria(u"603-555-0101"_s), maria(u"603-555-0102"_s)};
+        const auto first = import(store, both);
+        QCOMPARE(first.added, 2);
+        QCOMPARE(first.contradictions.size(), 1);
+        QVERIFY(first.contradictions.first().reason.contains("phone number"_L1));
+        const auto again = import(store, both);
+        QCOMPARE(again.unchanged, 2);
+        QCOMPARE(again.contradictions.size(), 0);
+        // Another spelling of the second one's number.
+        QCOMPARE(import(store, {maria(u"+1 (603) 555-0102"_s)}).updated, 1);
+        QCOMPARE(import(store, {maria({})}).added, 0);
+        QCOMPARE(StoreFixture::stored(store.directory().count()), 2);
+        QCOMPARE(store.client({1}).phone, u"603-555-0101"_s);
+    }
+
     void addsARowWithoutNameIfSeveralShareTheAddress()
     {
         StoreFixture store;
