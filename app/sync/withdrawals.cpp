@@ -87,7 +87,14 @@ Result<void> noteWithdrawn(const RoundServices &services, RoundTally &tally, int
     return state.setCheckpoint(checkpoint);
 }
 
-// Sends one "no" again. If it failed in earlier rounds as well, details of the contact may be the reason.
+// Whether the service has answered with a refusal, so that waiting changes nothing.
+bool isRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Conflict;
+}
+
+// Sends one "no" again. If it is refused, or failed in earlier rounds as well, details of the contact may be
+// the reason.
 QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const RoundFindings &findings,
                                           RoundTally &tally, Step step)
 {
@@ -95,7 +102,7 @@ QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const R
     if (sent || !concernsOnePerson(sent.error()) || sent.error().kind == Error::Kind::InvalidInput)
         co_return sent;
     CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
-    if (addressRecord.attentionReason.isEmpty())
+    if (addressRecord.attentionReason.isEmpty() && !isRefusal(sent.error()))
         co_return sent;
     const Result<UpdateOutcome> least = co_await unsubscribeUnread(services, findings, tally, step);
     if (least || !concernsOnePerson(least.error()))

@@ -24,6 +24,7 @@ class PoisonRoundsTest : public RoundStory
 
 private Q_SLOTS:
     void refusedUnsubscribeIsSentWithoutDetails();
+    void unsubscribeThatIsRefusedForGoodTakesThePersonOffTheList_data();
     void unsubscribeThatIsRefusedForGoodTakesThePersonOffTheList();
     void unsubscribeThatFailsInEveryRoundTakesThePersonOffTheList();
     void unsubscribeIsSentBeforeTheRoundIsStopped();
@@ -131,14 +132,22 @@ void PoisonRoundsTest::refusedUnsubscribeIsSentWithoutDetails()
     QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
 }
 
+void PoisonRoundsTest::unsubscribeThatIsRefusedForGoodTakesThePersonOffTheList_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 403, 409})
+        QTest::addRow("%d", status) << status;
+}
+
 void PoisonRoundsTest::unsubscribeThatIsRefusedForGoodTakesThePersonOffTheList()
 {
+    QFETCH(const int, status);
     const auto ana = studio().add(u"Ana"_s, u"ana@example.com"_s, Subscription::Yes);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
     QVERIFY(!studio().sync().error);
     say(ana, Subscription::No);
     studio().edit(ben, [](Domain::Client &client) { client.city = u"Dover"_s; });
-    refuse(u"PUT"_s, u"/contacts/"_s, 400);
+    refuse(u"PUT"_s, u"/contacts/"_s, status);
     const auto report = studio().sync();
     QVERIFY(report.error);
     QCOMPARE(report.error->kind, Error::Kind::Refused);
