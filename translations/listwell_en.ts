@@ -288,6 +288,13 @@
             <numerusform>%n rows to check</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) say yes, which does not count: a no stands for the person or the address.</source>
+        <translation>
+            <numerusform>%n row says yes, which does not count: a no stands for the person or the address.</numerusform>
+            <numerusform>%n rows say yes, which does not count: a no stands for the person or the address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::MissingClientsBox</name>

@@ -865,6 +865,10 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <source>--send and --by-rule exclude each other.</source>
         <translation>--send y --by-rule se excluyen mutuamente.</translation>
     </message>
+    <message>
+        <source>Rows whose yes does not count, because a no stands for the person or the address: %1</source>
+        <translation>Filas cuyo “sí” no cuenta porque hay un “no” vigente de la persona o de la dirección: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -3898,6 +3902,13 @@ La ventana se cierra un momento.</translation>
         <translation>
             <numerusform>%n fila por revisar</numerusform>
             <numerusform>%n filas por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say yes, which does not count: a no stands for the person or the address.</source>
+        <translation>
+            <numerusform>%n fila dice “sí”, pero no cuenta: hay un “no” vigente de la persona o de la dirección.</numerusform>
+            <numerusform>%n filas dicen “sí”, pero no cuentan: hay un “no” vigente de la persona o de la dirección.</numerusform>
         </translation>
     </message>
 </context>
@@ -7627,6 +7638,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The details of this client cannot be sent. Only an active client who said yes to news and updates with this address can be chosen.</source>
         <translation>Los datos de este cliente no se pueden enviar. Solo se puede elegir a un cliente activo que haya dicho que sí a las novedades con esta dirección.</translation>
+    </message>
+    <message>
+        <source>A client with this name has another phone number, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un cliente con este nombre tiene otro número de teléfono, así que la fila cuenta como otro cliente. Si es la misma persona, combine los dos perfiles.</translation>
     </message>
 </context>
 <context>

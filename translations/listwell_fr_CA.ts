@@ -865,6 +865,10 @@ envoyés: --send ceux de ce client, --by-rule ceux du plus ancien</translation>
         <source>--send and --by-rule exclude each other.</source>
         <translation>--send et --by-rule s’excluent.</translation>
     </message>
+    <message>
+        <source>Rows whose yes does not count, because a no stands for the person or the address: %1</source>
+        <translation>Lignes dont le oui ne compte pas, parce qu’un non de la personne ou de l’adresse reste valable&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -3898,6 +3902,13 @@ La fenêtre se ferme un instant.</translation>
         <translation>
             <numerusform>%n ligne à vérifier</numerusform>
             <numerusform>%n lignes à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say yes, which does not count: a no stands for the person or the address.</source>
+        <translation>
+            <numerusform>%n ligne dit oui, ce qui ne compte pas&#xa0;: un non de la personne ou de l’adresse reste valable.</numerusform>
+            <numerusform>%n lignes disent oui, ce qui ne compte pas&#xa0;: un non de la personne ou de l’adresse reste valable.</numerusform>
         </translation>
     </message>
 </context>
@@ -7627,6 +7638,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The details of this client cannot be sent. Only an active client who said yes to news and updates with this address can be chosen.</source>
         <translation>Les renseignements de ce client ne peuvent pas être envoyés. Seul un client actif qui a dit oui aux nouvelles avec cette adresse peut être choisi.</translation>
+    </message>
+    <message>
+        <source>A client with this name has another phone number, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un client qui porte ce nom a un autre numéro de téléphone; la ligne compte donc comme un autre client. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
     </message>
 </context>
 <context>
