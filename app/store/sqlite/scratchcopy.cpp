@@ -34,6 +34,22 @@ Core::Result<void> executeAll(Database &copy, const QStringList &statements)
     return {};
 }
 
+// New rows get the ids that they would get in the source: one of a removed client may still be in the ledger.
+Core::Result<void> copyCounters(Database &copy, Database &source, const QString &schema)
+{
+    QList<QVariantList> counters;
+    RETURN_IF_ERROR(
+        source.read(u"SELECT name, seq FROM %1.sqlite_sequence"_s.arg(schema), {}, [&](const QSqlQuery &row) {
+            counters.append({row.value(0), row.value(1)});
+        }));
+    RETURN_IF_ERROR(copy.execute(u"DELETE FROM main.sqlite_sequence"_s));
+    for (const QVariantList &counter : std::as_const(counters)) {
+        RETURN_IF_ERROR(
+            copy.execute(u"INSERT INTO main.sqlite_sequence (name, seq) VALUES (?, ?)"_s, counter));
+    }
+    return {};
+}
+
 // Indexes and triggers come last: the rows are complete, and their integrity columns need no new check.
 Core::Result<void> build(Database &copy, Database &source, const QString &schema,
                          const std::function<Core::Result<void>(Database &)> &fill)
@@ -43,6 +59,7 @@ Core::Result<void> build(Database &copy, Database &source, const QString &schema
     ASSIGN_OR_RETURN(const QStringList triggers, statementsFor(source, schema, u"trigger"_s));
     RETURN_IF_ERROR(executeAll(copy, tables));
     RETURN_IF_ERROR(fill(copy));
+    RETURN_IF_ERROR(copyCounters(copy, source, schema));
     return executeAll(copy, indexes + triggers);
 }
 

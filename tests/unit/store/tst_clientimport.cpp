@@ -540,6 +540,21 @@ private Q_SLOTS:
         QCOMPARE(import(store, {ana}).standingNoes, 1); // a new client with the address of a no
     }
 
+    // The ledger still names the id of a removed client, which the preview must not give to a new one.
+    void previewCountsANoOfARemovedClient()
+    {
+        StoreFixture store;
+        const auto no = [](const QString &first) {
+            return row(u"1"_s, first, u"Brook"_s, kAddress, Subscription::No);
+        };
+        take(store, no(u"Ana"_s));
+        take(store, row(u"2"_s, u"Ben"_s, u"Brook"_s, kAddress, Subscription::No));
+        QVERIFY(store.directory().remove(newest(store)));
+        const auto done = import(store, {row(u"3"_s, u"Cleo"_s, {}, kAddress, Subscription::No),
+                                         row({}, {}, {}, kAddress, Subscription::Yes)});
+        QCOMPARE(done.standingNoes, 1);
+    }
+
     // A no of a report, which stands beside a yes, must not hide one that only the ledger knows.
     void yesAfterASalvagedNoIsNotTaken()
     {
