@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sync {
 
@@ -55,13 +56,13 @@ Result<void> applyDeparture(const RoundServices &services, const RoundFindings &
     AddressRecord addressRecord = view.addressRecord;
     if (addressRecord.isOptedOut())
         return {};
-    addressRecord.membership = Membership::Left;
+    const Membership before = std::exchange(addressRecord.membership, Membership::Left);
     addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
     addressRecord.optedOutAt = findings.startedAt;
     addressRecord.removedThere = findings.deleted.contains(address);
     addressRecord.sentDigest.clear();
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    RETURN_IF_ERROR(addressRecords.recordDeparture(address));
+    RETURN_IF_ERROR(addressRecords.recordDeparture(address, before));
     ++tally.report.counts.leftList;
     const Domain::Client client = view.holders.isEmpty() ? Domain::Client() : view.holders.first().client;
     return noteResult(services, tally, client, address, Domain::RoundAction::LeftList);
@@ -116,7 +117,7 @@ Result<void> applyDeletion(const RoundServices &services, const RoundFindings &f
     addressRecord.leftAt = Domain::leavingTime(services.database.now(), view.holders);
     addressRecord.optedOutAt = findings.startedAt;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return addressRecords.recordDeparture(address);
+    return addressRecords.recordDeparture(address, addressRecord.membership);
 }
 
 Domain::FieldError addressChangedThere(const QString &address)

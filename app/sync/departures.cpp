@@ -8,6 +8,8 @@
 #include "store/sqlite/database.h"
 #include "store/syncdata/serviceclock.h"
 
+#include <utility>
+
 namespace Sync {
 
 using Core::Result;
@@ -102,7 +104,7 @@ Result<void> noteDeparture(const RoundServices &services, const RoundFindings &f
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, step.address));
-    addressRecord.membership = Membership::Left;
+    const Membership before = std::exchange(addressRecord.membership, Membership::Left);
     addressRecord.leftAt = leavingTimeAt(services, step.address);
     addressRecord.optedOutAt = findings.startedAt;
     addressRecord.removedThere = kind == DepartureKind::Deleted;
@@ -110,7 +112,7 @@ Result<void> noteDeparture(const RoundServices &services, const RoundFindings &f
     addressRecord.doneRevision = step.revision;
     ++tally.report.counts.leftList;
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    RETURN_IF_ERROR(addressRecords.recordDeparture(step.address));
+    RETURN_IF_ERROR(addressRecords.recordDeparture(step.address, before));
     return noteResult(services, tally, step.client, step.address, Domain::RoundAction::LeftList);
 }
 
@@ -131,12 +133,12 @@ Result<void> noteHolderGone(const RoundServices &services, const RoundFindings &
     ASSIGN_OR_RETURN(AddressRecord addressRecord, addressRecordOf(services, address));
     addressRecord.contact = holder;
     addressRecord.removedThere = true;
-    addressRecord.membership = Membership::Left;
+    const Membership before = std::exchange(addressRecord.membership, Membership::Left);
     addressRecord.leftAt = leavingTimeAt(services, address);
     addressRecord.optedOutAt = findings.startedAt;
     Store::AddressRecords addressRecords(services.database);
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
-    return addressRecords.recordDeparture(address);
+    return addressRecords.recordDeparture(address, before);
 }
 
 } // namespace Sync

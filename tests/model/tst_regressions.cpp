@@ -30,6 +30,7 @@ private Q_SLOTS:
     void laterYesOfAMergedProfileReplacesANoWithoutAnAddress();
     void laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor();
     void rowsThatFailedInAnOutageAreSentAgain();
+    void departureOfAContactOfOthersDoesNotConcernTheMergedProfile();
 
 private:
     void play(const Model::Steps &steps);
@@ -188,6 +189,30 @@ void RegressionsTest::rowsThatFailedInAnOutageAreSentAgain()
           {Kind::Fault, 8, 5, 7},
           {Kind::Fault, 3, 10, 18},
           {Kind::Round, 18, 9, 1}});
+}
+
+// Listwell did not put the person there who signed up with the address of a merged profile.
+void RegressionsTest::departureOfAContactOfOthersDoesNotConcernTheMergedProfile()
+{
+    play({{Kind::NewClient, 21, 0, 10},
+          {Kind::NewClient, 20, 19, 0},
+          {Kind::Merge, 3, 0, 18},
+          {Kind::Report, 8, 23, 12},
+          {Kind::SignUp, 4, 10, 12},
+          {Kind::Kill, 22, 10, 7},
+          {Kind::ChangeAddress, 4, 16, 21},
+          {Kind::LeaveList, 20, 21, 5}});
+    play({{Kind::NewClient, 20, 19, 0},
+          {Kind::SayYes, 9, 6, 4},
+          {Kind::Round, 20, 23, 10},
+          {Kind::Report, 22, 5, 15},
+          {Kind::ChangeAddress, 7, 5, 0},
+          {Kind::Merge, 3, 0, 18},
+          {Kind::Round, 15, 13, 10},
+          {Kind::SignUp, 4, 10, 12},
+          {Kind::Round, 21, 0, 6},
+          {Kind::SayYes, 11, 18, 5},
+          {Kind::LeaveList, 20, 21, 5}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)

@@ -351,9 +351,11 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
     return changed;
 }
 
-Core::Result<void> AddressRecords::recordDeparture(const QString &address)
+Core::Result<void> AddressRecords::recordDeparture(const QString &address, Domain::Membership before)
 {
-    return m_database.transaction([&] { return carryDepartures(m_database, {Domain::addressKey(address)}); });
+    const auto from = before == Domain::Membership::Listed ? LeftFrom::OurSubscribers : LeftFrom::Elsewhere;
+    return m_database.transaction(
+        [&] { return carryDepartures(m_database, {Domain::addressKey(address)}, from); });
 }
 
 } // namespace Store

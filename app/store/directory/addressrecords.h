@@ -114,7 +114,8 @@ public:
     Core::Result<int> recordReturn(const QString &address);
     /// Records that people who left the list under this address left it under their other ones, too: those
     /// whose address changed since the last round, or whose profile was merged into one with another address.
-    Core::Result<void> recordDeparture(const QString &address);
+    /// \param before  membership before they left
+    Core::Result<void> recordDeparture(const QString &address, Domain::Membership before);
 
 private:
     Database &m_database;

@@ -67,8 +67,9 @@ Result<void> leaveWith(Database &database, const AddressHolder &person, Profile 
 
 } // namespace
 
-Result<void> carryDepartures(Database &database, const QStringList &addresses)
+Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from)
 {
+    const bool concernsMerged = from == LeftFrom::OurSubscribers;
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, addresses));
     for (const Domain::AddressRecord &record : records) {
         if (record.membership != Domain::Membership::Left && !record.removedThere)
@@ -80,10 +81,14 @@ Result<void> carryDepartures(Database &database, const QStringList &addresses)
                                      {record.address, record.address}));
         ASSIGN_OR_RETURN(const auto removed, removedWithContact(database, record.address));
         for (const AddressHolder &person : clients) {
-            RETURN_IF_ERROR(leaveWith(database, person, Profile::Kept, record));
+            if (concernsMerged || person.listedAddress == record.address) {
+                RETURN_IF_ERROR(leaveWith(database, person, Profile::Kept, record));
+            }
         }
         for (const AddressHolder &person : removed) {
-            RETURN_IF_ERROR(leaveWith(database, person, Profile::Removed, record));
+            if (concernsMerged || person.listedAddress == record.address) {
+                RETURN_IF_ERROR(leaveWith(database, person, Profile::Removed, record));
+            }
         }
     }
     return {};

@@ -3,17 +3,22 @@
 
 #pragma once
 
+#include "domain/addressrecord.h"
 #include "store/sqlite/database.h"
 
 #include <QStringList>
 
 namespace Store {
 
+/// Whether Listwell counted the contacts as subscribers before they left.
+enum class LeftFrom { OurSubscribers, Elsewhere };
+
 /// Carries departures to the other addresses of the people for whom the contact stood (rules R8 and R13):
 /// clients who have another address since they were last synced, who had the address in a merged profile, or
-/// who were removed after either. A strong yes that was given there since the departure became known counts.
-/// Internal to this folder; requires a write transaction.
+/// who were removed after either. A contact that Listwell did not count, such as that of a person who signed
+/// up after the merge, stood for no merged profile. A strong yes that was given there since the departure
+/// became known counts. Internal to this folder; requires a write transaction.
 /// \param addresses  addresses that may have left
-Core::Result<void> carryDepartures(Database &database, const QStringList &addresses);
+Core::Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from);
 
 } // namespace Store

@@ -240,7 +240,7 @@ Core::Result<void> ClientDirectory::remove(Domain::ClientId id)
         RETURN_IF_ERROR(keepRemoved(m_database, id));
         RETURN_IF_ERROR(deleteClient(m_database, id));
         // Only a client's next round carries a departure to a changed address.
-        RETURN_IF_ERROR(carryDepartures(m_database, {holder.listedAddress}));
+        RETURN_IF_ERROR(carryDepartures(m_database, {holder.listedAddress}, LeftFrom::OurSubscribers));
         return forgetSentMerge(m_database); // it is over, and holds the profile
     });
 }

@@ -204,7 +204,9 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     RETURN_IF_ERROR(writeClient(database, merged, revision));
     RETURN_IF_ERROR(moveListing(database, stays, goes, answer));
     RETURN_IF_ERROR(mergeConsentAnswer(database, stays, goes.client, answer.kept));
-    RETURN_IF_ERROR(carryDepartures(database, {Domain::addressKey(goes.client.email), goes.listedAddress}));
+    const bool wasOurs = Domain::saysYes(goes) || !goes.listedAddress.isEmpty();
+    RETURN_IF_ERROR(carryDepartures(database, {Domain::addressKey(goes.client.email), goes.listedAddress},
+                                    wasOurs ? LeftFrom::OurSubscribers : LeftFrom::Elsewhere));
     RETURN_IF_ERROR(markToDo(database, addresses, revision));
     return rememberMerge(database, undo);
 }
