@@ -259,8 +259,9 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
     tellOption(reading.columns, text);
     tellWords(report.consentValues, text);
     if (counts.standingNoes > 0) {
-        text.append(Text::tr("Rows whose yes does not count, because a no stands for the person or the address: %1")
-                        .arg(counts.standingNoes));
+        text.append(
+            Text::tr("Rows whose yes does not count, because a no stands for the person or the address: %1")
+                .arg(counts.standingNoes));
     }
     tellRows({}, report.refused, text);
     tellRows(Text::tr("Cells that were left out:"), report.unread, text);

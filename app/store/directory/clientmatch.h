@@ -24,10 +24,10 @@ struct ClientMatch
 };
 
 /// Finds the client that a report row describes (rule R12): by studio number if the name or the address
-/// agrees as well; else by address and name, unless the studio numbers differ, or without an address all phone
-/// numbers; else the only client with that address, if the row or the client has no name. If only the no of a
-/// row counts, the row matches the only client with its name; a no for an address without a name matches all
-/// clients with that address. Internal to this folder.
+/// agrees as well; else by address and name, unless the studio numbers differ, or without an address all
+/// phone numbers; else the only client with that address, if the row or the client has no name. If only the
+/// no of a row counts, the row matches the only client with its name; a no for an address without a name
+/// matches all clients with that address. Internal to this folder.
 /// \return match; InvalidInput for a row with only another client's number, or if only its no counts and not
 ///         exactly one client has its name
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);
