@@ -11,6 +11,7 @@
 #include "ui/pages/classespage.h"
 #include "ui/pages/clientspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/tablestyle.h"
 
 #include <QTableView>
 
@@ -44,7 +45,7 @@ QWidget *window(Gui::PageId page)
     });
     window->setChip(translated("Not connected"), Core::Tone::Neutral);
     window->showPage(page);
-    window->resize(1100, 720);
+    window->resize(1280, 800);
     keepFor(window, rehearsal);
     return window;
 }
@@ -57,8 +58,22 @@ bool isFilled(QWidget *window)
     });
 }
 
+/// Shows the details of one of the family, where there is room for them.
+bool isFamilyShown(QWidget *window)
+{
+    constexpr int kFamily = 3;
+    if (!isFilled(window))
+        return false;
+    auto *table = window->findChild<QTableView *>(u"clientsTable"_s);
+    if (!table->currentIndex().isValid())
+        Gui::chooseRow(*table, kFamily);
+    const auto *pane = window->findChild<QWidget *>(u"clientPane"_s);
+    const auto *details = window->findChild<QWidget *>(u"detailsSentDetails"_s);
+    return !pane->isVisible() || details->isVisible();
+}
+
 const Registration registration({
-    {u"studio-clients"_s, [] { return window(Gui::PageId::Clients); }, isFilled},
+    {u"studio-clients"_s, [] { return window(Gui::PageId::Clients); }, isFamilyShown},
     {u"studio-classes"_s, [] { return window(Gui::PageId::Classes); }, isFilled},
 });
 
