@@ -3,6 +3,7 @@
 
 #include "presenters/profiletext.h"
 
+#include "core/datetext.h"
 #include "domain/birthday.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 QString postalAddressText(const Domain::Client &client)
 {
-    QStringList lines{client.street, u"%1 %2"_s.arg(client.city, client.postalCode).trimmed(), client.state,
-                      client.country};
+    QStringList town{client.city, u"%1 %2"_s.arg(client.state, client.postalCode).trimmed()};
+    town.removeAll(QString());
+    QStringList lines{client.street, town.join(u", "_s), client.country};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -26,7 +28,7 @@ QString birthdayForReading(QDate birthday)
     if (!birthday.isValid())
         return {};
     if (Domain::hasYear(birthday))
-        return QLocale().toString(birthday, QLocale::LongFormat);
+        return Core::dateText(birthday);
     return QLocale().toString(birthday, QCoreApplication::translate("ProfileText", "MMMM d",
                                                                     "format of a birthday without a year"));
 }

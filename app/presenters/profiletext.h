@@ -7,9 +7,10 @@
 
 namespace Presenters {
 
-/// The street address on lines of their own, without the parts that are not known.
+/// The street address in lines, as on a letter in North America, without the parts that are not known.
 [[nodiscard]] QString postalAddressText(const Domain::Client &client);
-/// Birthday for reading, with its year only if that is known. Empty if the birthday is not known.
+/// Birthday for reading, without the weekday, and with its year only if that is known. Empty if the birthday
+/// is not known.
 [[nodiscard]] QString birthdayForReading(QDate birthday);
 
 } // namespace Presenters

@@ -3,11 +3,11 @@
 
 #include "sync/explain.h"
 
+#include "core/datetext.h"
 #include "domain/servicelimits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace Sync {
 
@@ -33,10 +33,7 @@ QString dayOf(const QDateTime &at)
 {
     if (!at.isValid())
         return Text::tr("an unknown date");
-    // The long date format without the weekday: unambiguous, and short enough for a sentence.
-    static const QRegularExpression weekday(u"dddd,?\\s*|,?\\s*dddd"_s);
-    const QString format = QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
-    return QLocale().toString(at.toLocalTime().date(), format);
+    return Core::dateText(at.toLocalTime().date());
 }
 
 QString momentOf(const QDateTime &at)
