@@ -87,14 +87,8 @@ Result<void> noteWithdrawn(const RoundServices &services, RoundTally &tally, int
     return state.setCheckpoint(checkpoint);
 }
 
-// Whether the service has answered with a refusal, so that waiting changes nothing.
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Conflict;
-}
-
-// Sends one "no" again. If it is refused, or failed in earlier rounds as well, details of the contact may be
-// the reason.
+// Sends one "no" again. If it conflicts with the contact, or failed in earlier rounds as well, details of the
+// contact may be the reason. Forbidden may be the whole account.
 QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const RoundFindings &findings,
                                           RoundTally &tally, Step step)
 {
@@ -102,7 +96,7 @@ QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const R
     if (sent || !concernsOnePerson(sent.error()) || sent.error().kind == Error::Kind::InvalidInput)
         co_return sent;
     CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
-    if (addressRecord.attentionReason.isEmpty() && !isRefusal(sent.error()))
+    if (addressRecord.attentionReason.isEmpty() && sent.error().kind != Error::Kind::Conflict)
         co_return sent;
     const Result<UpdateOutcome> least = co_await unsubscribeUnread(services, findings, tally, step);
     if (least || !concernsOnePerson(least.error()))
