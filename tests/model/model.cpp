@@ -207,9 +207,7 @@ void Reference::leave(const QString &address, qint64 at)
     }
     for (Person &person : people) {
         const bool had = person.address == address || person.held.contains(address);
-        // Who is on the list with another contact has not left with this one, which stood for a relative.
-        const bool hasOther = person.address != address && places.value(person.address).ours;
-        if (place.ours && ((person.shown && had && !hasOther) || person.coveredAt == address))
+        if (place.ours && ((person.shown && had) || person.coveredAt == address))
             person.leftAt = at;
         else if (had)
             person.leftUnsure = true;

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor();
     void rowsThatFailedInAnOutageAreSentAgain();
     void departureOfAContactOfOthersDoesNotConcernTheMergedProfile();
-    void departureAtAnEarlierAddressConcernsTheRelative();
 
 private:
     void play(const Model::Steps &steps);
@@ -214,17 +213,6 @@ void RegressionsTest::departureOfAContactOfOthersDoesNotConcernTheMergedProfile(
           {Kind::Round, 21, 0, 6},
           {Kind::SayYes, 11, 18, 5},
           {Kind::LeaveList, 20, 21, 5}});
-}
-
-void RegressionsTest::departureAtAnEarlierAddressConcernsTheRelative()
-{
-    play({{Kind::Newcomers, 11, 11, 5},
-          {Kind::ChangeAddress, 22, 6, 3},
-          {Kind::ChangeAddress, 1, 8, 20},
-          {Kind::Round, 14, 17, 21},
-          {Kind::MoveThere, 11, 1, 17},
-          {Kind::LeaveList, 14, 19, 21},
-          {Kind::SetField, 15, 23, 7}});
 }
 
 QTEST_GUILESS_MAIN(RegressionsTest)
