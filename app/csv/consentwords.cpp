@@ -233,7 +233,10 @@ ConsentWord optOutWordIn(const QString &cell)
         return namesItsAnswer(bareWord(cell)) ? ConsentWord::Blank : ConsentWord::No;
     if (word == ConsentWord::No && isPlainNo(cell))
         return ConsentWord::Blank;
-    return word == ConsentWord::Unknown && isYes(bareWord(withoutRemark(cell))) ? ConsentWord::No : word;
+    // A cross says neither yes nor no to a question, but it is what people put beside "Do not email".
+    static const QSet<QString> crosses = wordsIn(u"x xx ☒ ●"_s);
+    const bool isMarked = isYes(bareWord(withoutRemark(cell))) || crosses.contains(bareWord(cell));
+    return word == ConsentWord::Unknown && isMarked ? ConsentWord::No : word;
 }
 
 bool refusesMail(const QString &cell)

@@ -30,8 +30,8 @@ const inline QString kFormer = QStringLiteral("no client");
 /// away`.
 [[nodiscard]] ConsentWord consentWordIn(const QString &cell);
 
-/// Reads a column such as "Unsubscribed" or "Do not email": a yes or a date, in any form, is a no to news,
-/// and a plain no says nothing.
+/// Reads a column such as "Unsubscribed" or "Do not email": a yes, a cross or a date, in any form, is a no to
+/// news, and a plain no says nothing.
 [[nodiscard]] ConsentWord optOutWordIn(const QString &cell);
 
 /// Reads a column such as "Unsubscribe reason": a person who gave a reason said no.

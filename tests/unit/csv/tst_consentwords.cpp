@@ -144,8 +144,9 @@ private Q_SLOTS:
 
     void readsColumnsOfOptOuts()
     {
-        for (const auto &cell : {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s,
-                                 u"opted out"_s, u"Yes (asked at the desk)"_s})
+        for (const auto &cell :
+             {u"Yes"_s, u"1"_s, u"true"_s, u"2026-05-01"_s, u"unsubscribed"_s, u"opted out"_s,
+              u"Yes (asked at the desk)"_s, u"x"_s, u" X "_s, u"☒"_s, u"✗"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
         for (const auto &cell : {u""_s, u"No"_s, u"0"_s, u"0.0"_s, u"false"_s, u"subscribed"_s,
                                  u"No - still a subscriber"_s, u"Opted In"_s, u"Allow"_s, u"Não"_s, u"[]"_s})
