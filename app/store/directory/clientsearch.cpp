@@ -26,30 +26,17 @@ Result<qint64> keptCount(Database &database, const std::optional<Domain::ClientS
                  : number(database, sql);
 }
 
+Result<qint64> countOf(Database &database, const ClientSelection &selection)
+{
+    return number(database, u"SELECT COUNT(*) FROM client WHERE "_s + selection.where, selection.values);
+}
+
 Result<qint64> countWithoutIndex(Database &database, const ClientQuery &query)
 {
     ClientQuery all;
     all.search = query.search;
     all.state = query.state;
-    const ClientSelection selection = selectionOf(all);
-    return number(database, u"SELECT COUNT(*) FROM client WHERE %1"_s.arg(selection.where), selection.values);
-}
-
-/// SQL conditions that the text of the row has all of the words.
-QString hasWords(const QStringList &words)
-{
-    QStringList conditions;
-    for (const QString &word : words)
-        conditions.append(hasWord(word));
-    return conditions.join(u" AND "_s);
-}
-
-QVariantList patterns(const QStringList &words)
-{
-    QVariantList patterns;
-    for (const QString &word : words)
-        patterns.append(wordPattern(word));
-    return patterns;
+    return countOf(database, selectionOf(all));
 }
 
 /// The index alone counts the clients whom it knows as they are now; the others are looked at.
@@ -65,10 +52,9 @@ Result<qint64> countInAnyState(Database &database, const QStringList &words, con
         values << index.change;
     }
     ASSIGN_OR_RETURN(const auto known, number(database, sql, values));
-    ASSIGN_OR_RETURN(const auto others, number(database,
-                                               u"SELECT COUNT(*) FROM client WHERE id IN (%1) AND %2"_s.arg(
-                                                   unindexedClients(), hasWords(words)),
-                                               QVariantList{index.client, index.change} + patterns(words)));
+    ClientSelection unindexed{u"id IN (%1)"_s.arg(unindexedClients()), {}, {index.client, index.change}};
+    addSearch(unindexed, words);
+    ASSIGN_OR_RETURN(const auto others, countOf(database, unindexed));
     return known + others;
 }
 
@@ -81,15 +67,14 @@ Result<int> countIndexed(Database &database, const ClientQuery &query, const Ind
     if (query.state) {
         ASSIGN_OR_RETURN(const auto inState, keptCount(database, query.state));
         const bool isByState = inState / kById < matches;
-        const QString sql = u"SELECT COUNT(*) FROM client WHERE %1 = ? AND %2 IN (SELECT rowid FROM "
-                            "search.words WHERE words MATCH ? UNION ALL %3) AND %4"_s;
-        ASSIGN_OR_RETURN(matches,
-                         number(database,
-                                sql.arg(isByState ? u"sync_state"_s : u"sync_state || ''"_s,
-                                        isByState ? u"+id"_s : u"id"_s, unindexedClients(), hasWords(words)),
-                                QVariantList{Domain::toName(*query.state), indexExpression(words),
-                                             index.client, index.change} +
-                                    patterns(words)));
+        ClientSelection selection{
+            u"%1 = ? AND %2 IN (SELECT rowid FROM search.words WHERE words MATCH ? UNION ALL %3)"_s.arg(
+                isByState ? u"sync_state"_s : u"sync_state || ''"_s, isByState ? u"+id"_s : u"id"_s,
+                unindexedClients()),
+            {},
+            {Domain::toName(*query.state), indexExpression(words), index.client, index.change}};
+        addSearch(selection, words);
+        ASSIGN_OR_RETURN(matches, countOf(database, selection));
     }
     return static_cast<int>(matches);
 }

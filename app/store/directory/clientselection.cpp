@@ -42,14 +42,6 @@ QStringList termsOf(ClientOrder::By by)
     return {name, id};
 }
 
-void addSearch(ClientSelection &selection, const QStringList &words)
-{
-    for (const QString &word : words) {
-        selection.where += u" AND "_s + hasWord(word);
-        selection.values.append(wordPattern(word));
-    }
-}
-
 /// An equal text that no index has.
 QString withoutIndex(const QString &expression)
 {
@@ -101,6 +93,14 @@ ClientSelection withIds(const QString &ids, const QVariantList &values, QStringL
 }
 
 } // namespace
+
+void addSearch(ClientSelection &selection, const QStringList &words)
+{
+    for (const QString &word : words) {
+        selection.where += u" AND "_s + hasWord(word);
+        selection.values.append(wordPattern(word));
+    }
+}
 
 ClientSelection selectionOf(const Domain::ClientQuery &query)
 {

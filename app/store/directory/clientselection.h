@@ -24,6 +24,8 @@ struct ClientSelection
 /// match is evaluated first, and the clients found are sorted; one that many match is checked along the
 /// index.
 [[nodiscard]] ClientSelection selectionOf(const Domain::ClientQuery &query);
+/// Adds the conditions that the text of the row has all of the \p words.
+void addSearch(ClientSelection &selection, const QStringList &words);
 /// The matches of a search by the search index, which are then sorted.
 /// \param query  query with words, and with its total if it has a limit
 /// \param index  how far the search index goes
