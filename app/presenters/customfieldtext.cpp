@@ -3,9 +3,10 @@
 
 #include "presenters/customfieldtext.h"
 
+#include "core/datetext.h"
+
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 namespace Presenters {
 
@@ -27,7 +28,7 @@ QString customFieldText(const Domain::CustomField &field, const QString &value)
         return isTicked(value) ? QCoreApplication::translate("CustomFieldText", "Yes")
                                : QCoreApplication::translate("CustomFieldText", "No");
     const QDate date = field.type == CustomFieldType::Date ? QDate::fromString(value, Qt::ISODate) : QDate();
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : value;
+    return date.isValid() ? Core::dateText(date) : value;
 }
 
 } // namespace Presenters
