@@ -56,8 +56,7 @@ public:
         int sayYes = 0;      ///< accepted rows, by their answer to news and updates
         int sayNo = 0;
         int sayNothing = 0;
-        int standingNoes =
-            0; ///< rows whose yes does not count, because a no stands for the person or the address
+        int standingNoes = 0;  ///< rows whose yes a no for the person or the address prevents
         QStringList newFields; ///< columns that become new custom fields
         Domain::ToldRows refused;
         /// Accepted rows to check: their client ID belongs to another person, or a cell could not be read.

@@ -378,6 +378,17 @@ QByteArray consentReport()
     return text;
 }
 
+/// A studio that knows a no of some people of consentReport().
+StudioPointer studioWithNoes()
+{
+    auto studio = std::make_shared<Support::TestDirectory>();
+    for (const QString &number : {u"10"_s, u"20"_s}) {
+        const auto id = studio->add(u"Person"_s, u"No "_s + number, u"person%1@example.com"_s.arg(number));
+        studio->answer(id, Domain::Subscription::No);
+    }
+    return studio;
+}
+
 /// A workbook with two sheets, of which the one whose name begins with `Clients` has clients.
 QByteArray workbook(const QByteArray &first, const QByteArray &second)
 {
@@ -394,9 +405,9 @@ QByteArray workbook(const QByteArray &first, const QByteArray &second)
 }
 
 /// \param content  content of the chosen file; null: no file is chosen
-QWidget *importDialog(const QByteArray &content, bool busy = false)
+QWidget *importDialog(const QByteArray &content, bool busy = false,
+                      const StudioPointer &studio = std::make_shared<Support::TestDirectory>())
 {
-    auto studio = std::make_shared<Support::TestDirectory>();
     auto presenter = std::make_unique<ClientImportPresenter>(studio->database());
     auto *import = presenter.get();
     auto *dialog = new Gui::ImportDialog(std::move(presenter));
@@ -599,7 +610,8 @@ const Registration registration({
     {u"import-choose"_s, [] { return importDialog({}); }},
     {u"import-reading"_s, [] { return importDialog(report(900, false), true); }},
     {u"import-ready"_s, [] { return importDialog(report(312, true)); }, importReady},
-    {u"import-ready-consent"_s, [] { return importDialog(consentReport()); }, importReady},
+    {u"import-ready-consent"_s, [] { return importDialog(consentReport(), false, studioWithNoes()); },
+     importReady},
     {u"import-ready-dates"_s, [] { return importDialog(ambiguousReport()); }, importReady},
     {u"import-ready-sheets"_s,
      [] { return importDialog(workbook("Clients of the studio in Halifax", "Class passes")); }, importReady},
