@@ -202,7 +202,7 @@ void ReportsTest::readsReports_data()
         "Unsubscribe reason\nAna,Brook,ana@example.com,Yes,Yes,,,\nBen,Cole,ben@example.com,Yes,,x,,\n"
         "Cleo,Dane,cleo@example.com,Yes,,1,,\nDora,Eng,dora@example.com,Yes,,,[USER_SUPPRESSED],\n"
         "Eva,Fox,eva@example.com,Yes,,,[],Too many emails\nGus,Hill,gus@example.com,Yes,No,No,[],N/A\n",
-        {u"Ana|Brook|ana@example.com|||no"_s, u"Ben|Cole|ben@example.com|||yes"_s,
+        {u"Ana|Brook|ana@example.com|||no"_s, u"Ben|Cole|ben@example.com|||no"_s,
          u"Cleo|Dane|cleo@example.com|||no"_s, u"Dora|Eng|dora@example.com|||no"_s,
          u"Eva|Fox|eva@example.com|||no"_s, u"Gus|Hill|gus@example.com|||yes"_s});
     row("either answer in one column",
