@@ -540,6 +540,16 @@ private Q_SLOTS:
         QCOMPARE(import(store, {ana}).standingNoes, 1); // a new client with the address of a no
     }
 
+    // One column says yes and another that the person left: no yes is told.
+    void departureBesideAYesIsNoStandingNo()
+    {
+        StoreFixture store;
+        ReportRow left = row({}, u"Ana"_s, {}, kAddress, Subscription::Yes);
+        left.leftList = true;
+        for (int time = 0; time < 2; ++time)
+            QCOMPARE(import(store, {left}).standingNoes, 0);
+    }
+
     // The ledger still names the id of a removed client, which the preview must not give to a new one.
     void previewCountsANoOfARemovedClient()
     {

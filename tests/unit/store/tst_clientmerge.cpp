@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(record.wasPutBack() && record.isToDo());
     }
 
+    // The contact was a stranger's or the owner's: the profile that had its address never said yes.
+    void departureOfAContactThatWasNotOursConcernsNobody()
+    {
+        TwoProfiles store;
+        store.answer(store.stays, Domain::Subscription::Yes);
+        store.markSynced(u"old@example.com"_s, Domain::Membership::Left);
+        store.markSynced(u"new@example.com"_s);
+        QVERIFY(store.merge());
+        QCOMPARE(store.view(u"new@example.com"_s).addressRecord.membership, Domain::Membership::Listed);
+    }
+
     void departureDoesNotConcernOthersWithTheAddress()
     {
         TwoProfiles store;
