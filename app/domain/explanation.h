@@ -7,13 +7,21 @@
 
 namespace Domain {
 
+/// What the owner can do about a client's state by one click.
+enum class RemedyStep {
+    None,
+    AskBack,        ///< send the one invitation to come back; it may be sent now
+    Activate,       ///< activate the deactivated profile
+    GoToConnection, ///< what stops the sync is mended on the Constant Contact page
+};
+
 /// The reason for a client's state and the remedy: sentences for the studio owner.
 struct Explanation
 {
     ClientState state = ClientState::NoConsent;
-    QString reason;          ///< never empty, and never another person's address
-    QString remedy;          ///< never empty, even if there is nothing to do
-    bool canAskBack = false; ///< the one invitation to come back may be sent now
+    QString reason; ///< never empty, and never another person's address
+    QString remedy; ///< never empty, even if there is nothing to do
+    RemedyStep step = RemedyStep::None;
 
     bool operator==(const Explanation &) const = default;
 };

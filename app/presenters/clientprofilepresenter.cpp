@@ -137,7 +137,7 @@ void ClientProfilePresenter::load()
 
 void ClientProfilePresenter::askBack()
 {
-    if (m_asking || !m_profile.why.canAskBack)
+    if (m_asking || m_profile.why.step != Domain::RemedyStep::AskBack)
         return;
     m_asking = true;
     Q_EMIT whyChanged();

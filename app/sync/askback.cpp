@@ -65,7 +65,7 @@ Result<AddressRecord> invitable(Store::Database &database, Domain::ClientId id)
     ready.connected = true;
     ready.listChosen = true;
     const Domain::Explanation told = explain(view, holder, ready);
-    if (told.canAskBack)
+    if (told.step == Domain::RemedyStep::AskBack)
         return view.addressRecord;
     if (told.state == ClientState::AskedBack)
         return refused(told.reason + u' ' + told.remedy);

@@ -21,6 +21,7 @@ struct Words
 {
     QString reason;
     QString remedy;
+    RemedyStep step = RemedyStep::None;
 };
 
 /// Provides the translation context.
@@ -62,12 +63,13 @@ Words onList(const AddressRecord &addressRecord, const Circumstances &now)
     if (!now.listChosen) {
         return {Text::tr("This client was on the list when the business was last connected."),
                 now.connected ? Text::tr("Choose the list to keep in sync.")
-                              : Text::tr("Connect the business.")};
+                              : Text::tr("Connect the business."),
+                RemedyStep::GoToConnection};
     }
     if (now.lastErrorKind == Core::Error::Kind::ListGone) {
         return {Text::tr("This client was on the list “%1”, which no longer exists in Constant Contact.")
                     .arg(now.listName),
-                Text::tr("Choose another list.")};
+                Text::tr("Choose another list."), RemedyStep::GoToConnection};
     }
     switch (addressRecord.permission) {
     case PermissionToSend::TempHold:
@@ -202,7 +204,7 @@ Words leftList(const AddressView &view, const AddressHolder &holder, const Addre
         return {
             Text::tr(
                 "The profile is deactivated and therefore not on the list. The person is still subscribed."),
-            Text::tr("Reactivate the profile if the person returns to the studio.")};
+            Text::tr("Reactivate the profile if the person returns to the studio."), RemedyStep::Activate};
     }
     if (addressRecord.removedThere) {
         return {
@@ -237,10 +239,12 @@ Words askedBack(const AddressRecord &addressRecord, const AddressConsent &consen
             .arg(dayOf(addressRecord.optedOutAt), dayOf(consent.answer.at));
     if (!now.connected || now.needsReconnect)
         return {reason,
-                Text::tr("Connect the business, then send the one invitation with “Ask to come back”.")};
+                Text::tr("Connect the business, then send the one invitation with “Ask to come back”."),
+                RemedyStep::GoToConnection};
     if (!now.listChosen)
-        return {reason, Text::tr("Choose the list, then send the one invitation with “Ask to come back”.")};
-    return {reason, Text::tr("Send the one invitation with “Ask to come back”.")};
+        return {reason, Text::tr("Choose the list, then send the one invitation with “Ask to come back”."),
+                RemedyStep::GoToConnection};
+    return {reason, Text::tr("Send the one invitation with “Ask to come back”."), RemedyStep::AskBack};
 }
 
 Words sharedAddress(const AddressView &view, const AddressConsent &consent)
@@ -300,6 +304,13 @@ QString remedyFor(Core::Error::Kind lastError)
     return Text::tr("There is nothing to do. Listwell tries again automatically.");
 }
 
+RemedyStep stepFor(Core::Error::Kind lastError)
+{
+    const bool isManual = Core::recoveryFrom(lastError) == Core::Recovery::Manual;
+    return isManual || lastError == Core::Error::Kind::ListGone ? RemedyStep::GoToConnection
+                                                                : RemedyStep::None;
+}
+
 // The reason why no change can be sent; nothing if rounds continue.
 std::optional<Words> standstill(const Circumstances &now)
 {
@@ -307,13 +318,13 @@ std::optional<Words> standstill(const Circumstances &now)
     const auto lastWas = [&now](Kind kind) { return now.lastErrorKind == kind; };
     if (!now.connected)
         return Words{Text::tr("Ready to be sent, but the business is not connected to Constant Contact."),
-                     Text::tr("Connect the business.")};
+                     Text::tr("Connect the business."), RemedyStep::GoToConnection};
     if (now.needsReconnect)
         return Words{Text::tr("Ready to be sent, but Constant Contact requires a new login."),
-                     Text::tr("Log in to Constant Contact again.")};
+                     Text::tr("Log in to Constant Contact again."), RemedyStep::GoToConnection};
     if (!now.listChosen)
         return Words{Text::tr("Ready to be sent, but no list is chosen yet."),
-                     Text::tr("Choose the list to keep in sync.")};
+                     Text::tr("Choose the list to keep in sync."), RemedyStep::GoToConnection};
     if (now.inJob)
         return Words{Text::tr("Sent; Constant Contact is still processing it."), nothingToDo()};
     if (lastWas(Kind::Brake))
@@ -321,7 +332,8 @@ std::optional<Words> standstill(const Circumstances &now)
             Text::tr(
                 "Ready to be sent, but the brake stopped the last sync because it would have removed many "
                 "people from the list."),
-            Text::tr("Check the preview, and release the brake if it is correct.")};
+            Text::tr("Check the preview, and release the brake if it is correct."),
+            RemedyStep::GoToConnection};
     const bool today = now.lastRoundAt.toUTC().date() == now.now.toUTC().date();
     if (lastWas(Kind::QuotaExhausted) && today)
         return Words{
@@ -329,7 +341,7 @@ std::optional<Words> standstill(const Circumstances &now)
             Text::tr("There is nothing to do. Sync continues after midnight UTC.")};
     if (now.lastErrorKind && !lastWas(Kind::QuotaExhausted))
         return Words{Text::tr("Ready to be sent, but the last sync failed: %1").arg(now.lastErrorMessage),
-                     remedyFor(*now.lastErrorKind)};
+                     remedyFor(*now.lastErrorKind), stepFor(*now.lastErrorKind)};
     return std::nullopt;
 }
 
@@ -338,16 +350,17 @@ Words underWay(const AddressRecord &addressRecord, const AddressConsent &consent
     const std::optional<Words> held = standstill(now);
     if (held)
         return *held;
+    const bool isScheduled = now.nextRound.isValid();
     const QString remedy =
-        now.nextRound.isValid()
-            ? Text::tr("There is nothing to do. The next sync is at %1.").arg(momentOf(now.nextRound))
-            : Text::tr("Click “Sync now”.");
+        isScheduled ? Text::tr("There is nothing to do. The next sync is at %1.").arg(momentOf(now.nextRound))
+                    : Text::tr("Click “Sync now”.");
+    const RemedyStep step = isScheduled ? RemedyStep::None : RemedyStep::GoToConnection;
     if (!consent.shown)
         return {Text::tr("The profile is deactivated and will be removed from the list by the next sync."),
-                remedy};
+                remedy, step};
     if (addressRecord.membership == Membership::Listed)
-        return {Text::tr("On the list, with changes that the next sync will send."), remedy};
-    return {Text::tr("New to the list; the next sync will add this client."), remedy};
+        return {Text::tr("On the list, with changes that the next sync will send."), remedy, step};
+    return {Text::tr("New to the list; the next sync will add this client."), remedy, step};
 }
 
 Words waiting(const AddressRecord &addressRecord, const AddressConsent &consent, const Circumstances &now)
@@ -408,12 +421,9 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         }
         return {};
     }();
-    Explanation explanation{state, words.reason, words.remedy, false};
+    Explanation explanation{state, words.reason, words.remedy, words.step};
     if (const QString choice = ownersChoice(view, consent, state); !choice.isEmpty())
         explanation.reason += u' ' + choice;
-    explanation.canAskBack = state == ClientState::AskedBack && addressRecord.askBack == AskBack::NotSent &&
-                             circumstances.connected && !circumstances.needsReconnect &&
-                             circumstances.listChosen;
     return explanation;
 }
 

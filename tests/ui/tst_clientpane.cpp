@@ -107,20 +107,52 @@ private Q_SLOTS:
         page.studio.wantBack(id);
         page.open();
         page.table()->selectRow(0);
-        QTRY_VERIFY(page.shows("detailsAskBackButton"));
+        QTRY_VERIFY(page.shows("detailsRemedyButton"));
         QSignalSpy requested(&page.presenter, &ClientsPresenter::askBackRequested);
-        page.click("detailsAskBackButton");
+        page.click("detailsRemedyButton");
         QCOMPARE(requested.size(), 1);
-        QVERIFY(!page.part<QPushButton>("detailsAskBackButton")->isEnabled());
+        QVERIFY(!page.part<QPushButton>("detailsRemedyButton")->isEnabled());
         // The button stays disabled if the page is refreshed meanwhile.
         page.presenter.refresh();
         (void)page.studio.clientCount();
-        QVERIFY(!page.part<QPushButton>("detailsAskBackButton")->isEnabled());
+        QVERIFY(!page.part<QPushButton>("detailsRemedyButton")->isEnabled());
         page.presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
         QTRY_VERIFY(page.shows("detailsFailure"));
-        QTRY_VERIFY(page.part<QPushButton>("detailsAskBackButton")->isEnabled());
-        page.click("detailsAskBackButton");
+        QTRY_VERIFY(page.part<QPushButton>("detailsRemedyButton")->isEnabled());
+        page.click("detailsRemedyButton");
         QVERIFY(!page.shows("detailsFailure"));
+    }
+
+    void activatesADeactivatedClient()
+    {
+        Page page;
+        page.presenter.setService(u"the service"_s);
+        page.studio.connectTo(u"the service"_s);
+        Domain::Client anna;
+        anna.firstName = u"Anna"_s;
+        anna.lastName = u"Adler"_s;
+        anna.email = u"anna@example.com"_s;
+        anna.status = Domain::ClientStatus::Deactivated;
+        page.studio.answer(page.studio.add(anna), Subscription::Yes);
+        page.open();
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.shows("detailsRemedyButton"));
+        QCOMPARE(page.part<QPushButton>("detailsRemedyButton")->text(), u"Activate"_s);
+        page.click("detailsRemedyButton");
+        QTRY_COMPARE(page.name(), u"Anna Adler"_s); // no longer "(deactivated)"
+    }
+
+    void leadsToWhatStopsTheSync()
+    {
+        Page page;
+        const auto id = page.studio.add(u"Anna"_s, u"Adler"_s, u"anna@example.com"_s);
+        page.studio.answer(id, Subscription::Yes);
+        page.open(); // not connected
+        page.table()->selectRow(0);
+        QTRY_VERIFY(page.shows("detailsRemedyButton"));
+        QSignalSpy requested(page.page.get(), &Gui::ClientsPage::connectionPageRequested);
+        page.click("detailsRemedyButton");
+        QCOMPARE(requested.size(), 1);
     }
 
     void showsWhoSharesTheAddress()

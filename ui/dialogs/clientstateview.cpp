@@ -15,13 +15,15 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Domain::RemedyStep;
 
 ClientStateView::ClientStateView(Place place, QWidget *parent)
     : QWidget(parent)
+    , m_place(place)
     , m_chip(new QLabel(this))
     , m_reason(makeText({}, this))
     , m_remedy(makeMuted({}, this))
-    , m_askBack(new QPushButton(tr("Ask to come &back"), this))
+    , m_button(new QPushButton(this))
 {
     const bool isProfile = place == Place::Profile;
     const QString prefix = isProfile ? u"client"_s : u"details"_s;
@@ -30,10 +32,9 @@ ClientStateView::ClientStateView(Place place, QWidget *parent)
     setStyleProperty(m_chip, "role", u"chip"_s);
     m_reason->setObjectName(prefix + "Reason"_L1);
     m_remedy->setObjectName(prefix + "Remedy"_L1);
-    m_askBack->setObjectName(isProfile ? u"askBackButton"_s : u"detailsAskBackButton"_s);
-    m_askBack->setAutoDefault(false);
-    m_askBack->setAccessibleDescription(tr("Sends Constant Contact's one invitation to resubscribe"));
-    connect(m_askBack, &QPushButton::clicked, this, &ClientStateView::askBackRequested);
+    m_button->setObjectName(isProfile ? u"askBackButton"_s : u"detailsRemedyButton"_s);
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &ClientStateView::request);
 
     auto *state = new QHBoxLayout;
     state->setSpacing(12);
@@ -49,10 +50,10 @@ ClientStateView::ClientStateView(Place place, QWidget *parent)
     layout->addLayout(state);
     layout->addLayout(why);
     if (isProfile)
-        state->addWidget(m_askBack);
+        state->addWidget(m_button);
     else
-        layout->addWidget(m_askBack, 0, Qt::AlignLeft);
-    m_askBack->hide();
+        layout->addWidget(m_button, 0, Qt::AlignLeft);
+    m_button->hide();
 }
 
 void ClientStateView::setState(Domain::ClientState state, const Domain::Explanation &why, bool isAsking)
@@ -61,8 +62,44 @@ void ClientStateView::setState(Domain::ClientState state, const Domain::Explanat
     setTone(m_chip, Presenters::stateTone(state));
     m_reason->setText(why.reason);
     m_remedy->setText(why.remedy);
-    m_askBack->setVisible(why.canAskBack);
-    m_askBack->setEnabled(!isAsking);
+    m_step = why.step;
+    m_button->setVisible(m_step == RemedyStep::AskBack ||
+                         (m_step != RemedyStep::None && m_place == Place::Details));
+    m_button->setEnabled(m_step != RemedyStep::AskBack || !isAsking);
+    // No mnemonics for those of the details: other buttons of the page have them.
+    switch (m_step) {
+    case RemedyStep::None:
+        break;
+    case RemedyStep::AskBack:
+        m_button->setText(tr("Ask to come &back"));
+        break;
+    case RemedyStep::Activate:
+        m_button->setText(tr("Activate"));
+        break;
+    case RemedyStep::GoToConnection:
+        m_button->setText(tr("Go to Constant Contact"));
+        break;
+    }
+    m_button->setAccessibleDescription(m_step == RemedyStep::AskBack
+                                           ? tr("Sends Constant Contact's one invitation to resubscribe")
+                                           : QString());
+}
+
+void ClientStateView::request()
+{
+    switch (m_step) {
+    case RemedyStep::None:
+        break;
+    case RemedyStep::AskBack:
+        Q_EMIT askBackRequested();
+        break;
+    case RemedyStep::Activate:
+        Q_EMIT activateRequested();
+        break;
+    case RemedyStep::GoToConnection:
+        Q_EMIT connectionPageRequested();
+        break;
+    }
 }
 
 } // namespace Gui

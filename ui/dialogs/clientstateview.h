@@ -18,7 +18,9 @@ class ClientStateView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Profile, Details }; ///< Details: narrow, with the button below the sentences
+    /// Details: narrow, with the button below the sentences. The profile offers only the invitation: it has
+    /// its own choice of the status, and is closed before another page is used.
+    enum class Place { Profile, Details };
 
     explicit ClientStateView(Place place, QWidget *parent = nullptr);
 
@@ -29,12 +31,18 @@ public:
 
 Q_SIGNALS:
     void askBackRequested();
+    void activateRequested();
+    void connectionPageRequested();
 
 private:
+    void request();
+
+    Place m_place;
+    Domain::RemedyStep m_step = Domain::RemedyStep::None;
     QLabel *m_chip;
     QLabel *m_reason;
     QLabel *m_remedy;
-    QPushButton *m_askBack;
+    QPushButton *m_button; ///< for the step
 };
 
 } // namespace Gui

@@ -148,7 +148,12 @@ Application::~Application()
 void Application::addPages()
 {
     m_window.addPage(PageId::Welcome, [this](QWidget *parent) { return makeWelcome(parent); });
-    m_window.addPage(PageId::Clients, [this](QWidget *parent) { return new ClientsPage(m_clients, parent); });
+    m_window.addPage(PageId::Clients, [this](QWidget *parent) {
+        auto *page = new ClientsPage(m_clients, parent);
+        connect(page, &ClientsPage::connectionPageRequested, &m_window,
+                [this] { m_window.showPage(PageId::ConstantContact); });
+        return page;
+    });
     m_window.addPage(PageId::Classes, [this](QWidget *parent) { return new ClassesPage(m_classes, parent); });
     m_window.addPage(PageId::ClientReports, [this](QWidget *parent) { return makeClientReports(parent); });
     m_window.addPage(PageId::Activity, [this](QWidget *parent) {

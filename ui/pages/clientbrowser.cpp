@@ -47,6 +47,11 @@ ClientBrowser::ClientBrowser(ClientsPresenter &presenter, QWidget *parent)
     connect(m_table, &ClientTable::selectedClientChanged, this, &ClientBrowser::showSelection);
     connect(m_details, &QAction::triggered, this, &ClientBrowser::togglePane);
     connect(m_pane, &ClientPane::editRequested, this, &ClientBrowser::editRequested);
+    connect(m_pane, &ClientPane::activateRequested, this, [this] {
+        if (const auto client = selected())
+            m_presenter.actions().setStatus({client->id}, Domain::ClientStatus::Active);
+    });
+    connect(m_pane, &ClientPane::connectionPageRequested, this, &ClientBrowser::connectionPageRequested);
     connect(m_pane, &ClientPane::clientRequested, this, &ClientBrowser::clientRequested);
     connect(&m_presenter, &ClientsPresenter::sumChanged, m_pane, &ClientPane::refresh);
     showOrder();

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void editRequested();
+    void connectionPageRequested();
     /// Another client, who shares the address of the selected one, is to be shown.
     void clientRequested(Domain::ClientId client);
 

@@ -119,6 +119,8 @@ void ClientPane::connectPresenter()
         m_error->hide();
         m_presenter->askBack();
     });
+    connect(m_state, &ClientStateView::activateRequested, this, &ClientPane::activateRequested);
+    connect(m_state, &ClientStateView::connectionPageRequested, this, &ClientPane::connectionPageRequested);
     connect(m_family, &FamilyView::clientRequested, this, &ClientPane::clientRequested);
     connect(m_family, &FamilyView::sendDetailsRequested, this, [this] {
         m_error->hide();

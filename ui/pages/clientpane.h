@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void activateRequested();
+    void connectionPageRequested();
     /// Another client, who shares the address, is to be shown.
     void clientRequested(Domain::ClientId client);
 

@@ -172,6 +172,7 @@ void ClientsPage::buildTable()
     m_table->addActions({m_edit, m_toggle, m_remove});
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_browser, &ClientBrowser::editRequested, m_edit, &QAction::trigger);
+    connect(m_browser, &ClientBrowser::connectionPageRequested, this, &ClientsPage::connectionPageRequested);
     connect(m_browser, &ClientBrowser::clientRequested, this, &ClientsPage::openProfile);
     connect(m_table, &ClientTable::deletePressed, m_remove, &QAction::trigger);
     connect(m_browser, &ClientBrowser::selectionChanged, this, &ClientsPage::showSelection);

@@ -40,6 +40,9 @@ public:
     /// \param parent  owner
     explicit ClientsPage(Presenters::ClientsPresenter &presenter, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void connectionPageRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -569,7 +569,7 @@ const Registration registration({
          if (table->model()->index(kRow, 0).data().toString().isEmpty())
              return false;
          Gui::chooseRow(*table, kRow);
-         return shows(page, "detailsAskBackButton");
+         return shows(page, "detailsRemedyButton");
      }},
     {u"clients-details-long-text"_s, wideSelectedPage, [](QWidget *page) { return select(page, 14); }},
     {u"clients-details-none"_s, wideSelectedPage, tableFilled},

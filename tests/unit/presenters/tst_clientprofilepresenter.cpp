@@ -328,7 +328,7 @@ void ClientProfilePresenterTest::invitesAClientOnceAndShowsTheResult()
     studio.wantBack(id);
     ClientProfilePresenter presenter(studio.database(), id, kService);
     load(presenter);
-    QVERIFY(presenter.profile().why.canAskBack);
+    QCOMPARE(presenter.profile().why.step, Domain::RemedyStep::AskBack);
 
     QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackRequested);
     QSignalSpy told(&presenter, &ClientProfilePresenter::whyChanged);
@@ -346,7 +346,7 @@ void ClientProfilePresenterTest::invitesAClientOnceAndShowsTheResult()
     QVERIFY(presenter.isAsking());
     presenter.takeAskBack(id, {});
     QTRY_COMPARE(told.size(), 2);
-    QVERIFY(!presenter.isAsking() && !presenter.profile().why.canAskBack);
+    QVERIFY(!presenter.isAsking() && presenter.profile().why.step != Domain::RemedyStep::AskBack);
     QCOMPARE(presenter.profile().why.state, Domain::ClientState::AskedBack);
 }
 
@@ -360,7 +360,7 @@ void ClientProfilePresenterTest::sendsNoInvitationWithoutAConnection()
     load(presenter);
     QSignalSpy wanted(&presenter, &ClientProfilePresenter::askBackRequested);
     presenter.askBack();
-    QVERIFY(wanted.isEmpty() && !presenter.profile().why.canAskBack);
+    QVERIFY(wanted.isEmpty() && presenter.profile().why.step != Domain::RemedyStep::AskBack);
 }
 
 void ClientProfilePresenterTest::reportsThatTheInvitationFailed()
@@ -376,7 +376,7 @@ void ClientProfilePresenterTest::reportsThatTheInvitationFailed()
     presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
     QCOMPARE(failed.size(), 1);
     QTRY_VERIFY(!presenter.isAsking());
-    QVERIFY(presenter.profile().why.canAskBack);
+    QCOMPARE(presenter.profile().why.step, Domain::RemedyStep::AskBack);
 }
 
 QTEST_GUILESS_MAIN(ClientProfilePresenterTest)

@@ -129,8 +129,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
     void explainsReasonAndRemedy_data();
     void explainsReasonAndRemedy();
-    void offersTheInvitationOnlyIfItCanBeSent_data();
-    void offersTheInvitationOnlyIfItCanBeSent();
+    void offersTheStepThatHelps_data();
+    void offersTheStepThatHelps();
     void mentionsNoAddressOfOthers();
 };
 
@@ -391,32 +391,71 @@ void ExplainTest::explainsReasonAndRemedy()
     QVERIFY2(told.remedy.contains(remedy), qPrintable(told.remedy));
 }
 
-void ExplainTest::offersTheInvitationOnlyIfItCanBeSent_data()
+void ExplainTest::offersTheStepThatHelps_data()
 {
     QTest::addColumn<Change>("change");
-    QTest::addColumn<bool>("offered");
-    const auto row = [](const char *name, bool offered, Change change) {
-        QTest::newRow(name) << change << offered;
+    QTest::addColumn<RemedyStep>("step");
+    const auto row = [](const char *name, RemedyStep step, Change change) {
+        QTest::newRow(name) << change << step;
     };
-    row("not sent", true, [](Case &c) { wantedBack(c, AskBack::NotSent); });
-    row("sending", false, [](Case &c) { wantedBack(c, AskBack::Sending); });
-    row("sent", false, [](Case &c) { wantedBack(c, AskBack::Sent); });
-    row("used up", false, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
-    row("on the list", false, [](Case &) {});
-    row("unsubscribed", false, [](Case &c) { optedOut(c, kTuesday, OptOutSource::Contact); });
-    row("not connected", false, [](Case &c) {
+    row("invitation not sent", RemedyStep::AskBack, [](Case &c) { wantedBack(c, AskBack::NotSent); });
+    row("invitation on its way", RemedyStep::None, [](Case &c) { wantedBack(c, AskBack::Sending); });
+    row("invitation sent", RemedyStep::None, [](Case &c) { wantedBack(c, AskBack::Sent); });
+    row("invitation used up", RemedyStep::None, [](Case &c) { wantedBack(c, AskBack::UsedUp); });
+    row("invitation, not connected", RemedyStep::GoToConnection, [](Case &c) {
         wantedBack(c, AskBack::NotSent);
         c.now.connected = false;
     });
+    row("invitation, login ended", RemedyStep::GoToConnection, [](Case &c) {
+        wantedBack(c, AskBack::NotSent);
+        c.now.needsReconnect = true;
+    });
+    row("invitation, no list", RemedyStep::GoToConnection, [](Case &c) {
+        wantedBack(c, AskBack::NotSent);
+        c.now.listChosen = false;
+    });
+    row("on the list", RemedyStep::None, [](Case &) {});
+    row("on a list that is gone", RemedyStep::GoToConnection,
+        [](Case &c) { c.now.lastErrorKind = Error::Kind::ListGone; });
+    row("unsubscribed", RemedyStep::None, [](Case &c) { optedOut(c, kTuesday, OptOutSource::Contact); });
+    row("left", RemedyStep::None, [](Case &c) {
+        c.addressRecord().membership = Membership::Left;
+        c.addressRecord().leftRevision = revisionAt(kTuesday);
+    });
+    row("deactivated", RemedyStep::Activate, [](Case &c) {
+        c.addressRecord().membership = Membership::NotListed;
+        c.ana().client.status = ClientStatus::Deactivated;
+    });
+    row("waiting for the next sync", RemedyStep::None, [](Case &c) { toDo(c); });
+    row("waiting, no sync planned", RemedyStep::GoToConnection, [](Case &c) {
+        toDo(c);
+        c.now.nextRound = {};
+    });
+    row("waiting, not connected", RemedyStep::GoToConnection, [](Case &c) {
+        toDo(c);
+        c.now.connected = false;
+    });
+    row("waiting, login ended", RemedyStep::GoToConnection, [](Case &c) {
+        toDo(c);
+        c.now.needsReconnect = true;
+    });
+    row("waiting, brake", RemedyStep::GoToConnection,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Brake, u"Too many."_s); });
+    row("waiting, list gone", RemedyStep::GoToConnection,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::ListGone, u"The list is gone."_s); });
+    row("waiting, error that stops the schedule", RemedyStep::GoToConnection,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Configuration, u"Set up wrongly."_s); });
+    row("waiting, error that passes", RemedyStep::None,
+        [](Case &c) { lastRoundFailed(c, Error::Kind::Network, u"No network."_s); });
 }
 
-void ExplainTest::offersTheInvitationOnlyIfItCanBeSent()
+void ExplainTest::offersTheStepThatHelps()
 {
     QFETCH(Change, change);
-    QFETCH(bool, offered);
+    QFETCH(RemedyStep, step);
     Case made = settled();
     change(made);
-    QCOMPARE(Sync::explain(made.view, made.ana(), made.now).canAskBack, offered);
+    QCOMPARE(Sync::explain(made.view, made.ana(), made.now).step, step);
 }
 
 void ExplainTest::mentionsNoAddressOfOthers()
