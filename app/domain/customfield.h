@@ -19,6 +19,7 @@ struct CustomField
     CustomFieldType type = CustomFieldType::Text;
     CustomFieldId remoteId; ///< id in Constant Contact; empty until the field is created or found there
     QString remoteName;     ///< column name for imports (`cf:<name>`); assigned by the service
+    bool isSent = true;     ///< the owner's choice; otherwise values sent earlier stay there as they are
 
     bool operator==(const CustomField &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "domain/fieldlimits.h"
 
 #include "domain/address.h"
+#include "domain/servicelimits.h"
 #include "domain/writtendate.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,6 @@ constexpr Limit kLimits[] = {
     {"country", QT_TRANSLATE_NOOP("Domain", "Country"), &Client::country, 50},
 };
 constexpr qsizetype kLongestCustomValue = 255;
-constexpr qsizetype kMostCustomFields = 25;
 
 QString text(const char *source)
 {
@@ -82,13 +82,26 @@ private:
     QStringList m_remedies;
 };
 
-void checkCustomFields(SendableClient &sendable, FieldErrors &errors, const FieldTypes &types)
+// Also those without a value: what was sent earlier stays, even if the value is deleted here.
+void leaveOutUnsent(SendableClient &sendable, const FieldsByLabel &fields)
+{
+    for (const CustomField &field : fields) {
+        if (field.isSent)
+            continue;
+        sendable.client.custom.remove(field.label);
+        sendable.leftOut.append("custom."_L1 + field.label);
+    }
+    sendable.leftOut.sort();
+}
+
+void checkCustomFields(SendableClient &sendable, FieldErrors &errors, const FieldsByLabel &fields)
 {
     const QMap<QString, QString> values = sendable.client.custom;
     qsizetype kept = 0;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const QString key = "custom."_L1 + it.key();
-        const bool isDate = types.value(it.key()) == CustomFieldType::Date;
+        const CustomField field = fields.value(it.key());
+        const bool isDate = field.type == CustomFieldType::Date;
         const QDate date = isDate ? dateFrom(it.value()) : QDate();
         if (it.value().size() > kLongestCustomValue) {
             errors.tooLong(key, it.key(), kLongestCustomValue);
@@ -98,13 +111,13 @@ void checkCustomFields(SendableClient &sendable, FieldErrors &errors, const Fiel
                 text(QT_TRANSLATE_NOOP("Domain", "%1 is not a date that Constant Contact can read."))
                     .arg(it.key()),
                 text(QT_TRANSLATE_NOOP("Domain", "Enter it as year-month-day, for example 2026-04-30.")));
-        } else if (kept == kMostCustomFields) {
+        } else if (kept == kMostFieldsOfContact) {
             errors.leaveOut(
                 key,
                 text(QT_TRANSLATE_NOOP(
                          "Domain",
                          "The profile has more than the %1 custom fields that Constant Contact allows."))
-                    .arg(kMostCustomFields),
+                    .arg(kMostFieldsOfContact),
                 text(QT_TRANSLATE_NOOP("Domain", "Clear the least important fields.")));
         } else {
             ++kept;
@@ -118,7 +131,15 @@ void checkCustomFields(SendableClient &sendable, FieldErrors &errors, const Fiel
 
 } // namespace
 
-SendableClient sendable(const Client &client, const FieldTypes &types)
+FieldsByLabel fieldsByLabel(const QList<CustomField> &fields)
+{
+    FieldsByLabel byLabel;
+    for (const CustomField &field : fields)
+        byLabel.insert(field.label, field);
+    return byLabel;
+}
+
+SendableClient sendable(const Client &client, const FieldsByLabel &fields)
 {
     SendableClient sendable;
     sendable.client = client;
@@ -134,13 +155,14 @@ SendableClient sendable(const Client &client, const FieldTypes &types)
         errors.tooLong(QString::fromLatin1(limit.key), text(limit.label), limit.longest);
         (sendable.client.*limit.field).clear();
     }
-    checkCustomFields(sendable, errors, types);
+    leaveOutUnsent(sendable, fields);
+    checkCustomFields(sendable, errors, fields);
     return sendable;
 }
 
-FieldError fieldError(const Client &client, const FieldTypes &types)
+FieldError fieldError(const Client &client, const FieldsByLabel &fields)
 {
-    return sendable(client, types).fieldError;
+    return sendable(client, fields).fieldError;
 }
 
 } // namespace Domain

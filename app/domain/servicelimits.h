@@ -22,6 +22,11 @@ inline constexpr int kLongestImportAddress = 50;
 /// Source: constantcontact/README.md, Contact fields.
 inline constexpr int kMostPhones = 3;
 
+/// Custom fields that an account can have, and those of them that one contact can have a value in.
+/// Source: constantcontact/README.md, Custom fields.
+inline constexpr int kMostFieldsOfAccount = 100;
+inline constexpr int kMostFieldsOfContact = 25;
+
 /// Days after which Constant Contact ends an unused login; each refresh starts the time anew.
 inline constexpr int kLoginIdleDays = 180;
 

@@ -92,7 +92,7 @@ private:
     {
         for (const Domain::CustomField &field : m_data.fields) {
             RETURN_IF_ERROR(Store::CustomFields(m_database).add(field.label, field.type));
-            m_types.insert(field.label, field.type);
+            m_fields.insert(field.label, field);
         }
         return {};
     }
@@ -176,7 +176,7 @@ private:
         AddressRecord addressRecord = view.addressRecord;
         if (addressRecord.address.isEmpty())
             return {};
-        const Step step = Sync::planFor(view, m_types);
+        const Step step = Sync::planFor(view, m_fields);
         addressRecord.doneRevision = addressRecord.dirtyRevision;
         if (client.isListed) {
             addressRecord.membership = Domain::Membership::Listed;
@@ -196,7 +196,7 @@ private:
         Store::ToDoPlace place;
         ASSIGN_OR_RETURN(const QList<Domain::AddressView> views, addressRecords.nextToDo(place));
         for (const Domain::AddressView &view : views) {
-            if (Sync::planFor(view, m_types).action != Step::Action::Hold)
+            if (Sync::planFor(view, m_fields).action != Step::Action::Hold)
                 continue;
             AddressRecord addressRecord = view.addressRecord;
             addressRecord.doneRevision = addressRecord.dirtyRevision;
@@ -236,7 +236,7 @@ private:
     StoryClock &m_clock;
     QDateTime m_now;
     const PracticeData &m_data;
-    Domain::FieldTypes m_types;
+    Domain::FieldsByLabel m_fields;
     std::multimap<QDateTime, std::function<Result<void>()>>
         m_events;                           ///< events at the same time keep their order
     QHash<QString, Domain::ClientId> m_ids; ///< by studio number

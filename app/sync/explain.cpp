@@ -58,7 +58,13 @@ QString askThem()
     return Text::tr("Ask, and record the answer on the profile or at the next booking.");
 }
 
-Words onList(const AddressRecord &addressRecord, const Circumstances &now)
+bool hasUnsentValue(const Client &client, const Circumstances &now)
+{
+    return std::ranges::any_of(
+        now.notSent, [&client](const QString &label) { return !client.custom.value(label).isEmpty(); });
+}
+
+Words onList(const AddressRecord &addressRecord, const Client &client, const Circumstances &now)
 {
     if (!now.listChosen) {
         return {Text::tr("This client was on the list when the business was last connected."),
@@ -89,7 +95,11 @@ Words onList(const AddressRecord &addressRecord, const Circumstances &now)
                 "send e-mail to the address."),
             Text::tr("Set the permission of the contact in Constant Contact.")};
     default:
-        return {Text::tr("This client is on the list “%1” with all details.").arg(now.listName),
+        return {hasUnsentValue(client, now)
+                    ? Text::tr("This client is on the list “%1” with all details but the fields that you do "
+                               "not send.")
+                          .arg(now.listName)
+                    : Text::tr("This client is on the list “%1” with all details.").arg(now.listName),
                 nothingToDo()};
     }
 }
@@ -401,7 +411,7 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
     const auto words = [&]() -> Words {
         switch (state) {
         case ClientState::OnList:
-            return onList(addressRecord, circumstances);
+            return onList(addressRecord, holder.client, circumstances);
         case ClientState::Waiting:
             return waiting(addressRecord, consent, circumstances);
         case ClientState::NoConsent:

@@ -5,6 +5,7 @@
 
 #include "constantcontact/contactcustomfields.h"
 #include "core/try.h"
+#include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
@@ -25,8 +26,6 @@ using Domain::CustomField;
 using Domain::FieldError;
 
 namespace {
-
-constexpr qsizetype kMostFields = 100; // in an account; constantcontact/README.md, Custom fields
 
 const CustomField *withId(const QList<CustomField> &fields, const Domain::CustomFieldId &id)
 {
@@ -80,7 +79,7 @@ public:
         });
         return found == m_remote.end() ? nullptr : &*found;
     }
-    [[nodiscard]] bool isFull() const { return m_remote.size() >= kMostFields; }
+    [[nodiscard]] bool isFull() const { return m_remote.size() >= Domain::kMostFieldsOfAccount; }
     void refresh(QList<CustomField> remote) { m_remote = std::move(remote); }
     /// Notes that \p bound belongs to its label from now on.
     void take(const CustomField &bound)
@@ -159,6 +158,16 @@ bool isRefusal(const Error &error)
            error.kind == Error::Kind::NotFound;
 }
 
+// If the program is killed meanwhile, the addresses are marked once more.
+Result<void> sendValuesAgain(const RoundServices &services, const QString &label,
+                             Store::AddressRecords::Resend which)
+{
+    ASSIGN_OR_RETURN(const QStringList addresses,
+                     Store::AddressRecords(services.database).listedWithField(label, which));
+    return inSlices(services, addresses,
+                    [&](const QString &address) { return sendAgain(services, address); });
+}
+
 Result<void> keep(const RoundServices &services, const CustomField &before, const CustomField &now)
 {
     if (now.remoteId == before.remoteId && now.remoteName == before.remoteName)
@@ -167,16 +176,23 @@ Result<void> keep(const RoundServices &services, const CustomField &before, cons
     const auto which =
         isAnother ? Store::AddressRecords::Resend::All : Store::AddressRecords::Resend::Settled;
     if (now.remoteId != before.remoteId) {
-        // If the program is killed before the field is bound, the addresses are marked once more.
-        ASSIGN_OR_RETURN(const QStringList addresses,
-                         Store::AddressRecords(services.database).listedWithField(before.label, which));
-        RETURN_IF_ERROR(inSlices(services, addresses,
-                                 [&](const QString &address) { return sendAgain(services, address); }));
+        RETURN_IF_ERROR(sendValuesAgain(services, before.label, which));
     }
     return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
 }
 
 } // namespace
+
+Result<void> sendFieldsAgain(const RoundServices &services)
+{
+    Store::CustomFields fields(services.database);
+    ASSIGN_OR_RETURN(const QStringList labels, fields.toSendAgain());
+    for (const QString &label : labels) {
+        RETURN_IF_ERROR(sendValuesAgain(services, label, Store::AddressRecords::Resend::All));
+        RETURN_IF_ERROR(fields.endSendingAgain(label));
+    }
+    return {};
+}
 
 QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QStringList labels)
 {

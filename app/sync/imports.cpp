@@ -216,7 +216,7 @@ Result<QList<Step>> nextSteps(const RoundServices &services, const RoundFindings
     *atEnd = views.isEmpty();
     const Result<void> noted = services.database.transaction([&]() -> Result<void> {
         for (const Domain::AddressView &view : views) {
-            Step step = planFor(view, findings.fieldTypes);
+            Step step = planFor(view, findings.customFields);
             // Single-contact updates may have taken minutes: skip clients who changed meanwhile, perhaps to
             // "no".
             Result<void> done;

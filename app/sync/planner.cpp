@@ -78,10 +78,11 @@ bool saysNoAgain(const AddressConsent &consent, const AddressRecord &addressReco
            answer.revision > addressRecord.optedOutRevision;
 }
 
-Step forConsenting(Step step, const AddressView &view, const AddressHolder &shown, const FieldTypes &types)
+Step forConsenting(Step step, const AddressView &view, const AddressHolder &shown,
+                   const FieldsByLabel &custom)
 {
     const AddressRecord &addressRecord = view.addressRecord;
-    const SendableClient sendable = Domain::sendable(shown.client, types);
+    const SendableClient sendable = Domain::sendable(shown.client, custom);
     step.client = sendable.client;
     step.fieldError = sendable.fieldError;
     step.leftOut = sendable.leftOut;
@@ -112,7 +113,7 @@ Step forConsenting(Step step, const AddressView &view, const AddressHolder &show
 
 } // namespace
 
-Step planFor(const AddressView &view, const FieldTypes &types)
+Step planFor(const AddressView &view, const FieldsByLabel &fields)
 {
     const AddressRecord &addressRecord = view.addressRecord;
     const AddressConsent consent = consentOf(view.holders, addressRecord);
@@ -148,7 +149,7 @@ Step planFor(const AddressView &view, const FieldTypes &types)
             step.action = addressRecord.wasPutBack() ? Action::RemoveFromList : Action::Hold;
         return step;
     }
-    return forConsenting(step, view, *shown, types);
+    return forConsenting(step, view, *shown, fields);
 }
 
 } // namespace Sync

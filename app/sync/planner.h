@@ -54,7 +54,7 @@ struct Step
 /// that counts (R1), that opted out (R2), that left the list (R3), or whose only yes is a deactivated
 /// client's (R11).
 /// \param view  address record with its clients
-/// \param types  types of the custom fields, needed to find dates
-[[nodiscard]] Step planFor(const Domain::AddressView &view, const Domain::FieldTypes &types = {});
+/// \param fields  the custom fields: their types, needed to find dates, and whether they are sent
+[[nodiscard]] Step planFor(const Domain::AddressView &view, const Domain::FieldsByLabel &fields = {});
 
 } // namespace Sync

@@ -14,6 +14,7 @@
 #include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/contactchanges.h"
+#include "sync/fieldsetup.h"
 #include "sync/members.h"
 #include "sync/planner.h"
 #include "sync/reconciliation.h"
@@ -76,7 +77,7 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
         mayGoOn = checkInterruption();
         if (!mayGoOn)
             return false;
-        const Step::Action action = planFor(view, findings.fieldTypes).action;
+        const Step::Action action = planFor(view, findings.customFields).action;
         if (action == Step::Action::Update)
             addresses.append(view.addressRecord.address);
         if (action == Step::Action::Move)
@@ -279,10 +280,10 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     const Store::SyncState state(services.database);
     CO_ASSIGN_OR_RETURN(const Store::SyncCheckpoint checkpoint, state.checkpoint());
 
+    CO_RETURN_IF_ERROR(sendFieldsAgain(services));
     CO_ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields,
                         Store::CustomFields(services.database).all());
-    for (const Domain::CustomField &field : fields)
-        findings.fieldTypes.insert(field.label, field.type);
+    findings.customFields = Domain::fieldsByLabel(fields);
 
     services.progress(QCoreApplication::translate("Sync", "Checking the list…"));
     CO_ASSIGN_OR_RETURN(const ConstantContact::ListReading list,

@@ -42,7 +42,7 @@ struct Members
 struct RoundFindings
 {
     QDateTime startedAt; ///< UTC start of the round, by the service's clock; invalid before the pull
-    Domain::FieldTypes fieldTypes;  ///< types of the studio's custom fields
+    Domain::FieldsByLabel customFields;
     qint64 revision = 0;            ///< the global revision when reading began
     QString listName;               ///< as it is now; the owner may have renamed the list
     int memberCount = 0;            ///< number of members of the list

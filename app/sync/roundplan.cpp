@@ -92,7 +92,7 @@ Result<Target> meet(const RoundServices &services, const RoundFindings &findings
     if (underWay)
         return Target::Waiting;
     ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(move.target));
-    *addition = planFor(view, findings.fieldTypes);
+    *addition = planFor(view, findings.customFields);
     if (addition->action == Action::Hold && !addition->fieldError.reason.isEmpty())
         return Target::Waiting;
     const bool isFree = addition->action == Action::Add && addition->client.id == move.client.id &&
@@ -153,7 +153,7 @@ Result<QSet<QString>> concernedBy(const RoundServices &services, const RoundFind
 void planAddress(const RoundFindings &findings, const Domain::AddressView &view, RoundPlan &plan,
                  const std::function<void(const Step &)> &each)
 {
-    Step step = planFor(view, findings.fieldTypes);
+    Step step = planFor(view, findings.customFields);
     const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
     if (step.action == Action::Update && isAlone)
         step.action = Action::Clear;
@@ -352,7 +352,7 @@ Result<void> noteAllSettled(const RoundServices &services, const RoundFindings &
             return {};
         for (const Domain::AddressView &view : views) {
             RETURN_IF_ERROR(checkInterruption());
-            const Step step = planFor(view, findings.fieldTypes);
+            const Step step = planFor(view, findings.customFields);
             if (step.action != Action::Nothing && step.action != Action::Hold)
                 continue;
             RETURN_IF_ERROR(noteSettled(services, tally, step));

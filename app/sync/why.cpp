@@ -8,6 +8,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/consentledger.h"
+#include "store/directory/customfields.h"
 #include "store/sqlite/database.h"
 #include "store/syncdata/roundhistory.h"
 #include "store/syncdata/syncstate.h"
@@ -35,6 +36,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     ASSIGN_OR_RETURN(const auto next, state.nextRound());
     ASSIGN_OR_RETURN(const auto last, Store::RoundHistory(database).last());
     ASSIGN_OR_RETURN(const auto lastAnswer, Store::ConsentLedger(database).latestOf(address));
+    ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
     ASSIGN_OR_RETURN(const bool inJob, Store::AddressRecords(database).isUnderWay(address));
 
     Circumstances now;
@@ -45,6 +47,10 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     now.listChosen = list.has_value();
     now.listName = list.value_or(Domain::ContactList()).name;
     now.lastAnswer = lastAnswer;
+    for (const Domain::CustomField &field : fields) {
+        if (!field.isSent)
+            now.notSent.append(field.label);
+    }
     now.inJob = inJob;
     now.nextRound = next;
     const Domain::RoundRecord round = last.value_or(Domain::RoundRecord());

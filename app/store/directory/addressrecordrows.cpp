@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/customfieldrows.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -99,16 +100,29 @@ AddressRecord addressRecordFrom(const QSqlQuery &row)
     return addressRecord;
 }
 
+void usePresentKeys(QStringList &sentKeys, const QMap<QString, QString> &renamed)
+{
+    const auto prefix = "custom."_L1;
+    for (QString &key : sentKeys) {
+        const auto label =
+            key.startsWith(prefix) ? renamed.constFind(key.mid(prefix.size())) : renamed.cend();
+        if (label != renamed.cend())
+            key = prefix + *label;
+    }
+}
+
 Core::Result<QHash<QString, AddressRecord>> loadAddressRecords(Database &database,
                                                                const QStringList &addresses)
 {
     QHash<QString, AddressRecord> addressRecords;
+    ASSIGN_OR_RETURN(const auto renamed, formerCustomLabels(database));
     for (qsizetype from = 0; from < addresses.size(); from += kChunk) {
         const QStringList part = addresses.mid(from, kChunk);
         const QString sql = u"SELECT %1 FROM mailbox WHERE address IN (%2)"_s.arg(addressRecordColumns(),
                                                                                   placeholders(part.size()));
         RETURN_IF_ERROR(database.read(sql, variants(part), [&](const QSqlQuery &row) {
-            const AddressRecord addressRecord = addressRecordFrom(row);
+            AddressRecord addressRecord = addressRecordFrom(row);
+            usePresentKeys(addressRecord.sentKeys, renamed);
             addressRecords.insert(addressRecord.address, addressRecord);
         }));
         RETURN_IF_ERROR(

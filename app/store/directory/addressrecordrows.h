@@ -14,8 +14,14 @@ namespace Store {
 
 /// Column list for a SELECT, as addressRecordFrom() reads it, followed by the integrity check of the row.
 [[nodiscard]] QString addressRecordColumns();
-/// Reads an address record from a row that starts with addressRecordColumns().
+/// Reads an address record from a row that starts with addressRecordColumns(). The keys of sent fields are
+/// those under which they were sent; see usePresentKeys().
 [[nodiscard]] Domain::AddressRecord addressRecordFrom(const QSqlQuery &row);
+
+/// Replaces the keys of custom fields that were renamed since they were sent.
+/// \param sentKeys  as in Domain::AddressRecord
+/// \param renamed  formerCustomLabels()
+void usePresentKeys(QStringList &sentKeys, const QMap<QString, QString> &renamed);
 
 /// The address records of those of \p addresses that are known, by address.
 [[nodiscard]] Core::Result<QHash<QString, Domain::AddressRecord>>

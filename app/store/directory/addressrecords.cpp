@@ -150,9 +150,10 @@ Core::Result<AddressView> AddressRecords::view(const QString &address) const
 
 Core::Result<std::optional<AddressRecord>> AddressRecords::find(const QString &address) const
 {
-    return firstRow<AddressRecord>(m_database,
-                                   u"SELECT %1 FROM mailbox WHERE address = ?"_s.arg(addressRecordColumns()),
-                                   {Domain::addressKey(address)}, addressRecordFrom);
+    const QString key = Domain::addressKey(address);
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(m_database, {key}));
+    const auto found = records.constFind(key);
+    return found == records.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Core::Result<QList<AddressRecord>> AddressRecords::findByContact(const Domain::ContactId &contact) const

@@ -11,6 +11,7 @@
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
+#include "store/directory/customfieldrows.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importslice.h"
 #include "store/directory/importundo.h"
@@ -317,10 +318,8 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         for (const QString &label : labels) {
-            ASSIGN_OR_RETURN(const auto known,
-                             number(m_database, u"SELECT COUNT(*) FROM custom_field WHERE label_key = ?"_s,
-                                    {folded(label.trimmed())}));
-            if (known > 0)
+            ASSIGN_OR_RETURN(const auto known, customFieldId(m_database, label));
+            if (known != 0)
                 continue;
             RETURN_IF_ERROR(CustomFields(m_database).add(label, Domain::CustomFieldType::Text));
         }

@@ -8,6 +8,7 @@
 #include "domain/enumnames.h"
 #include "domain/personname.h"
 #include "domain/studionumber.h"
+#include "store/directory/customfieldrows.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
@@ -60,10 +61,9 @@ QString digitsOf(const QString &phone)
 Core::Result<QHash<QString, QPair<qint64, QString>>> fieldsByKey(Database &database)
 {
     QHash<QString, QPair<qint64, QString>> fields;
-    RETURN_IF_ERROR(
-        database.read(u"SELECT label_key, id, label FROM custom_field"_s, {}, [&](const QSqlQuery &row) {
-            fields.insert(row.value(0).toString(), {row.value(1).toLongLong(), row.value(2).toString()});
-        }));
+    RETURN_IF_ERROR(database.read(customFieldNames(), {}, [&](const QSqlQuery &row) {
+        fields.insert(row.value(0).toString(), {row.value(1).toLongLong(), row.value(2).toString()});
+    }));
     return fields;
 }
 

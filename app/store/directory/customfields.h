@@ -7,6 +7,8 @@
 #include "domain/customfield.h"
 
 #include <QList>
+#include <QMap>
+#include <QStringList>
 
 namespace Store {
 
@@ -22,12 +24,30 @@ public:
     {
     }
 
-    /// All custom fields, oldest first.
+    /// All custom fields, in the owner's order; a new one is the last.
     [[nodiscard]] Core::Result<QList<Domain::CustomField>> all() const;
+    /// Present labels of the renamed fields by their former ones, which headings of reports may still use.
+    [[nodiscard]] Core::Result<QMap<QString, QString>> formerLabels() const;
     /// Adds a field.
     /// \return InvalidInput if the label is empty, longer than 50 characters, the heading of a standard
     ///        field, or the label of another custom field (ignoring case)
     Core::Result<void> add(const QString &label, Domain::CustomFieldType type);
+    /// Gives a field another label. Values, the field in Constant Contact and its name there stay, and a
+    /// report that has the former label as a heading still means the field.
+    /// \return InvalidInput as for add(); NotFound; Storage
+    Core::Result<void> rename(const QString &label, const QString &newLabel);
+    /// Moves a field in the order.
+    /// \param place  0 for the first; beyond the end for the last
+    /// \return NotFound; Storage
+    Core::Result<void> move(const QString &label, qsizetype place);
+    /// Chooses whether the values of a field are sent. Those of a field that was not sent before are sent in
+    /// the next round (Sync::sendFieldsAgain()); those of one that is no longer sent stay there.
+    /// \return NotFound; Storage
+    Core::Result<void> setSent(const QString &label, bool isSent);
+    /// Labels of the fields whose values must be sent again, because the owner chose so.
+    [[nodiscard]] Core::Result<QStringList> toSendAgain() const;
+    /// Notes that all values of the field are to do.
+    Core::Result<void> endSendingAgain(const QString &label);
     /// Stores the id and name that the field has in Constant Contact.
     /// \return NotFound; Storage
     Core::Result<void> bind(const QString &label, const Domain::CustomFieldId &remoteId,
@@ -36,6 +56,8 @@ public:
     Core::Result<void> unbindAll();
 
 private:
+    Core::Result<void> change(const QString &label, const QString &assignment, const QVariantList &values);
+
     Database &m_database;
 };
 

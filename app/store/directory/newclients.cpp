@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/customfieldrows.h"
 #include "store/directory/importundo.h"
 #include "store/sqlite/storedvalues.h"
 #include "store/syncdata/serviceclock.h"
@@ -72,11 +73,12 @@ Core::Result<void> insertCustomValues(Database &database, const StagedReport &re
                                       const QVariantList &positions)
 {
     for (qsizetype i = 0; i < report.customLabels().size(); ++i) {
-        RETURN_IF_ERROR(
-            database.execute(u"INSERT INTO client_value (client_id, field_id, value) SELECT ? + position, "
-                             "(SELECT id FROM custom_field WHERE label_key = ?), %1 %2 AND %1 <> ''"_s.arg(
-                                 StagedReport::customColumn(i), kNewRows),
-                             QVariantList{id, folded(report.customLabels().at(i).trimmed())} + positions));
+        ASSIGN_OR_RETURN(const auto field, customFieldId(database, report.customLabels().at(i)));
+        // Two headings may mean one field, if it was renamed.
+        RETURN_IF_ERROR(database.execute(
+            u"INSERT OR IGNORE INTO client_value (client_id, field_id, value) SELECT ? + position, ?, %1 %2 "
+            "AND %1 <> ''"_s.arg(StagedReport::customColumn(i), kNewRows),
+            QVariantList{id, field} + positions));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/customfieldrows.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
@@ -120,9 +121,7 @@ Core::Result<QList<qint64>> fieldsOf(Database &database, const QStringList &labe
 {
     QList<qint64> fields;
     for (const QString &label : labels) {
-        ASSIGN_OR_RETURN(const auto field,
-                         number(database, u"SELECT id FROM custom_field WHERE label_key = ?"_s,
-                                {folded(label.trimmed())}));
+        ASSIGN_OR_RETURN(const auto field, customFieldId(database, label));
         fields.append(field);
     }
     return fields;

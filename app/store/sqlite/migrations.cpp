@@ -359,6 +359,21 @@ QStringList fourteenthSchema()
     };
 }
 
+// The order of custom fields, which of them are sent, and their names before they were renamed.
+QStringList fifteenthSchema()
+{
+    return {
+        u"ALTER TABLE custom_field ADD COLUMN position INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE custom_field ADD COLUMN sending TEXT NOT NULL DEFAULT 'yes' "
+        "CHECK (sending IN ('no', 'yes', 'again'))"_s,
+        u"UPDATE custom_field SET position = id"_s,
+        uR"(CREATE TABLE former_label (
+            label TEXT PRIMARY KEY,
+            label_key TEXT NOT NULL,
+            field_id INTEGER NOT NULL REFERENCES custom_field (id)))"_s,
+    };
+}
+
 Core::Result<void> fillNameKeys(Database &database)
 {
     for (const QString &table : {u"client"_s, u"removed_client"_s}) {
@@ -400,8 +415,10 @@ QStringList stepTo(int version)
         return twelfthSchema();
     case 13:
         return thirteenthSchema();
-    default:
+    case 14:
         return fourteenthSchema();
+    default:
+        return fifteenthSchema();
     }
 }
 

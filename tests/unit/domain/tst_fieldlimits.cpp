@@ -94,9 +94,27 @@ private Q_SLOTS:
         QFETCH(QString, sent);
         Client client = goodClient();
         client.custom.insert(u"Since"_s, value);
-        const auto sendable = Domain::sendable(client, {{u"Since"_s, Domain::CustomFieldType::Date}});
+        Domain::CustomField since;
+        since.type = Domain::CustomFieldType::Date;
+        const auto sendable = Domain::sendable(client, {{u"Since"_s, since}});
         QCOMPARE(sendable.client.custom.value(u"Since"_s), sent);
         QCOMPARE(sendable.fieldError.reason.isEmpty(), !sent.isEmpty());
+    }
+
+    // Its earlier value stays in Constant Contact, and it does not count against a limit.
+    void leavesOutWhatTheOwnerDoesNotSend()
+    {
+        Client client = goodClient();
+        Domain::CustomField note;
+        note.label = u"Note"_s;
+        note.isSent = false;
+        client.custom.insert(u"Note"_s, u"x"_s.repeated(256));
+        const auto sendable = Domain::sendable(client, {{u"Note"_s, note}});
+        QVERIFY(!sendable.client.custom.contains(u"Note"_s));
+        QCOMPARE(sendable.leftOut, QStringList{u"custom.Note"_s});
+        QCOMPARE(sendable.fieldError, Domain::FieldError());
+        // Deleted here, the value that was sent earlier stays there, too.
+        QCOMPARE(Domain::sendable(goodClient(), {{u"Note"_s, note}}).leftOut, QStringList{u"custom.Note"_s});
     }
 
     void checksTheAddress()

@@ -550,6 +550,37 @@ private Q_SLOTS:
             QCOMPARE(import(store, {left}).standingNoes, 0);
     }
 
+    void formerNameOfAFieldIsAHeading()
+    {
+        StoreFixture store;
+        const auto withLocker = [](const QString &first, const QString &label, const QString &value) {
+            ReportRow told = row({}, first, u"Brook"_s, first.toLower() + "@example.com"_L1);
+            told.client.custom.insert(label, value);
+            told.told.append("custom."_L1 + label);
+            return told;
+        };
+        const auto take = [&store](const QString &label, const QList<ReportRow> &rows) {
+            if (!ClientImport(*store.database).makeFields({label}))
+                qFatal("no field");
+            StagedReport staged(*store.database);
+            if (!staged.fill({label}, rows))
+                qFatal("the report was not staged");
+            return StoreFixture::stored(ClientImport(*store.database).takeAll({}, staged));
+        };
+        const auto ana = withLocker(u"Ana"_s, u"Locker"_s, u"12"_s);
+        QCOMPARE(take(u"Locker"_s, {ana}).added, 1);
+        Store::CustomFields fields(*store.database);
+        QVERIFY(fields.rename(u"Locker"_s, u"Box"_s));
+        const auto again = take(u"LOCKER"_s, {withLocker(u"Ana"_s, u"LOCKER"_s, u"12"_s),
+                                              withLocker(u"Ben"_s, u"LOCKER"_s, u"13"_s)});
+        QCOMPARE(again.unchanged, 1);
+        QCOMPARE(again.added, 1);
+        QCOMPARE(StoreFixture::stored(fields.all()).size(), 1);
+        QCOMPARE(store.client(newest(store)).custom, (QMap<QString, QString>{{u"Box"_s, u"13"_s}}));
+        QCOMPARE(take(u"Locker"_s, {withLocker(u"Ana"_s, u"Locker"_s, u"14"_s)}).updated, 1);
+        QCOMPARE(store.client({1}).custom, (QMap<QString, QString>{{u"Box"_s, u"14"_s}}));
+    }
+
     // The ledger still names the id of a removed client, which the preview must not give to a new one.
     void previewCountsANoOfARemovedClient()
     {

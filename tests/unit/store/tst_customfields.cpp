@@ -57,6 +57,94 @@ private Q_SLOTS:
         QVERIFY(CustomFields(*store.database).add(u"x"_s.repeated(50), CustomFieldType::Date));
     }
 
+    void renamesAFieldWithItsValues()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Locker"_s, CustomFieldType::Text));
+        QVERIFY(fields.bind(u"Locker"_s, {u"id-1"_s}, u"locker"_s));
+        const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        Domain::Client edited = store.client(ana);
+        edited.custom.insert(u"Locker"_s, u"12"_s);
+        QVERIFY(store.directory().update(edited));
+        QVERIFY(fields.rename(u"locker"_s, u" Locker number "_s));
+        const CustomField renamed{u"Locker number"_s, CustomFieldType::Text, {u"id-1"_s}, u"locker"_s};
+        QCOMPARE(StoreFixture::stored(fields.all()), QList{renamed});
+        QCOMPARE(store.client(ana).custom, (QMap<QString, QString>{{u"Locker number"_s, u"12"_s}}));
+    }
+
+    void keysThatWereSentFollowTheName()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Locker"_s, CustomFieldType::Text));
+        Domain::AddressRecord record;
+        record.address = u"ana@example.com"_s;
+        record.sentKeys = QStringList{u"custom.Locker"_s, u"email"_s};
+        QVERIFY(store.addressRecords().save(record));
+        for (const auto &[from, to] : {std::pair(u"Locker"_s, u"LOCKER"_s), std::pair(u"Locker"_s, u"Box"_s),
+                                       std::pair(u"Box"_s, u"Locker number"_s)})
+            QVERIFY(fields.rename(from, to));
+        const QStringList now{u"custom.Locker number"_s, u"email"_s};
+        QCOMPARE(StoreFixture::stored(store.addressRecords().find(record.address))->sentKeys, now);
+        QCOMPARE(store.view(record.address).addressRecord.sentKeys, now);
+    }
+
+    void renamesOnlyToALabelThatIsFree()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Pet"_s, CustomFieldType::Text));
+        QVERIFY(fields.add(u"Mat"_s, CustomFieldType::Text));
+        for (const QString &label : {u"mat"_s, u" "_s, u"Last name"_s, u"x"_s.repeated(51)})
+            QCOMPARE(fields.rename(u"Pet"_s, label).error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(fields.rename(u"Hat"_s, u"Cap"_s).error().kind, Error::Kind::NotFound);
+        QVERIFY(fields.rename(u"Pet"_s, u"PET"_s)); // only the case
+        QVERIFY(fields.rename(u"PET"_s, u"Animal"_s));
+        QVERIFY(fields.add(u"Pet"_s, CustomFieldType::Text)); // another field from now on
+        QCOMPARE(StoreFixture::stored(fields.all()).size(), 3);
+    }
+
+    void movesFields()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        for (const QString &label : {u"a"_s, u"b"_s, u"c"_s})
+            QVERIFY(fields.add(label, CustomFieldType::Text));
+        const auto order = [&] {
+            QStringList labels;
+            for (const CustomField &field : StoreFixture::stored(fields.all()))
+                labels.append(field.label);
+            return labels.join(QString());
+        };
+        QVERIFY(fields.move(u"C"_s, 0));
+        QCOMPARE(order(), u"cab"_s);
+        QVERIFY(fields.move(u"c"_s, 99));
+        QCOMPARE(order(), u"abc"_s);
+        QVERIFY(fields.move(u"a"_s, 1));
+        QVERIFY(fields.add(u"d"_s, CustomFieldType::Text));
+        QCOMPARE(order(), u"bacd"_s);
+        QCOMPARE(fields.move(u"x"_s, 0).error().kind, Error::Kind::NotFound);
+    }
+
+    void remembersWhatMustBeSentAgain()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Pet"_s, CustomFieldType::Text));
+        QVERIFY(fields.setSent(u"Pet"_s, true)); // as it was
+        QVERIFY(StoreFixture::stored(fields.toSendAgain()).isEmpty());
+        QVERIFY(fields.setSent(u"Pet"_s, false));
+        QVERIFY(!StoreFixture::stored(fields.all()).constFirst().isSent);
+        QVERIFY(fields.setSent(u"Pet"_s, true));
+        QVERIFY(StoreFixture::stored(fields.all()).constFirst().isSent);
+        QCOMPARE(StoreFixture::stored(fields.toSendAgain()), QStringList{u"Pet"_s});
+        QVERIFY(fields.setSent(u"Pet"_s, false));
+        QVERIFY(fields.endSendingAgain(u"Pet"_s)); // the owner was faster
+        QVERIFY(!StoreFixture::stored(fields.all()).constFirst().isSent);
+        QCOMPARE(fields.setSent(u"Hat"_s, false).error().kind, Error::Kind::NotFound);
+    }
+
     void linksFieldsToConstantContactAndUnlinksThem()
     {
         StoreFixture store;

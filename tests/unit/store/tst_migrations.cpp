@@ -5,6 +5,7 @@
 #include "storefixture.h"
 
 #include "store/directory/addressrecords.h"
+#include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
 #include "store/recovery/integritycheck.h"
@@ -27,10 +28,19 @@ bool executeAll(Store::Database &database, const QStringList &statements)
                                [&](const QString &statement) { return bool(database.query(statement)); });
 }
 
+/// Turns the database into one of the fourteenth schema.
+bool makeFourteenthSchema(Store::Database &database)
+{
+    return executeAll(database,
+                      {u"DROP TABLE former_label"_s, u"ALTER TABLE custom_field DROP COLUMN position"_s,
+                       u"ALTER TABLE custom_field DROP COLUMN sending"_s, u"PRAGMA user_version = 14"_s});
+}
+
 /// Turns the database into one of the thirteenth schema.
 bool makeThirteenthSchema(Store::Database &database)
 {
-    return executeAll(database, {u"DROP TABLE running_import"_s, u"PRAGMA user_version = 13"_s});
+    return makeFourteenthSchema(database) &&
+           executeAll(database, {u"DROP TABLE running_import"_s, u"PRAGMA user_version = 13"_s});
 }
 
 /// Turns the database into one of the twelfth schema.
@@ -152,6 +162,20 @@ private Q_SLOTS:
         const auto after = StoreFixture::stored(store.directory().sum());
         QCOMPARE(after.clients, 2);
         QCOMPARE(after.inState, before.inState);
+    }
+
+    void migratesTheFourteenthSchemaWithItsCustomFields()
+    {
+        StoreFixture store;
+        Store::CustomFields fields(*store.database);
+        for (const QString &label : {u"Pet"_s, u"Allergies"_s})
+            QVERIFY(fields.add(label, Domain::CustomFieldType::Text));
+        const auto before = StoreFixture::stored(fields.all());
+        QVERIFY(makeFourteenthSchema(*store.database));
+        store.database.reset();
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+        QCOMPARE(store.number(u"PRAGMA user_version"_s), Store::kSchemaVersion);
+        QCOMPARE(StoreFixture::stored(Store::CustomFields(*store.database).all()), before);
     }
 
     void migratesTheThirteenthSchemaWithAnInterruptedImport()

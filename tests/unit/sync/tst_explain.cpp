@@ -145,6 +145,13 @@ void ExplainTest::explainsReasonAndRemedy_data()
 
     row("on the list", ClientState::OnList, u"on the list “News” with all"_s, u"nothing to do"_s,
         [](Case &) {});
+    row("on the list, with a value that is not sent", ClientState::OnList,
+        u"all details but the fields that you do not send"_s, u"nothing to do"_s, [](Case &c) {
+            c.ana().client.custom.insert(u"Note"_s, u"x"_s);
+            c.now.notSent = QStringList{u"Note"_s};
+        });
+    row("on the list, without a value that is not sent", ClientState::OnList, u"with all details."_s,
+        u"nothing to do"_s, [](Case &c) { c.now.notSent = QStringList{u"Note"_s}; });
     row("on the list when it was last connected", ClientState::OnList, u"last connected"_s,
         u"Connect the business"_s, [](Case &c) { c.now.connected = c.now.listChosen = false; });
     row("on the list when a list was last chosen", ClientState::OnList, u"last connected"_s,

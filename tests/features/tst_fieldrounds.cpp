@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roundstory.h"
+
+#include "store/directory/customfields.h"
+#include "sync/why.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::CustomFieldType;
+using Domain::Subscription;
+using Store::CustomFields;
+
+namespace {
+const QString kAna = u"ana@example.com"_s;
+const QString kBen = u"ben@example.com"_s;
+const QString kMat = u"Mat colour"_s;
+} // namespace
+
+/// Custom fields that the owner renames, no longer sends, or sends again.
+class FieldRoundsTest : public RoundStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renamedFieldStaysOneFieldThere();
+    void renamedFieldThatIsEmptiedIsEmptiedThere();
+    void valueThatIsNotSentStaysHere();
+    void valueThatIsNoLongerSentStaysThere();
+    void valuesFollowWhenAFieldIsSentAgain();
+    void fieldThatIsNotSentIsNotMissed();
+
+private:
+    Domain::ClientId addWithMat(const QString &name, const QString &address, const QString &value)
+    {
+        const auto id = studio().add(name, address, Subscription::Yes);
+        setMat(id, kMat, value);
+        return id;
+    }
+    void setMat(Domain::ClientId id, const QString &label, const QString &value)
+    {
+        studio().edit(id, [&](Domain::Client &client) { client.custom.insert(label, value); });
+    }
+    /// Syncs after a minute.
+    Sync::RoundReport play()
+    {
+        studio().letTimePass(60s);
+        const Sync::RoundReport report = studio().sync();
+        if (report.error)
+            QTest::qFail(qPrintable(report.error->message), __FILE__, __LINE__);
+        return report;
+    }
+    [[nodiscard]] QString valueThere(const QString &address, const QString &label = kMat)
+    {
+        return studio().practice.contact(address).value("custom"_L1).toObject().value(label).toString();
+    }
+    [[nodiscard]] qsizetype fieldsThere()
+    {
+        return studio().practice.look(u"account"_s).value("fields"_L1).toArray().size();
+    }
+    [[nodiscard]] CustomFields fields() { return CustomFields(studio().database()); }
+};
+
+void FieldRoundsTest::renamedFieldStaysOneFieldThere()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    const qsizetype before = fieldsThere();
+    QVERIFY(fields().rename(kMat, u"Colour"_s));
+    setMat(ana, u"Colour"_s, u"blue"_s);
+    QCOMPARE(play().counts.updated, 1);
+    QCOMPARE(valueThere(kAna), u"blue"_s);
+    QCOMPARE(fieldsThere(), before);
+    QCOMPARE(play().counts.calls, 2); // nothing is left to do
+}
+
+void FieldRoundsTest::renamedFieldThatIsEmptiedIsEmptiedThere()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    QVERIFY(fields().rename(kMat, u"Colour"_s));
+    studio().edit(ana, [](Domain::Client &client) { client.custom.clear(); });
+    play();
+    QCOMPARE(valueThere(kAna), QString());
+}
+
+void FieldRoundsTest::valueThatIsNotSentStaysHere()
+{
+    const qsizetype before = fieldsThere();
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().setSent(kMat, false));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    QCOMPARE(play().counts.added, 1);
+    QCOMPARE(valueThere(kAna), QString());
+    QCOMPARE(fieldsThere(), before); // no field is created for it
+    QCOMPARE(studio().entry(ana).client.custom.value(kMat), u"green"_s);
+}
+
+void FieldRoundsTest::valueThatIsNoLongerSentStaysThere()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    QVERIFY(fields().setSent(kMat, false));
+    setMat(ana, kMat, u"blue"_s);
+    play();
+    QCOMPARE(valueThere(kAna), u"green"_s);
+    // A change of another field sends the whole contact.
+    studio().edit(ana, [](Domain::Client &client) {
+        client.city = u"Dover"_s;
+        client.custom.clear();
+    });
+    play();
+    QCOMPARE(valueThere(kAna), u"green"_s);
+    QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
+}
+
+void FieldRoundsTest::valuesFollowWhenAFieldIsSentAgain()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().setSent(kMat, false));
+    addWithMat(u"Ana"_s, kAna, u"green"_s);
+    addWithMat(u"Ben"_s, kBen, u"red"_s);
+    studio().add(u"Cleo"_s, u"cleo@example.com"_s, Subscription::Yes);
+    play();
+    QVERIFY(fields().setSent(kMat, true));
+    QCOMPARE(play().counts.updated, 2);
+    QCOMPARE(valueThere(kAna), u"green"_s);
+    QCOMPARE(valueThere(kBen), u"red"_s);
+    QCOMPARE(play().counts.calls, 2);
+}
+
+void FieldRoundsTest::fieldThatIsNotSentIsNotMissed()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().setSent(kMat, false));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"x"_s.repeated(256)); // longer than is accepted there
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
+    const auto told = Sync::explainClient(studio().database(), ana, studio().environment().serviceIdentity());
+    QVERIFY(told);
+    QVERIFY2(told->explanation.reason.contains("do not send"_L1), qPrintable(told->explanation.reason));
+}
+
+QTEST_GUILESS_MAIN(FieldRoundsTest)
+#include "tst_fieldrounds.moc"
