@@ -78,6 +78,14 @@ constexpr std::array kUsage{
               QT_TRANSLATE_NOOP("Cli", "send Constant Contact's one invitation to resubscribe")},
     UsageLine{"fields list                      fields add LABEL --type T",
               QT_TRANSLATE_NOOP("Cli", "T: text, number, date, checkbox, select or radio")},
+    UsageLine{"fields rename LABEL NEW_LABEL",
+              QT_TRANSLATE_NOOP("Cli", "reports with the former name still mean the field, and it keeps\n"
+                                       "its name in Constant Contact")},
+    UsageLine{"fields move LABEL PLACE",
+              QT_TRANSLATE_NOOP("Cli", "order of the fields in profiles and exports: 1 is the first")},
+    UsageLine{"fields send LABEL yes|no",
+              QT_TRANSLATE_NOOP("Cli", "whether the values are sent; those that are no longer sent stay\n"
+                                       "in Constant Contact as they are")},
     UsageLine{"ledger export FILE",
               QT_TRANSLATE_NOOP("Cli", "write every consent answer and its source to a file")},
     UsageLine{"backup FILE",

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void loginWithoutAnApiKeyExplainsHowToGetOne();
     void usageErrorExitsWith2_data();
     void usageErrorExitsWith2();
+    void changesCustomFields();
     void commandsRequireALogin();
     void previewsAListThatIsNotChosen();
     void syncRequiresAList();
@@ -244,6 +245,9 @@ void CommandLineTest::usageErrorExitsWith2_data()
     QTest::newRow("source reserved for the program")
         << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s, u"constant_contact"_s};
     QTest::newRow("unknown type") << QStringList{u"fields"_s, u"add"_s, u"Shoe"_s, u"--type"_s, u"leather"_s};
+    QTest::newRow("unknown field") << QStringList{u"fields"_s, u"rename"_s, u"Hat"_s, u"Cap"_s};
+    QTest::newRow("place of a field") << QStringList{u"fields"_s, u"move"_s, u"Hat"_s, u"up"_s};
+    QTest::newRow("neither yes nor no") << QStringList{u"fields"_s, u"send"_s, u"Hat"_s, u"maybe"_s};
     QTest::newRow("no such file") << QStringList{u"clients"_s, u"import"_s, u"nowhere.csv"_s};
 }
 
@@ -253,6 +257,23 @@ void CommandLineTest::usageErrorExitsWith2()
     const CommandResult said = run(words);
     QCOMPARE(said.exitCode, 2);
     QVERIFY(!said.err.isEmpty());
+}
+
+void CommandLineTest::changesCustomFields()
+{
+    const auto fields = [this](const QStringList &words) {
+        QStringList told;
+        for (const auto &field : run(QStringList{u"fields"_s} + words).array()) {
+            const QJsonObject one = field.toObject();
+            told << one.value("label"_L1).toString() + (one.value("sent"_L1).toBool() ? u""_s : u" (kept)"_s);
+        }
+        return told;
+    };
+    fields({u"add"_s, u"Locker"_s, u"--type"_s, u"text"_s});
+    fields({u"add"_s, u"Pet"_s, u"--type"_s, u"text"_s});
+    QCOMPARE(fields({u"move"_s, u"pet"_s, u"1"_s}), (QStringList{u"Pet"_s, u"Locker"_s}));
+    QCOMPARE(fields({u"rename"_s, u"Locker"_s, u"Box"_s}), (QStringList{u"Pet"_s, u"Box"_s}));
+    QCOMPARE(fields({u"send"_s, u"Box"_s, u"no"_s}), (QStringList{u"Pet"_s, u"Box (kept)"_s}));
 }
 
 void CommandLineTest::commandsRequireALogin()
