@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::ClientFieldsPage</name>
+    <message numerus="yes">
+        <source>%n field(s). Constant Contact takes %1.</source>
+        <translation>
+            <numerusform>%n field. Constant Contact takes %1.</numerusform>
+            <numerusform>%n fields. Constant Contact takes %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s) exported to %1.</source>

@@ -869,6 +869,35 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
         <source>Rows whose yes does not count, because a no stands for the person or the address: %1</source>
         <translation>Filas cuyo “sí” no cuenta porque hay un “no” vigente de la persona o de la dirección: %1</translation>
     </message>
+    <message>
+        <source>reports with the former name still mean the field, and it keeps
+its name in Constant Contact</source>
+        <translation>los informes con el nombre anterior siguen refiriéndose al campo,
+que conserva su nombre en Constant Contact</translation>
+    </message>
+    <message>
+        <source>order of the fields in profiles and exports: 1 is the first</source>
+        <translation>orden de los campos en los perfiles y exportaciones: 1 es el primero</translation>
+    </message>
+    <message>
+        <source>whether the values are sent; those that are no longer sent stay
+in Constant Contact as they are</source>
+        <translation>si se envían los valores; los que ya no se envían quedan como
+están en Constant Contact</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <comment>a custom field</comment>
+        <translation>%1, no se envía</translation>
+    </message>
+    <message>
+        <source>The place is a number: 1 for the first field.</source>
+        <translation>El lugar es un número: 1 para el primer campo.</translation>
+    </message>
+    <message>
+        <source>Say yes to send the field, or no to keep its values here.</source>
+        <translation>Indique yes para enviar el campo, o no para conservar sus valores aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1718,6 +1747,30 @@ nombre y misma fecha de nacimiento, teléfono o correo</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Drop-down list</source>
+        <translation>Lista desplegable</translation>
+    </message>
+    <message>
+        <source>Radio buttons</source>
+        <translation>Botones de opción</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2671,56 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ClientFieldsPage</name>
+    <message>
+        <source>Fields of your own, beside name, address and phone. Profiles and exports show them in this order. Clear a check mark to keep the values of a field in Listwell; those that were sent earlier stay in Constant Contact.</source>
+        <translation>Sus propios campos, además del nombre, la dirección y el teléfono. Los perfiles y las exportaciones los muestran en este orden. Quite la marca para conservar los valores de un campo en Listwell; los que ya se enviaron quedan en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>&amp;Agregar un campo…</translation>
+    </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Campos de clientes</translation>
+    </message>
+    <message>
+        <source>Loading the fields…</source>
+        <translation>Cargando los campos…</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Aún no hay campos propios</translation>
+    </message>
+    <message>
+        <source>Add a field, such as a locker number. The import of a client report also adds a field for each column that Listwell does not know.</source>
+        <translation>Agregue un campo, como un número de taquilla. La importación de un informe de clientes también agrega un campo por cada columna que Listwell no conoce.</translation>
+    </message>
+    <message>
+        <source>The fields cannot be shown</source>
+        <translation>No se pueden mostrar los campos</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s). Constant Contact takes %1.</source>
+        <translation>
+            <numerusform>%n campo. Constant Contact admite %1.</numerusform>
+            <numerusform>%n campos. Constant Contact admite %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientForm</name>
     <message>
         <source>First name</source>
@@ -2851,6 +2954,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Go to Constant Contact</source>
+        <translation>Ir a Constant Contact</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3351,14 @@ La ventana se cierra un momento.</translation>
         <source>Import the client reports in a folder automatically.</source>
         <translation>Importe automáticamente los informes de clientes de una carpeta.</translation>
     </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Campos de clientes</translation>
+    </message>
+    <message>
+        <source>Add and rename the fields of your own, put them in order, and choose which are sent.</source>
+        <translation>Agregue sus propios campos, cámbieles el nombre, ordénelos y elija cuáles se envían.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ConsentBox</name>
@@ -3324,30 +3443,6 @@ La ventana se cierra un momento.</translation>
         <translation>Agregar un campo</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Checkbox</source>
-        <translation>Casilla</translation>
-    </message>
-    <message>
-        <source>Drop-down list</source>
-        <translation>Lista desplegable</translation>
-    </message>
-    <message>
-        <source>Radio buttons</source>
-        <translation>Botones de opción</translation>
-    </message>
-    <message>
         <source>Add field</source>
         <translation>Agregar campo</translation>
     </message>
@@ -3362,6 +3457,42 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>Cambiar el nombre del campo</translation>
+    </message>
+    <message>
+        <source>The values stay. In Constant Contact, the field keeps its name, and client reports may still use “%1” as a heading.</source>
+        <translation>Los valores se conservan. En Constant Contact, el campo conserva su nombre, y los informes de clientes pueden seguir usando “%1” como encabezado.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referido por</translation>
+    </message>
+    <message>
+        <source>Home location</source>
+        <translation>Sede habitual</translation>
+    </message>
+    <message>
+        <source>Fields that many studios have</source>
+        <translation>Campos que tienen muchos estudios</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4259,15 @@ La ventana se cierra un momento.</translation>
         <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, consent question, wording, data folder, backup, restore</source>
         <comment>words to search for</comment>
         <translation>idioma, apariencia, oscuro, bandeja del sistema, icono, segundo plano, cerrar, salir, notificaciones, iniciar sesión, inicio automático, intervalo de sincronización, cada cuánto, carpeta de datos, pregunta de consentimiento, texto, copia de seguridad, restaurar, otro equipo</translation>
+    </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Campos de clientes</translation>
+    </message>
+    <message>
+        <source>custom fields, columns, order, rename, send</source>
+        <comment>words to search for</comment>
+        <translation>campos personalizados, columnas, orden, cambiar nombre, enviar</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6025,43 @@ La ventana se cierra un momento.</translation>
         <source>**Restore a backup** replaces your data by that of a file, also on another computer. Every no that is known here still counts, and what was here is kept in the data folder. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.</source>
         <translation>**Restaurar una copia de seguridad** reemplaza sus datos por los de un archivo, también en otro equipo. Cada “no” que se conoce aquí sigue contando, y lo que había aquí se conserva en la carpeta de datos. Antes de enviar nada, Listwell comprueba en Constant Contact quién se dio de baja o salió de la lista.</translation>
     </message>
+    <message>
+        <source>The Client fields page</source>
+        <translation>La página Campos de clientes</translation>
+    </message>
+    <message>
+        <source>custom fields, rename, order, send, name</source>
+        <comment>words to search for</comment>
+        <translation>campos personalizados, cambiar nombre, orden, enviar, nombre</translation>
+    </message>
+    <message>
+        <source>**Client fields** contains the fields of your own, beside name, address and phone.</source>
+        <translation>**Campos de clientes** contiene sus propios campos, además del nombre, la dirección y el teléfono.</translation>
+    </message>
+    <message>
+        <source>Every client can have fields of your own, such as a locker number. The import of a client report adds a field for each column that Listwell does not know.</source>
+        <translation>Cada cliente puede tener campos propios, como un número de taquilla. La importación de un informe de clientes agrega un campo por cada columna que Listwell no conoce.</translation>
+    </message>
+    <message>
+        <source>**Add a field** asks for a name and a type. The type cannot be changed later.</source>
+        <translation>**Agregar un campo** pide un nombre y un tipo. El tipo no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>**Rename** changes the name here. The field keeps its name in Constant Contact, and a client report may still use the former name.</source>
+        <translation>**Cambiar nombre** cambia el nombre aquí. El campo conserva su nombre en Constant Contact, y un informe de clientes puede seguir usando el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>**Move up** and **Move down** change the order in profiles and exports.</source>
+        <translation>**Subir** y **Bajar** cambian el orden en los perfiles y las exportaciones.</translation>
+    </message>
+    <message>
+        <source>**Sent**: the values of a field without a check mark stay in Listwell. Those that were sent earlier stay in Constant Contact as they are.</source>
+        <translation>**Se envía**: los valores de un campo sin marca quedan en Listwell. Los que ya se enviaron quedan como están en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>A Constant Contact account takes 100 fields, and a client can have values in 25 of them. Values can have up to 255 characters.</source>
+        <translation>Una cuenta de Constant Contact admite 100 campos, y un cliente puede tener valores en 25 de ellos. Los valores pueden tener hasta 255 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -6205,6 +6382,48 @@ La ventana se cierra un momento.</translation>
             <numerusform>Se desactivó %n cliente.</numerusform>
             <numerusform>Se desactivaron %n clientes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientFieldsModel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Aún no creado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name in Constant Contact</source>
+        <translation>Nombre en Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientFieldsPresenter</name>
+    <message>
+        <source>More than %1 fields are sent, and a Constant Contact account takes no more. Choose those that you need there.</source>
+        <translation>Se envían más de %1 campos, y una cuenta de Constant Contact no admite más. Elija los que necesita allí.</translation>
+    </message>
+    <message>
+        <source>%1 fields are sent. A Constant Contact account takes %2.</source>
+        <translation>Se envían %1 campos. Una cuenta de Constant Contact admite %2.</translation>
+    </message>
+    <message>
+        <source>%1 fields are sent. Constant Contact takes values in %2 of them for each client; if a client has more, the first %2 by name are sent.</source>
+        <translation>Se envían %1 campos. Constant Contact admite valores en %2 de ellos por cliente; si un cliente tiene más, se envían los primeros %2 por nombre.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8405,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>You chose to send the details of %1 for this address.</source>
         <translation>Usted eligió enviar los datos de %1 para esta dirección.</translation>
+    </message>
+    <message>
+        <source>This client is on the list “%1” with all details but the fields that you do not send.</source>
+        <translation>Este cliente está en la lista “%1” con todos los datos, salvo los campos que usted no envía.</translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,35 @@ envoyés: --send ceux de ce client, --by-rule ceux du plus ancien</translation>
         <source>Rows whose yes does not count, because a no stands for the person or the address: %1</source>
         <translation>Lignes dont le oui ne compte pas, parce qu’un non de la personne ou de l’adresse reste valable&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>reports with the former name still mean the field, and it keeps
+its name in Constant Contact</source>
+        <translation>les rapports portant l’ancien nom désignent encore le champ,
+qui garde son nom dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>order of the fields in profiles and exports: 1 is the first</source>
+        <translation>ordre des champs dans les profils et les exportations&#xa0;: 1 est le premier</translation>
+    </message>
+    <message>
+        <source>whether the values are sent; those that are no longer sent stay
+in Constant Contact as they are</source>
+        <translation>si les valeurs sont envoyées; celles qui ne le sont plus restent
+telles quelles dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <comment>a custom field</comment>
+        <translation>%1, non envoyé</translation>
+    </message>
+    <message>
+        <source>The place is a number: 1 for the first field.</source>
+        <translation>La place est un nombre&#xa0;: 1 pour le premier champ.</translation>
+    </message>
+    <message>
+        <source>Say yes to send the field, or no to keep its values here.</source>
+        <translation>Indiquez yes pour envoyer le champ, ou no pour garder ses valeurs ici.</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1718,6 +1747,30 @@ envoyés: --send ceux de ce client, --by-rule ceux du plus ancien</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Case à cocher</translation>
+    </message>
+    <message>
+        <source>Drop-down list</source>
+        <translation>Liste déroulante</translation>
+    </message>
+    <message>
+        <source>Radio buttons</source>
+        <translation>Boutons d’option</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2671,56 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ClientFieldsPage</name>
+    <message>
+        <source>Fields of your own, beside name, address and phone. Profiles and exports show them in this order. Clear a check mark to keep the values of a field in Listwell; those that were sent earlier stay in Constant Contact.</source>
+        <translation>Vos propres champs, en plus du nom, de l’adresse et du téléphone. Les profils et les exportations les présentent dans cet ordre. Décochez un champ pour garder ses valeurs dans Listwell; celles déjà envoyées restent dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>&amp;Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Champs des clients</translation>
+    </message>
+    <message>
+        <source>Loading the fields…</source>
+        <translation>Chargement des champs…</translation>
+    </message>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Aucun champ à vous pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add a field, such as a locker number. The import of a client report also adds a field for each column that Listwell does not know.</source>
+        <translation>Ajoutez un champ, comme un numéro de casier. L’importation d’un rapport de clients ajoute aussi un champ pour chaque colonne que Listwell ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The fields cannot be shown</source>
+        <translation>Impossible d’afficher les champs</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s). Constant Contact takes %1.</source>
+        <translation>
+            <numerusform>%n champ. Constant Contact en accepte %1.</numerusform>
+            <numerusform>%n champs. Constant Contact en accepte %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::ClientForm</name>
     <message>
         <source>First name</source>
@@ -2851,6 +2954,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Go to Constant Contact</source>
+        <translation>Aller à Constant Contact</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3351,14 @@ La fenêtre se ferme un instant.</translation>
         <source>Import the client reports in a folder automatically.</source>
         <translation>Importez automatiquement les rapports de clients d’un dossier.</translation>
     </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Champs des clients</translation>
+    </message>
+    <message>
+        <source>Add and rename the fields of your own, put them in order, and choose which are sent.</source>
+        <translation>Ajoutez et renommez vos propres champs, ordonnez-les et choisissez ceux qui sont envoyés.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ConsentBox</name>
@@ -3324,30 +3443,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Ajouter un champ</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Checkbox</source>
-        <translation>Case à cocher</translation>
-    </message>
-    <message>
-        <source>Drop-down list</source>
-        <translation>Liste déroulante</translation>
-    </message>
-    <message>
-        <source>Radio buttons</source>
-        <translation>Boutons radio</translation>
-    </message>
-    <message>
         <source>Add field</source>
         <translation>Ajouter</translation>
     </message>
@@ -3362,6 +3457,42 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>Renommer le champ</translation>
+    </message>
+    <message>
+        <source>The values stay. In Constant Contact, the field keeps its name, and client reports may still use “%1” as a heading.</source>
+        <translation>Les valeurs restent. Dans Constant Contact, le champ garde son nom, et les rapports de clients peuvent encore utiliser «&#xa0;%1&#xa0;» comme en-tête.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Client type</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <source>Home location</source>
+        <translation>Studio d’attache</translation>
+    </message>
+    <message>
+        <source>Fields that many studios have</source>
+        <translation>Champs que beaucoup de studios utilisent</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4259,15 @@ La fenêtre se ferme un instant.</translation>
         <source>language, appearance, dark, tray, icon, background, close, quit, notifications, start with the session, autostart, sync interval, how often, consent question, wording, data folder, backup, restore</source>
         <comment>words to search for</comment>
         <translation>langue, apparence, sombre, zone de notification, icône, arrière-plan, fermer, quitter, notifications, ouverture de session, démarrage automatique, intervalle de synchronisation, fréquence, dossier de données, question de consentement, texte, sauvegarde, restaurer, autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Client fields</source>
+        <translation>Champs des clients</translation>
+    </message>
+    <message>
+        <source>custom fields, columns, order, rename, send</source>
+        <comment>words to search for</comment>
+        <translation>champs personnalisés, colonnes, ordre, renommer, envoyer</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6025,43 @@ La fenêtre se ferme un instant.</translation>
         <source>**Restore a backup** replaces your data by that of a file, also on another computer. Every no that is known here still counts, and what was here is kept in the data folder. Before anything is sent, Listwell looks in Constant Contact who has unsubscribed or left.</source>
         <translation>**Restaurer une sauvegarde** remplace vos données par celles d’un fichier, aussi sur un autre ordinateur. Chaque «&#xa0;non&#xa0;» connu ici compte toujours, et ce qui était ici est conservé dans le dossier de données. Avant tout envoi, Listwell vérifie dans Constant Contact qui s’est désabonné ou a quitté la liste.</translation>
     </message>
+    <message>
+        <source>The Client fields page</source>
+        <translation>La page Champs des clients</translation>
+    </message>
+    <message>
+        <source>custom fields, rename, order, send, name</source>
+        <comment>words to search for</comment>
+        <translation>champs personnalisés, renommer, ordre, envoyer, nom</translation>
+    </message>
+    <message>
+        <source>**Client fields** contains the fields of your own, beside name, address and phone.</source>
+        <translation>**Champs des clients** contient vos propres champs, en plus du nom, de l’adresse et du téléphone.</translation>
+    </message>
+    <message>
+        <source>Every client can have fields of your own, such as a locker number. The import of a client report adds a field for each column that Listwell does not know.</source>
+        <translation>Chaque client peut avoir des champs à vous, comme un numéro de casier. L’importation d’un rapport de clients ajoute un champ pour chaque colonne que Listwell ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>**Add a field** asks for a name and a type. The type cannot be changed later.</source>
+        <translation>**Ajouter un champ** demande un nom et un type. Le type ne peut pas être changé par la suite.</translation>
+    </message>
+    <message>
+        <source>**Rename** changes the name here. The field keeps its name in Constant Contact, and a client report may still use the former name.</source>
+        <translation>**Renommer** change le nom ici. Le champ garde son nom dans Constant Contact, et un rapport de clients peut encore utiliser l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>**Move up** and **Move down** change the order in profiles and exports.</source>
+        <translation>**Monter** et **Descendre** changent l’ordre dans les profils et les exportations.</translation>
+    </message>
+    <message>
+        <source>**Sent**: the values of a field without a check mark stay in Listwell. Those that were sent earlier stay in Constant Contact as they are.</source>
+        <translation>**Envoyé**&#xa0;: les valeurs d’un champ non coché restent dans Listwell. Celles déjà envoyées restent telles quelles dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>A Constant Contact account takes 100 fields, and a client can have values in 25 of them. Values can have up to 255 characters.</source>
+        <translation>Un compte Constant Contact accepte 100 champs, et un client peut avoir des valeurs dans 25 d’entre eux. Les valeurs peuvent compter jusqu’à 255 caractères.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -6205,6 +6382,48 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%n client a été désactivé.</numerusform>
             <numerusform>%n clients ont été désactivés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientFieldsModel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Pas encore créé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name in Constant Contact</source>
+        <translation>Nom dans Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::ClientFieldsPresenter</name>
+    <message>
+        <source>More than %1 fields are sent, and a Constant Contact account takes no more. Choose those that you need there.</source>
+        <translation>Plus de %1 champs sont envoyés, et un compte Constant Contact n’en accepte pas davantage. Choisissez ceux dont vous avez besoin là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 fields are sent. A Constant Contact account takes %2.</source>
+        <translation>%1 champs sont envoyés. Un compte Constant Contact en accepte %2.</translation>
+    </message>
+    <message>
+        <source>%1 fields are sent. Constant Contact takes values in %2 of them for each client; if a client has more, the first %2 by name are sent.</source>
+        <translation>%1 champs sont envoyés. Constant Contact accepte des valeurs dans %2 d’entre eux par client; si un client en a davantage, les %2 premiers par nom sont envoyés.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8405,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>You chose to send the details of %1 for this address.</source>
         <translation>Vous avez choisi d’envoyer les renseignements de %1 pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>This client is on the list “%1” with all details but the fields that you do not send.</source>
+        <translation>Ce client est sur la liste «&#xa0;%1&#xa0;» avec tous ses détails, sauf les champs que vous n’envoyez pas.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,17 @@ QStringList newFields(const QStringList &known, const QStringList &labels)
     return missing;
 }
 
+// A heading may be what a custom field was called before it was renamed.
+void usePresentLabels(ReportReading &reading, const QMap<QString, QString> &former)
+{
+    for (auto label = former.cbegin(); label != former.cend(); ++label) {
+        for (ReportColumn &column : reading.columns) {
+            if (column.field.compare("custom."_L1 + label.key(), Qt::CaseInsensitive) == 0)
+                column.field = "custom."_L1 + label.value();
+        }
+    }
+}
+
 Csv::ReportOptions optionsFor(const Store::Database &database, const ReportChoices &choices)
 {
     Csv::ReportOptions options = optionsFrom(choices);
@@ -364,7 +375,9 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, optionsFor(database, choices),
                                                   [&progress] { return progress.cancelled.load(); }));
     ASSIGN_OR_RETURN(const QStringList fields, customFields(database));
+    ASSIGN_OR_RETURN(const auto former, Store::CustomFields(database).formerLabels());
     preview->reading = readingFrom(preview->report, fields);
+    usePresentLabels(preview->reading, former);
     const Csv::ClientReport &report = preview->report;
     Summary &summary = preview->summary;
     summary.rows = report.rowCount;
@@ -373,7 +386,7 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     summary.notes = notesFrom(report);
     progress.rows = int(preview->staged.size());
 
-    summary.newFields = newFields(fields, report.customLabels);
+    summary.newFields = newFields(fields + former.keys(), report.customLabels);
     const auto goesOn = [&progress](qint64 rows) {
         progress.done = int(rows);
         return !progress.cancelled;

@@ -212,11 +212,11 @@ QMap<QString, QString> ClientProfilePresenter::validationErrors(const Domain::Cl
     return validationErrors;
 }
 
-QString ClientProfilePresenter::warning(const Domain::Client &client)
+QString ClientProfilePresenter::warning(const Domain::Client &client) const
 {
     if (client.email.trimmed().isEmpty() || !Domain::addressError(client.email).isEmpty())
         return {};
-    const Domain::FieldError fieldError = Domain::fieldError(client);
+    const auto fieldError = Domain::fieldError(client, Domain::fieldsByLabel(m_profile.fields));
     return fieldError.reason.isEmpty() ? QString() : u"%1 %2"_s.arg(fieldError.reason, fieldError.remedy);
 }
 

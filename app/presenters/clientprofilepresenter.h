@@ -82,7 +82,7 @@ public:
     [[nodiscard]] static QMap<QString, QString> validationErrors(const Domain::Client &client);
     /// Warning about a field that can be saved but not sent, with the remedy; empty if all fields can be
     /// sent.
-    [[nodiscard]] static QString warning(const Domain::Client &client);
+    [[nodiscard]] QString warning(const Domain::Client &client) const;
 
     /// Stores the edited fields and the answer in one transaction. A field that was changed elsewhere since
     /// the profile was loaded ends in failed(), and nothing is stored; a second call then overwrites it. Ends

@@ -83,7 +83,9 @@ QList<ColumnField> fieldsFor(const ReportColumn &column, const QStringList &cust
         offer(field, fieldText(field));
     for (const QString &label : customFields)
         offer(kCustom + label, fieldText(kCustom + label));
-    if (!customFields.contains(column.heading, Qt::CaseInsensitive))
+    const bool isOneOfThem = column.choice.isEmpty() && column.field.startsWith(kCustom) &&
+                             customFields.contains(column.field.mid(kCustom.size()), Qt::CaseInsensitive);
+    if (!isOneOfThem && !customFields.contains(column.heading, Qt::CaseInsensitive))
         offer(kCustom + column.heading, ColumnFields::tr("New custom field: %1").arg(column.heading));
     offer(Csv::kLeftOut, ColumnFields::tr("Leave out"));
     return fields;

@@ -20,6 +20,25 @@ bool isTicked(const QString &value)
     return words.contains(value.trimmed(), Qt::CaseInsensitive);
 }
 
+QString fieldTypeName(CustomFieldType type)
+{
+    switch (type) {
+    case CustomFieldType::Text:
+        return QCoreApplication::translate("CustomFieldText", "Text");
+    case CustomFieldType::Number:
+        return QCoreApplication::translate("CustomFieldText", "Number");
+    case CustomFieldType::Date:
+        return QCoreApplication::translate("CustomFieldText", "Date");
+    case CustomFieldType::Checkbox:
+        return QCoreApplication::translate("CustomFieldText", "Checkbox");
+    case CustomFieldType::Select:
+        return QCoreApplication::translate("CustomFieldText", "Drop-down list");
+    case CustomFieldType::Radio:
+        return QCoreApplication::translate("CustomFieldText", "Radio buttons");
+    }
+    return {};
+}
+
 QString customFieldText(const Domain::CustomField &field, const QString &value)
 {
     if (value.isEmpty())

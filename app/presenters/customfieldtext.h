@@ -9,6 +9,8 @@ namespace Presenters {
 
 /// Whether a value of a checkbox means that it is ticked.
 [[nodiscard]] bool isTicked(const QString &value);
+/// \return name of the type for reading
+[[nodiscard]] QString fieldTypeName(Domain::CustomFieldType type);
 /// Value of a custom field for reading: yes or no for a checkbox, a date in the language of the program.
 /// \return text; empty if there is no value
 [[nodiscard]] QString customFieldText(const Domain::CustomField &field, const QString &value);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         Gui::askForConfirmation(&window, u"question"_s, u"Remove Jane?"_s, u"The client is removed."_s,
                                 u"Remove client"_s, [] {});
         QVERIFY(isRightmost(*window.findChild<QMessageBox *>(u"question"_s), u"confirmButton"_s));
-        Gui::CustomFieldDialog field;
+        Gui::CustomFieldDialog field(QList<Domain::CustomField>{});
         field.show();
         QVERIFY(isRightmost(field, u"addFieldOk"_s));
         Gui::DisconnectDialog goodbye(u"Quiet Harbor Yoga"_s, u"News"_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!question->iconPixmap().isNull());
         // The title bar is narrower than a question with a long name.
         QCOMPARE(question->windowTitle(), u"Remove client"_s);
-        const Gui::CustomFieldDialog dialog;
+        const Gui::CustomFieldDialog dialog(QList<Domain::CustomField>{});
         const Gui::DisconnectDialog goodbye(u"Quiet Harbor Yoga"_s, u"News"_s);
         const Gui::PreviewDialog preview(
             std::make_unique<PreviewPresenter>(PreviewPresenter::Purpose::Sync, u"News"_s));

@@ -60,8 +60,9 @@ private:
 void HelpPanelTest::init()
 {
     m_window = std::make_unique<Gui::MainWindow>(Gui::AccountMode::Live);
-    for (const PageId page : {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
-                              PageId::ClientReports, PageId::Integrations, PageId::ConstantContact}) {
+    for (const PageId page :
+         {PageId::Home, PageId::Clients, PageId::Classes, PageId::Activity, PageId::Setup,
+          PageId::ClientReports, PageId::ClientFields, PageId::Integrations, PageId::ConstantContact}) {
         m_window->addPage(page, [page](QWidget *parent) {
             auto *content = new QWidget(parent);
             auto *button = new QPushButton(u"A button of the page"_s, content);

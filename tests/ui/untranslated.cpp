@@ -48,7 +48,7 @@ const QStringList kData{
     uR"(\b(Harbour Yoga|Pilates|The Very Long Name of a Wellness Studio[^!]*! Ha!))"_s,
     uR"(\b(Studio news|News & Updates|zumba|maybe)\b)"_s,
     uR"(\b(Vinyasa flow|Yin|Lunch-hour stretch|Client reports|Teacher training 2026)\b)"_s,
-    uR"(\b(Locker|Favourite tea|Member since|Brings own mat|What the teacher should know[\w ]*)\b)"_s,
+    uR"(\b(Locker|[Ff]avourite[ _]tea|Member since|Brings own mat|What the teacher should know[\w ]*)\b)"_s,
     uR"(\b((Priya|Milo|Juno) Abernathy|140 Lantern Street|Gloucester, MA 01930|United States)\b)"_s,
     uR"(\b(Membership|Drop-in|Favorite class|Slow flow, Thursday evening)\b)"_s, // the practice studio
     uR"(“(Client ID|First Name|x)”|\[(Birthday|Do Not Email|News and Updates|Newsletter):)"_s,

@@ -293,7 +293,7 @@ bool ClientDialog::isEdited() const
 
 void ClientDialog::edited()
 {
-    const QString warning = ClientProfilePresenter::warning(typed());
+    const QString warning = m_presenter->warning(typed());
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     if (m_showErrors)
@@ -381,7 +381,7 @@ void ClientDialog::askToKeepChanges()
 
 void ClientDialog::openFieldDialog()
 {
-    auto *dialog = new CustomFieldDialog(this);
+    auto *dialog = new CustomFieldDialog(m_presenter->profile().fields, this);
     connect(dialog, &CustomFieldDialog::addRequested, m_presenter.get(), &ClientProfilePresenter::addField);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldAdded, dialog, &QDialog::accept);
     connect(m_presenter.get(), &ClientProfilePresenter::fieldRefused, dialog,

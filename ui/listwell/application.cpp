@@ -25,6 +25,7 @@
 #include "ui/listwell/windowmemory.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/classespage.h"
+#include "ui/pages/clientfieldspage.h"
 #include "ui/pages/clientreportspage.h"
 #include "ui/pages/clientspage.h"
 #include "ui/pages/homepage.h"
@@ -45,6 +46,7 @@ namespace Gui {
 
 using Presenters::ActivityPresenter;
 using Presenters::ClassesPresenter;
+using Presenters::ClientFieldsPresenter;
 using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
@@ -128,6 +130,7 @@ Application::Application(const Core::Environment &environment, AccountMode mode,
                                                 : SettingsPresenter::Studio::Own)
     , m_backups(m_database, m_clock)
     , m_reports(m_database)
+    , m_fields(m_database)
     , m_searchIndexing(m_database)
     , m_window(mode)
     , m_background(m_window, m_settings, environment.dataDirectory)
@@ -162,6 +165,8 @@ void Application::addPages()
                 [this] { m_window.showPage(PageId::ConstantContact); });
         return page;
     });
+    m_window.addPage(PageId::ClientFields,
+                     [this](QWidget *parent) { return new ClientFieldsPage(m_fields, parent); });
     m_window.addPage(PageId::Settings, [this](QWidget *parent) { return makeSettings(parent); });
 }
 
@@ -332,6 +337,8 @@ void Application::connectParts()
     // A report of the watched folder is like a change by hand: the pages show it, and a sync follows.
     connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::refresh);
     connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::clientsChanged);
+    connect(&m_fields, &ClientFieldsPresenter::changed, &m_clients, &ClientsPresenter::refresh);
+    connect(&m_fields, &ClientFieldsPresenter::changed, &m_clients, &ClientsPresenter::clientsChanged);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
     // Whenever a change is shown, the search index follows it.

@@ -9,6 +9,7 @@
 #include "presenters/activitypresenter.h"
 #include "presenters/backuppresenter.h"
 #include "presenters/classespresenter.h"
+#include "presenters/clientfieldspresenter.h"
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/listchoicepresenter.h"
@@ -101,6 +102,7 @@ private:
     Presenters::SettingsPresenter m_settings;
     Presenters::BackupPresenter m_backups;
     Presenters::WatchedFolder m_reports;
+    Presenters::ClientFieldsPresenter m_fields;
     Presenters::SearchIndexing m_searchIndexing;
     MainWindow m_window;
     Background m_background;

@@ -25,6 +25,7 @@ constexpr std::array kNames{PageName{PageId::Home, "home"},
                             PageName{PageId::Activity, "activity"},
                             PageName{PageId::Setup, "setup"},
                             PageName{PageId::ClientReports, "client_reports"},
+                            PageName{PageId::ClientFields, "client_fields"},
                             PageName{PageId::Integrations, "integrations"},
                             PageName{PageId::ConstantContact, "constant_contact"},
                             PageName{PageId::Settings, "settings"}};

@@ -57,6 +57,11 @@ QWidget *ConnectionScreen::makeSetup(QWidget *parent)
         page->addEntry(u"import"_s, tr("Client reports"),
                        tr("Import the client reports in a folder automatically."), u"setupClientReports"_s);
     connect(reports, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ClientReports); });
+    MenuEntry *fields = page->addEntry(
+        u"pencil"_s, tr("Client fields"),
+        tr("Add and rename the fields of your own, put them in order, and choose which are sent."),
+        u"setupClientFields"_s);
+    connect(fields, &MenuEntry::clicked, &m_window, [this] { m_window.showPage(PageId::ClientFields); });
     MenuEntry *support = page->addEntry(
         u"information"_s, tr("Support file"),
         tr("Read and save what helps support to find a problem. It contains no names, addresses or logins."),

@@ -44,9 +44,19 @@ QString keys(const QKeySequence &sequence, const QString &action)
 
 QList<HelpTopic> HelpTopics::all()
 {
-    return {HelpTopic::Connect, HelpTopic::Disconnect,    HelpTopic::Consent,  HelpTopic::Timing,
-            HelpTopic::Home,    HelpTopic::Clients,       HelpTopic::Classes,  HelpTopic::Activity,
-            HelpTopic::Setup,   HelpTopic::ClientReports, HelpTopic::Settings, HelpTopic::OtherIntegrations,
+    return {HelpTopic::Connect,
+            HelpTopic::Disconnect,
+            HelpTopic::Consent,
+            HelpTopic::Timing,
+            HelpTopic::Home,
+            HelpTopic::Clients,
+            HelpTopic::Classes,
+            HelpTopic::Activity,
+            HelpTopic::Setup,
+            HelpTopic::ClientReports,
+            HelpTopic::ClientFields,
+            HelpTopic::Settings,
+            HelpTopic::OtherIntegrations,
             HelpTopic::Keyboard};
 }
 
@@ -67,6 +77,8 @@ HelpTopic HelpTopics::of(PageId page)
         return HelpTopic::Settings;
     case PageId::ClientReports:
         return HelpTopic::ClientReports;
+    case PageId::ClientFields:
+        return HelpTopic::ClientFields;
     case PageId::Welcome:
     case PageId::Integrations:
     case PageId::ConstantContact:
@@ -100,6 +112,8 @@ QString HelpTopics::title(HelpTopic topic)
         return tr("The Settings page");
     case HelpTopic::ClientReports:
         return tr("The Client reports page");
+    case HelpTopic::ClientFields:
+        return tr("The Client fields page");
     case HelpTopic::OtherIntegrations:
         return tr("Other mailing list integrations");
     case HelpTopic::Keyboard:
@@ -135,6 +149,8 @@ QString HelpTopics::searchWords(HelpTopic topic)
             "words to search for");
     case HelpTopic::ClientReports:
         return tr("folder, import, automatically, export, waiting, refused, done", "words to search for");
+    case HelpTopic::ClientFields:
+        return tr("custom fields, rename, order, send, name", "words to search for");
     case HelpTopic::OtherIntegrations:
         return tr("Mailchimp, WellnessLiving, studio program", "words to search for");
     case HelpTopic::Home:
@@ -169,6 +185,8 @@ QString HelpTopics::text(HelpTopic topic)
         return settingsText();
     case HelpTopic::ClientReports:
         return clientReportsText();
+    case HelpTopic::ClientFields:
+        return clientFieldsText();
     case HelpTopic::OtherIntegrations:
         return otherIntegrationsText();
     case HelpTopic::Keyboard:
@@ -323,6 +341,7 @@ QString HelpTopics::setupText()
     return points(
         {tr("**Integrations** connects your business to Constant Contact."),
          tr("**Client reports** imports the reports in a folder automatically."),
+         tr("**Client fields** contains the fields of your own, beside name, address and phone."),
          tr("**Support file** shows, copies and saves what support needs to find a problem: versions, "
             "settings, numbers and the last lines of the log. It contains no names, addresses or logins."),
          tr("**Open log folder** shows the complete log files."),
@@ -379,6 +398,21 @@ QString HelpTopics::clientReportsText()
                   "the preview, and click **Import**.")) +
            paragraph(tr("Files are only moved, never deleted. A client who is not in a report stays as they "
                         "are. The last import can be undone on the Clients page."));
+}
+
+QString HelpTopics::clientFieldsText()
+{
+    return paragraph(tr("Every client can have fields of your own, such as a locker number. The import of a "
+                        "client report adds a field for each column that Listwell does not know.")) +
+           points(
+               {tr("**Add a field** asks for a name and a type. The type cannot be changed later."),
+                tr("**Rename** changes the name here. The field keeps its name in Constant Contact, and a "
+                   "client report may still use the former name."),
+                tr("**Move up** and **Move down** change the order in profiles and exports."),
+                tr("**Sent**: the values of a field without a check mark stay in Listwell. Those that were "
+                   "sent earlier stay in Constant Contact as they are.")}) +
+           paragraph(tr("A Constant Contact account takes 100 fields, and a client can have values in 25 of "
+                        "them. Values can have up to 255 characters."));
 }
 
 QString HelpTopics::otherIntegrationsText()

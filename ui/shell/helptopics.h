@@ -24,6 +24,7 @@ enum class HelpTopic {
     Setup,
     Settings,
     ClientReports,
+    ClientFields,
     OtherIntegrations,
     Keyboard
 };
@@ -55,6 +56,7 @@ private:
     static QString setupText();
     static QString settingsText();
     static QString clientReportsText();
+    static QString clientFieldsText();
     static QString otherIntegrationsText();
     static QString keyboardText();
 };

@@ -54,6 +54,8 @@ QString nameOf(PageId page)
         return MainWindow::tr("Setup");
     case PageId::ClientReports:
         return MainWindow::tr("Client reports");
+    case PageId::ClientFields:
+        return MainWindow::tr("Client fields");
     case PageId::Integrations:
         return MainWindow::tr("Integrations");
     case PageId::ConstantContact:
@@ -70,6 +72,7 @@ std::optional<PageId> parentOf(PageId page)
     case PageId::ConstantContact:
         return PageId::Integrations;
     case PageId::ClientReports:
+    case PageId::ClientFields:
     case PageId::Integrations:
     case PageId::Settings:
         return PageId::Setup;
@@ -306,6 +309,9 @@ void MainWindow::fillDrawer()
                        behindSetup);
     m_drawer->addEntry(PageId::ClientReports, nameOf(PageId::ClientReports), u"import"_s,
                        u"drawerClientReports"_s, behindSetup);
+    m_drawer->addEntry(PageId::ClientFields, nameOf(PageId::ClientFields), u"pencil"_s,
+                       u"drawerClientFields"_s, behindSetup,
+                       tr("custom fields, columns, order, rename, send", "words to search for"));
     m_drawer->addEntry(PageId::ConstantContact, nameOf(PageId::ConstantContact), u"mail"_s,
                        u"drawerConstantContact"_s, behindSetup);
     m_drawer->addEntry(

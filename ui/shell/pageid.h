@@ -5,9 +5,9 @@
 
 namespace Gui {
 
-/// Pages of the main window. Setup contains Client reports, Settings and Integrations, which contains
-/// Constant Contact; the breadcrumb shows this path. Welcome is outside the hierarchy; it is the first page
-/// on a first start.
+/// Pages of the main window. Setup contains Client reports, Client fields, Settings and Integrations, which
+/// contains Constant Contact; the breadcrumb shows this path. Welcome is outside the hierarchy; it is the
+/// first page on a first start.
 enum class PageId {
     Welcome,
     Home,
@@ -16,6 +16,7 @@ enum class PageId {
     Activity,
     Setup,
     ClientReports,
+    ClientFields,
     Integrations,
     ConstantContact,
     Settings

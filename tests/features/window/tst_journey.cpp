@@ -275,6 +275,30 @@ private Q_SLOTS:
         QVERIFY(Presenters::Preferences(studio.dataDirectory()).reportsFolder().isEmpty());
     }
 
+    void keepsAClientFieldInTheStudio()
+    {
+        WindowFixture studio;
+        studio.click("appDrawerButton");
+        studio.click("drawerSetup");
+        studio.click("setupClientFields");
+        studio.click("addClientFieldButton");
+        QTRY_VERIFY(studio.shown<QLineEdit>("fieldLabel"));
+        studio.shown<QLineEdit>("fieldLabel")->setText(u"Locker"_s);
+        studio.click("addFieldOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("clientFieldsTable"), kPatience);
+        auto *table = studio.shown<QTableView>("clientFieldsTable");
+        const QModelIndex sent = table->model()->index(0, 2);
+        table->setFocus();
+        table->setCurrentIndex(sent);
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(sent.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+
+        studio.click("appDrawerButton");
+        studio.click("drawerClients");
+        studio.click("addFirstClientButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.shown<QLineEdit>("customField0"), kPatience);
+    }
+
     void keepsTheConnectionWhenDisconnectIsCancelled()
     {
         WindowFixture studio;

@@ -328,14 +328,14 @@ bool faultsShown(QWidget *dialog)
 
 QWidget *fieldDialog()
 {
-    auto *dialog = new Gui::CustomFieldDialog;
+    auto *dialog = new Gui::CustomFieldDialog(QList<Domain::CustomField>{});
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
 }
 
 QWidget *refusedFieldDialog()
 {
-    auto *dialog = new Gui::CustomFieldDialog;
+    auto *dialog = new Gui::CustomFieldDialog(QList<Domain::CustomField>{});
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     part<QLineEdit>(dialog, "fieldLabel")->setText(u"Locker"_s);
     dialog->showRefusal(

@@ -257,9 +257,11 @@ void ClientProfilePresenterTest::reportsFieldsThatCannotBeSaved()
 void ClientProfilePresenterTest::warnsAboutFieldsThatCannotBeSent()
 {
     Domain::Client client = anna();
-    QVERIFY(ClientProfilePresenter::warning(client).isEmpty());
+    Support::TestDirectory studio;
+    const ClientProfilePresenter presenter(studio.database(), {}, kService);
+    QVERIFY(presenter.warning(client).isEmpty());
     client.phone = QString(30, u'5');
-    QVERIFY(ClientProfilePresenter::warning(client).contains("25"_L1));
+    QVERIFY(presenter.warning(client).contains("25"_L1));
 }
 
 void ClientProfilePresenterTest::namesTheClientsWhoShareTheAddress()

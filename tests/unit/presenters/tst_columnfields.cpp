@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(Presenters::fieldText({}), Presenters::fieldText(Csv::kLeftOut));
     }
 
+    // The heading is what the field was called before.
+    void offersNoNewFieldForARenamedOne()
+    {
+        QVERIFY(offered(column(u"Locker"_s, u"custom.Locker"_s), {u"Box"_s}).contains(u"custom.Locker"_s));
+        QVERIFY(!offered(column(u"Locker"_s, u"custom.Box"_s), {u"Box"_s}).contains(u"custom.Locker"_s));
+    }
+
     void offersTheJudgementFirstAndLeavingOutLast()
     {
         const QStringList fields = offered(column(u"Handle"_s, u"custom.Handle"_s));

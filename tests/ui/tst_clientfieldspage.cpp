@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Listwell maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pageparts.h"
+#include "presenters/clientfieldspresenter.h"
+#include "store/directory/customfields.h"
+#include "support/testdirectory.h"
+#include "ui/pages/clientfieldspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Domain::CustomFieldType;
+using Presenters::ClientFieldsModel;
+
+namespace {
+
+/// The Client fields page with a separate studio.
+struct Page : PageParts
+{
+    Support::TestDirectory studio;
+    Presenters::ClientFieldsPresenter presenter{studio.database()};
+    std::unique_ptr<Gui::ClientFieldsPage> page;
+
+    void open(const QStringList &labels)
+    {
+        for (const QString &label : labels)
+            studio.addField(label, CustomFieldType::Text);
+        page = std::make_unique<Gui::ClientFieldsPage>(presenter);
+        page->resize(1000, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(presenter.state() != Core::LoadState::Loading);
+    }
+    QTableView *table() { return part<QTableView>("clientFieldsTable"); }
+    QString order()
+    {
+        QStringList labels;
+        for (const Domain::CustomField &field : presenter.fields().fields())
+            labels.append(field.label);
+        return labels.join(u' ');
+    }
+    QString selected()
+    {
+        return table()->currentIndex().siblingAtColumn(ClientFieldsModel::Label).data().toString();
+    }
+    void type(const QString &label)
+    {
+        QTRY_VERIFY(shows("customFieldDialog"));
+        part<QLineEdit>("fieldLabel")->setText(label);
+        click("addFieldOk");
+    }
+    bool isOpen() { return part<QDialog>("customFieldDialog") && shows("customFieldDialog"); }
+
+private:
+    [[nodiscard]] QWidget *root() const override { return page.get(); }
+};
+
+} // namespace
+
+/// Setup → Client fields.
+class ClientFieldsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Gui::Style::apply(*qApp, Gui::Style::Scheme::Light); }
+
+    void addsTheFirstField()
+    {
+        Page page;
+        page.open({});
+        QVERIFY(!page.table()->isVisible() && !page.shows("renameFieldButton"));
+        QSignalSpy changed(&page.presenter, &Presenters::ClientFieldsPresenter::changed);
+        page.click("addClientFieldButton");
+        page.type(u"Locker"_s);
+        QTRY_COMPARE(page.selected(), u"Locker"_s);
+        QTRY_VERIFY(!page.isOpen());
+        QVERIFY(page.table()->isVisible());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(page.text("clientFieldsCount").contains("100"_L1));
+    }
+
+    void addsASuggestedFieldWithItsType()
+    {
+        Page page;
+        page.open({u"gender"_s});
+        page.click("addClientFieldButton");
+        QTRY_VERIFY(page.isOpen());
+        const auto offered = page.page->findChildren<QPushButton *>(u"suggestedField"_s);
+        QStringList labels;
+        for (const QPushButton *button : offered)
+            labels.append(button->text());
+        QVERIFY(labels.contains(u"Client since"_s) && !labels.contains(u"Gender"_s));
+        offered.at(labels.indexOf(u"Client since"_s))->click();
+        page.click("addFieldOk");
+        QTRY_COMPARE(page.selected(), u"Client since"_s);
+        QCOMPARE(page.presenter.fields().fields().constLast().type, CustomFieldType::Date);
+    }
+
+    void renamesTheSelectedField()
+    {
+        Page page;
+        page.open({u"Locker"_s, u"Pet"_s});
+        QVERIFY(!page.part<QPushButton>("renameFieldButton")->isEnabled());
+        page.table()->selectRow(1);
+        page.click("renameFieldButton");
+        page.type(u"locker"_s); // taken
+        QTRY_VERIFY(page.part<QPushButton>("addFieldOk")->isEnabled());
+        QVERIFY(page.isOpen());
+        page.type(u"Animal"_s);
+        QTRY_VERIFY(!page.isOpen());
+        QTRY_COMPARE(page.order(), u"Locker Animal"_s);
+        QCOMPARE(page.selected(), u"Animal"_s);
+    }
+
+    void movesTheSelectedFieldAsOftenAsWanted()
+    {
+        Page page;
+        page.open({u"a"_s, u"b"_s, u"c"_s});
+        page.table()->selectRow(2);
+        QVERIFY(!page.part<QPushButton>("moveFieldDownButton")->isEnabled());
+        page.click("moveFieldUpButton");
+        QTRY_COMPARE(page.order(), u"a c b"_s);
+        QCOMPARE(page.selected(), u"c"_s);
+        page.click("moveFieldUpButton");
+        QTRY_COMPARE(page.order(), u"c a b"_s);
+        QCOMPARE(page.selected(), u"c"_s);
+        QVERIFY(!page.part<QPushButton>("moveFieldUpButton")->isEnabled());
+    }
+
+    void keepsAFieldHereByItsCheckBox()
+    {
+        Page page;
+        page.open({u"Locker"_s, u"Pet"_s});
+        const QModelIndex sent = page.presenter.fields().index(1, ClientFieldsModel::Sent);
+        QCOMPARE(sent.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        page.table()->setFocus();
+        page.table()->setCurrentIndex(sent);
+        QTest::keyClick(page.table(), Qt::Key_Space);
+        QTRY_COMPARE(sent.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(page.table()->currentIndex(), sent); // the next key presses the same box
+        QTest::keyClick(page.table(), Qt::Key_Space);
+        QTRY_COMPARE(sent.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(!page.isOpen());
+    }
+
+    void warnsBeforeALimitBites()
+    {
+        Page page;
+        QStringList labels;
+        for (int i = 0; i < 26; ++i)
+            labels.append(u"Field %1"_s.arg(i));
+        page.open(labels);
+        QTRY_VERIFY(page.shows("clientFieldsBanner"));
+        QVERIFY(page.part<Gui::Banner>("clientFieldsBanner")->text().contains("25"_L1));
+        page.presenter.setSent(u"Field 3"_s, false);
+        QTRY_VERIFY(!page.shows("clientFieldsBanner"));
+    }
+};
+
+QTEST_MAIN(ClientFieldsPageTest)
+#include "tst_clientfieldspage.moc"
