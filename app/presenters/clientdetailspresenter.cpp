@@ -86,13 +86,16 @@ void ClientDetailsPresenter::readChosen()
     m_next->setParent(this); // ends one that would be deleted later
     const ClientProfilePresenter *profile = m_next.get();
     connect(profile, &ClientProfilePresenter::loaded, this, [this, profile] { take(profile); });
-    connect(profile, &ClientProfilePresenter::whyChanged, this, [this, profile] {
-        if (profile == m_shown.get())
-            Q_EMIT changed();
-    });
+    connect(profile, &ClientProfilePresenter::whyChanged, this, [this, profile] { takeWhy(profile); });
     connect(profile, &ClientProfilePresenter::failed, this,
             [this, profile](const Core::Error &error) { takeError(profile, error); });
     m_next->load();
+}
+
+void ClientDetailsPresenter::takeWhy(const ClientProfilePresenter *read)
+{
+    if (read == m_shown.get())
+        Q_EMIT changed();
 }
 
 void ClientDetailsPresenter::take(const ClientProfilePresenter *read)

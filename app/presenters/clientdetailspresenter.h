@@ -62,6 +62,7 @@ private:
 
     void readChosen();
     void take(const ClientProfilePresenter *read);
+    void takeWhy(const ClientProfilePresenter *read);
     void takeError(const ClientProfilePresenter *failed, const Core::Error &error);
     void setLoadState(Core::LoadState state);
 
