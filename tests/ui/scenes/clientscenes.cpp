@@ -572,6 +572,8 @@ const Registration registration({
          return shows(page, "detailsRemedyButton");
      }},
     {u"clients-details-long-text"_s, wideSelectedPage, [](QWidget *page) { return select(page, 14); }},
+    {u"clients-details-remedy"_s, wideSelectedPage,
+     [](QWidget *page) { return select(page, 0) && shows(page, "detailsRemedyButton"); }},
     {u"clients-details-none"_s, wideSelectedPage, tableFilled},
     {u"clients-several"_s, wideSelectedPage,
      [](QWidget *page) {
