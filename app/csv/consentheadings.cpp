@@ -40,25 +40,32 @@ QString unified(QString words)
     };
     static const QList<Spelling> spellings{
         {QRegularExpression(u"\\be mails?\\b|\\bemails\\b|\\bcourriels?\\b|\\bcorreos?(?: electronicos?)?\\b|"
-                            "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b"_s),
+                            "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b|\\bmailen\\b"_s),
          u"email"_s},
         {QRegularExpression(u"\\b(?:by|via) (?=email\\b)"_s), QString()},
+        {QRegularExpression(u"\\bcan spam\\b"_s), QString()}, // the law
         // A right is no answer: "Newsletter (you can unsubscribe at any time)". "May" alone is a month, and
         // "unsubscribed" is no right.
         {QRegularExpression(
              u"(?:\\b(?:you|vous|usted|sie|voce))? ?\\b(?:can|could|(?<=you )may|pouvez|peut|puede|podra|"
              "konnen|kann|pode)\\b.*\\b(?:unsubscribe|opt ?out|desabonner|desinscrire|darse de baja|"
-             "abmelden|abbestellen|descadastrar|cancel)\\b.*$"_s),
+             "abmelden|abbestellen|descadastrar|cancel)\\b.*$|"
+             "\\b(?:jederzeit )?abbestellbar\\b|"
+             "\\b(?:desinscription|desabonnement|abmeldung) (?:jederzeit |toujours )?(?:possible|moglich)\\b|"
+             "\\bno spam$"_s),
          QString()},
-        {QRegularExpression(u"\\bnews ?letters?\\b|\\b[ld]?infolettres?\\b|\\bboletin(?:es)?\\b"_s),
+        {QRegularExpression(u"\\bnews ?letters?\\b|\\b[ld]?infolettres?\\b|\\bboletin(?:es)?\\b|"
+                            "\\bnieuwsbrief\\b"_s),
          u"newsletter"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?outs?\\b"_s), u"optout"_s},
         {QRegularExpression(u"\\bopt(?:ed|ing)? ?ins?\\b"_s), u"optin"_s},
         {QRegularExpression(u"\\b(inscrit[oa]|cadastrad[oa]) n[oa]\\b"_s), u"\\1"_s}, // Portuguese: in the
-        {QRegularExpression(u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
-                            "\\bne plus\\b|\\bsans\\b|\\bohne\\b|\\bn[eo] (?:\\w+ "
-                            ")?pas\\b|\\bpas\\b|\\bkein(?:e[nmrs]?)?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
-                            "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
+        {QRegularExpression(
+             u"\\b(?:(?:do|does|did|would|is|has) )?not\\b|\\b(?:do|does|did|would)n ?t\\b|"
+             "\\bcan(?:no)?t\\b|\\bniet\\b|\\bgeen\\b|\\bsem\\b|\\bsenza\\b|\\bzonder\\b|\\bwithout\\b|"
+             "\\bne (?:\\w+ )?plus\\b|\\bsans\\b|\\bohne\\b|\\bn[eo] (?:\\w+ "
+             ")?pas\\b|\\bpas\\b|\\bkein(?:e[nmrs]?)?\\b|\\bnicht\\b|\\bnao\\b|\\bsin\\b|"
+             "\\bnon\\b|\\bnein\\b|\\bnever\\b|\\bno longer\\b"_s),
          u"no"_s},
         {QRegularExpression(u"\\bnews (?:and |n )?updates\\b"_s), u"news"_s},
         {QRegularExpression(u"\\b(?:yes|ja|oui|si|sim) (?:or |ou |o |oder )?no\\b|\\b[yjos] n\\b"_s),
@@ -101,14 +108,16 @@ bool isNews(const QString &word)
 {
     static const QStringList words =
         listOf("newsletter marketing promotion* promoc* promo promos news noticias "
-               "novedades novidades nouvelles actualites werbung");
+               "novedades novidades nouvelles actualites werbung publici* pub pubblicita reclame offers "
+               "mktg");
     return isIn(words, word);
 }
 
 bool isUnsubscription(const QString &word)
 {
     static const QStringList words =
-        listOf("unsub* desabonn* desinscr* descadastr* abgemeldet abmeldung abbestell*");
+        listOf("unsub* desabonn* desinscr* descadastr* desuscri* disiscri* abgemeldet abmelde* abmeldung "
+               "abbestell* afgemeld uitgeschreven");
     return isIn(words, word);
 }
 
@@ -124,14 +133,17 @@ bool isWithdrawal(const QString &word)
     static const QStringList words =
         listOf("withdr* revok* refus* reject* declin* objec* cancelled canceled stop stopped removed remove "
                "disabled off left blacklist* blocklist* blocked dnd disturb spam abuse complain* widerruf* "
-               "abgelehnt rechaz* recus* block mute* disable baja retrait widerspruch sperre");
+               "abgelehnt rechaz* recus* block mute* disable baja retrait widerspruch sperre gekundigt "
+               "kundigung cancelou cancelado cancelada denied ended expired skip omit rifiut* revoc* oppos* "
+               "retire retiree");
     return isIn(words, word);
 }
 
 bool isSubscription(const QString &word)
 {
-    static const QStringList words = listOf("optin subscri* consent* abonn* inscri* suscri* einwilligung "
-                                            "anmeldung angemeldet assin*");
+    static const QStringList words =
+        listOf("optin subscri* consent* consens* abonn* inscri* suscri* einwilligung "
+               "anmeldung angemeldet assin*");
     return isIn(words, word);
 }
 
@@ -163,7 +175,8 @@ bool isFiller(const QString &word)
     static const QStringList words =
         listOf("a an and the to of for from in on at since via with our us i we you your would like is has "
                "been are status flag reason yes no or y n client* member* customer* person all any bulk mass "
-               "confirmed current other send contact list gdpr le la les l du de des d el al los un una et o "
+               "confirmed current other send contact list gdpr rgpd casl am du della del dalla le la les l "
+               "du de des d el al los un una et o "
                "para por der die das zu zum zur und von");
     return isIn(words, word);
 }
@@ -177,9 +190,9 @@ bool isOfTheSubject(const QString &word)
 /// Words that do not change the meaning of a refusal.
 bool isOfARefusal(const QString &word)
 {
-    static const QStringList words =
-        listOf("please me my wish* wanted interested be take more marked reported as contact* disturb "
-               "global* communication* channel* everything");
+    static const QStringList words = listOf("please me my wish* wanted interested be take more marked "
+                                            "reported report reports as contact* disturb "
+                                            "global* communication* channel* everything");
     return isOfTheSubject(word) || isWithdrawal(word) || isIn(words, word);
 }
 
@@ -188,7 +201,9 @@ bool asksForEither(const QString &text)
 {
     static const QRegularExpression words(
         u"\\b(?:optin|subscrib\\w*) (?:or |and )?(?:optout|unsub\\w*|out\\b)|"
-        "\\b(?:optout|unsub\\w*) (?:or |and )?(?:optin|subscrib\\w*)"_s);
+        "\\b(?:optout|unsub\\w*) (?:or |and )?(?:optin|subscrib\\w*)|\\bon (?:or )?off\\b|"
+        "\\b(?:accept\\w*|allow\\w*|agree\\w*|grant\\w*) (?:or )?(?:declin\\w*|refus\\w*|reject\\w*|den\\w*|"
+        "block\\w*|disagree\\w*)"_s);
     return words.match(text).hasMatch();
 }
 
@@ -211,9 +226,9 @@ bool isProhibition(const QString &text)
 {
     static const QRegularExpression words(
         u"\\bno (?:(?:send|receive|want|envoyer|enviar|recibir|recevoir|any|more|bulk|me|client|by|via|de|d|"
-        "marketing|promotional|promo) "
-        ")*(?:(?:email|newsletter|market|marketing|solicit|promo\\w*|news|werbung)\\b|"
-        "(?:contact(?:er|ar)?|disturb|molestar)$)|^(?:dad[oa]|darse) de baja$"_s);
+        "marketing|promotional|promo|desea|quiere|deseja|vuole|receber|ricevere|du) "
+        ")*(?:(?:email|newsletter|market|marketing|solicit|promo\\w*|news|werbung|publici\\w*|pub|offers)\\b|"
+        "(?:contact(?:er|ar)?|contattare|disturb|molestar|relancer|anschreiben)(?: me)?$)|^(?:dad[oa]|darse) de baja$"_s);
     return words.match(text).hasMatch();
 }
 
@@ -236,10 +251,12 @@ bool refusesAsAWhole(const QStringList &words, bool isAboutNews, bool agrees)
     const QString text = words.join(u' ');
     const bool isAllOfIt = std::ranges::all_of(words, isOfARefusal);
     static const QRegularExpression complaint(u"\\b(?:spam|abuse)\\b.*\\bcomplain|"
-                                              "\\b(?:marked|reported)(?: as)? spam\\b"_s);
+                                              "\\b(?:marked|reported)(?: as)? spam\\b|\\bspam reports?\\b"_s);
     if (!isAllOfIt)
         return false;
-    static const QRegularExpression ofConsent(u"\\b(?:withdr|revok|refus|widerruf|recus|rechaz|objec)"_s);
+    static const QRegularExpression ofConsent(
+        u"\\b(?:withdr|revok|revoc|refus|rifiut|widerruf|recus|rechaz|objec|oppos|"
+        "denied|expired|retire)"_s);
     const bool withdraws = std::ranges::any_of(words, isWithdrawal);
     if (complaint.match(text).hasMatch() ||
         (withdraws && (isAboutNews || (agrees && ofConsent.match(text).hasMatch()))))
@@ -291,6 +308,15 @@ ConsentHeading consentHeadingIn(const QString &heading)
     const bool isOptOutToo = holds(isRefusal);
     const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !mayBePaper(written);
     return isConsent && isCertain ? ConsentHeading::Consent : ConsentHeading::Unsure;
+}
+
+bool holdsRemarks(const QString &heading)
+{
+    static const QStringList remarks = listOf(
+        "tag tags note* notiz* nota notas comment* kommentar* remark* bemerkung* memo alert* label labels "
+        "segment* preference* preferenc* communication* gdpr rgpd privacy consent* marketing optin");
+    const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [](const QString &word) { return isIn(remarks, word); });
 }
 
 bool namesOtherChannel(const QString &heading)

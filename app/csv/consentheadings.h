@@ -15,12 +15,15 @@ enum class ConsentHeading {
     Unsure,  ///< perhaps one of the two, or consent to something else: "Opt-in", "Mailing list"
 };
 
-/// Reads a heading by its words, in English, French, Spanish, German and Portuguese, because studio programs
-/// and their owners combine them freely. Consent is never guessed (rule R1): a heading is consent only if all
-/// of its words belong to that subject. In doubt an opt-out wins. A heading that names only another channel,
-/// such as SMS, says nothing.
+/// Reads a heading by its words, in English, French, Spanish, German, Portuguese, Italian and Dutch, because
+/// studio programs and their owners combine them freely. Consent is never guessed (rule R1): a heading is
+/// consent only if all of its words belong to that subject. In doubt an opt-out wins. A heading that names
+/// only another channel, such as SMS, says nothing.
 [[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
 
+/// Whether people note in the column what else there is to say about a client, as in "Tags" and "Notes", or
+/// how the client may be reached, as in "Communication preferences".
+[[nodiscard]] bool holdsRemarks(const QString &heading);
 /// Whether the column is about another channel than e-mail, as "SMS status" is.
 [[nodiscard]] bool namesOtherChannel(const QString &heading);
 /// Whether the column gives the reason why people refused, as "Unsubscribe reason" does.

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace Csv {
@@ -117,9 +118,10 @@ bool refusesInAWord(const QString &cell)
 
 bool isPlainNo(const QString &cell)
 {
-    static const QSet<QString> plain =
-        wordsIn(u"no n false f off 0 non faux falso nein falsch nao nee never ☐"_s);
-    return plain.contains(bareWord(withoutRemark(cell))) || cell.trimmed().startsWith("0."_L1);
+    static const QSet<QString> plain = wordsIn(
+        u"no n false f off 0 non faux falso nein falsch nao nee never unchecked unticked disabled ☐"_s);
+    static const QRegularExpression zero(u"^0[.,]0*$"_s);
+    return plain.contains(bareWord(withoutRemark(cell))) || zero.match(cell.trimmed()).hasMatch();
 }
 
 /// The words of a sentence in lower case without accents and apostrophes.
@@ -194,6 +196,44 @@ bool refusesInASentence(const QString &cell)
     return false;
 }
 
+/// The parts of a cell that lists several words: "VIP, Unsubscribed", "Active - Do Not Email".
+QStringList partsOf(const QString &cell)
+{
+    static const QRegularExpression between(u"[,;|/()\\[\\]\\n]+|\\s+[-–—:]+\\s+"_s);
+    return cell.split(between, Qt::SkipEmptyParts);
+}
+
+bool refusesInAPart(const QString &cell)
+{
+    return std::ranges::any_of(partsOf(cell),
+                               [](const QString &part) { return refusesInAWord(part) && !isPlainNo(part); });
+}
+
+/// A printed box before or behind a word: "[x] Yes", "No ☐".
+struct Box
+{
+    bool isTicked = false;
+    QString word;
+};
+
+std::optional<Box> boxIn(const QString &cell)
+{
+    static const QRegularExpression before(u"^\\s*[\\[(]\\s*([xX✓✔]?)\\s*[\\])]\\s*(\\S.*)$"_s);
+    static const QRegularExpression behind(u"^(.*\\S)\\s*[\\[(]\\s*([xX✓✔]?)\\s*[\\])]\\s*$"_s);
+    if (const auto match = before.match(cell); match.hasMatch())
+        return Box{!match.captured(1).isEmpty(), match.captured(2)};
+    if (const auto match = behind.match(cell); match.hasMatch())
+        return Box{!match.captured(2).isEmpty(), match.captured(1)};
+    return {};
+}
+
+/// Signs that deny, question or cross out a word.
+bool isDoubtful(const QString &cell)
+{
+    static const QRegularExpression signs(u"[?≠¬]|~~|^\\s*!|->"_s);
+    return signs.match(cell).hasMatch();
+}
+
 /// Whether the word is an answer under any heading, as "Opted in" is.
 bool namesItsAnswer(const QString &word)
 {
@@ -215,8 +255,10 @@ ConsentWord consentWordIn(const QString &cell)
         return ConsentWord::Former;
     if (const auto match = number.match(cell.trimmed()); match.hasMatch())
         return match.capturedView(1) == u'1' ? ConsentWord::Yes : ConsentWord::No;
+    if (const auto box = boxIn(cell))
+        return box->isTicked ? consentWordIn(box->word) : ConsentWord::Unknown;
     if (isYes(bareWord(withoutDate(cell))))
-        return cell.contains(u'?') ? ConsentWord::Unknown : ConsentWord::Yes;
+        return isDoubtful(cell) ? ConsentWord::Unknown : ConsentWord::Yes;
     return refusesInAWord(cell) || refusesInASentence(cell) ? ConsentWord::No : ConsentWord::Unknown;
 }
 
@@ -224,6 +266,12 @@ ConsentWord optOutWordIn(const QString &cell)
 {
     if (Domain::WrittenDate::from(cell, latestYear()).isDate())
         return ConsentWord::No;
+    if (const auto box = boxIn(cell)) {
+        if (!box->isTicked)
+            return ConsentWord::Blank;
+        const ConsentWord ticked = optOutWordIn(box->word);
+        return ticked == ConsentWord::Unknown ? ConsentWord::No : ticked;
+    }
     const ConsentWord word = consentWordIn(cell);
     if (word == ConsentWord::Unknown && mayBeTime(cell))
         return ConsentWord::No;
@@ -248,7 +296,27 @@ bool refusesMail(const QString &cell)
     // Few cells come so far, because this is asked for every cell of the custom fields.
     return std::ranges::any_of(
                hints, [&](const QString &hint) { return cell.contains(hint, Qt::CaseInsensitive); }) &&
-           words.contains(bareWord(withoutDate(cell)));
+           std::ranges::any_of(partsOf(cell), [&](const QString &part) {
+               return words.contains(bareWord(withoutDate(part)));
+           });
+}
+
+bool refusesMailInRemarks(const QString &cell)
+{
+    static const QRegularExpression aboutMail(
+        u"unsub|e-?mail|newsletter|courriel|correo|d[ée]sabonn|abgemeldet|opt(?:ed|ing)?[ -]?out|"
+        "(?:do not|don't|ne pas|nicht) contact|withdraw|widerruf"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return aboutMail.match(cell).hasMatch() && (refusesInAPart(cell) || refusesInASentence(cell));
+}
+
+QString refusalBesideName(const QString &cell)
+{
+    static const QRegularExpression refusal(u"[\\s,;:*(\\[–—-]*[,;:*(\\[–—-]\\s*((?:please )?(?:do "
+                                            u"not|don.?t|no) (?:e-?mails?|mail|contact|newsletters?)|"
+                                            "unsubscribed|opted[ -]out|dne|dnc)\\b[\\s*)\\]]*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return refusal.match(cell).captured();
 }
 
 bool refusesInWords(const QString &cell)
@@ -258,7 +326,7 @@ bool refusesInWords(const QString &cell)
 
 bool isStatusOfRefusal(const QString &cell)
 {
-    return refusesInAWord(cell) && !isPlainNo(cell);
+    return (refusesInAWord(cell) && !isPlainNo(cell)) || refusesMailInRemarks(cell);
 }
 
 ConsentWord reasonIn(const QString &cell)

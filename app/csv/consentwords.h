@@ -45,7 +45,16 @@ const inline QString kFormer = QStringLiteral("no client");
 /// any column that is not about another channel.
 [[nodiscard]] bool refusesMail(const QString &cell);
 
-/// Whether a status such as `Unsubscribed` refuses news. A sentence does not: it may be about anything.
+/// Whether a cell for remarks, tags or preferences refuses e-mail somewhere in it: `VIP, opted out`,
+/// `Please unsubscribe`.
+[[nodiscard]] bool refusesMailInRemarks(const QString &cell);
+
+/// The refusal that somebody wrote beside a name, with the signs around it: ` (do not email)`.
+/// \return empty if there is none
+[[nodiscard]] QString refusalBesideName(const QString &cell);
+
+/// Whether a status such as `Unsubscribed` or `Active - do not email` refuses news. A sentence without a word
+/// about e-mail does not: it may be about anything.
 [[nodiscard]] bool isStatusOfRefusal(const QString &cell);
 
 /// A value of a consent column and how often it occurs.

@@ -46,13 +46,20 @@ bool isOfPurchase(const QString &heading)
     return matches(heading, words);
 }
 
-/// Whether the column holds addresses of another person.
+/// Whether the column holds addresses of another person, or such that nobody uses.
 bool isOfAnotherPerson(const QString &heading)
 {
-    static const QRegularExpression words(u"emergency|parent|guardian|mother|father|partner|spouse|refer|"
-                                          u"instructor|teacher|trainer|staff|owner|"
-                                          "coach|doctor|manager|alternat|secondary|other|\\b[2-9]\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"emergency|parent|guardian|mother|father|partner|spouse|refer|"
+        u"instructor|teacher|trainer|staff|owner|"
+        "coach|doctor|manager|alternat|secondary|other|\\b[2-9]\\b|"
+        "husband|wife|friend|child|\\bkids?\\b|gift|recipient|billing|"
+        "\\brep\\b|assigned|\\bby\\b|notfall|mutter|vater|eltern|tuteur|"
+        "parrain|emergencia|padre|madre|tutor|"
+        // or none that is used any more
+        "\\b(?:old|bad|bounced?|invalid|former|previous|ancien|alte|dead)\\b|"
+        "do not"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return matches(heading, words);
 }
 

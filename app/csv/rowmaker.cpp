@@ -82,11 +82,16 @@ std::optional<QString> numberIn(const Column &column, const QString &value)
     return isFiller ? QString() : number->replace(fraction, u"\\1"_s);
 }
 
+bool isName(const Column &column)
+{
+    return isField(column, StandardField::FirstName) || isField(column, StandardField::LastName) ||
+           isField(column, StandardField::FullName);
+}
+
 /// Whether the column identifies the person.
 bool tellsWho(const Column &column)
 {
-    return isField(column, StandardField::StudioNumber) || isField(column, StandardField::FirstName) ||
-           isField(column, StandardField::LastName) || isField(column, StandardField::FullName) ||
+    return isField(column, StandardField::StudioNumber) || isName(column) ||
            isField(column, StandardField::Email);
 }
 
@@ -167,11 +172,14 @@ ConsentWord RowMaker::answerIn(qsizetype index, const QString &cell) const
     if (isField(column, StandardField::NewsAndUpdates))
         return consentWordIn(cell);
     const bool mustBePhone = isNumber(column) && !isField(column, StandardField::StudioNumber);
-    const bool refuses = ((column.mayBeConsent || mustBePhone) && refusesInWords(cell)) ||
-                         (isField(column, StandardField::Email) && refusesInWords(remarkBeside(cell))) ||
-                         (isField(column, StandardField::Status) && isStatusOfRefusal(cell)) ||
-                         (column.kind == Column::Kind::Custom && refusesMail(cell) &&
-                          !namesOtherChannel(m_headings.value(index)));
+    const bool refuses =
+        ((column.mayBeConsent || mustBePhone) && refusesInWords(cell)) ||
+        (isField(column, StandardField::Email) && refusesInWords(remarkBeside(cell))) ||
+        (isField(column, StandardField::Status) && isStatusOfRefusal(cell)) ||
+        (isName(column) && !refusalBesideName(cell).isEmpty()) ||
+        (isField(column, StandardField::Email) && column.repeats && consentWordIn(cell) == ConsentWord::No) ||
+        (column.kind == Column::Kind::Custom && !namesOtherChannel(m_headings.value(index)) &&
+         (refusesMail(cell) || (holdsRemarks(m_headings.value(index)) && refusesMailInRemarks(cell))));
     return refuses ? ConsentWord::No : ConsentWord::Blank;
 }
 
@@ -221,6 +229,7 @@ void RowMaker::checkAddress(const CsvRow &source, MadeRow &made) const
 /// Takes the answers to news and updates. A no counts in any column.
 void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
 {
+    bool mayRefuse = false;
     for (qsizetype i = 0; i < std::min(source.cells.size(), m_columns.size()); ++i) {
         const QString cell = plainText(source.cells.at(i));
         const bool isAddress = isField(m_columns.at(i), StandardField::Email);
@@ -230,12 +239,18 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
             made.row.subscribed = Domain::Subscription::No;
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)
             made.row.subscribed = Domain::Subscription::Yes;
+        mayRefuse = mayRefuse ||
+                    (word == ConsentWord::Unknown && !isPlaceholder(cell) &&
+                     m_columns.at(i).kind == Column::Kind::OptOut && !asksForReasons(m_headings.value(i)));
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
         made.row.isFormer = made.row.isFormer || word == ConsentWord::Former;
         if (isField(m_columns.at(i), StandardField::Status) && word != ConsentWord::No &&
             !isPlaceholder(cell) && !statusIn(m_headings.value(i), cell))
             m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);
     }
+    // In doubt the opt-out wins: what stands below "Do not email" and is not understood lets no yes count.
+    if (mayRefuse && made.row.subscribed == Domain::Subscription::Yes)
+        made.row.subscribed.reset();
 }
 
 QStringList RowMaker::statusNotes() const
@@ -359,7 +374,11 @@ void RowMaker::takeBirthday(qsizetype index, const QString &value, MadeRow &made
 
 void RowMaker::takeStandard(qsizetype index, const QString &written, MadeRow &made) const
 {
-    const QString value = withoutUnseen(written);
+    QString value = withoutUnseen(written);
+    const QString refusal = isName(m_columns.at(index)) ? refusalBesideName(value) : QString();
+    if (!refusal.isEmpty())
+        value.replace(refusal, u" "_s); // answerIn() takes it
+    value = value.trimmed();
     ReportRow &row = made.row;
     const StandardField field = m_columns.at(index).field;
     const QString key = Domain::fieldKey(field);
@@ -385,8 +404,7 @@ void RowMaker::takeStandard(qsizetype index, const QString &written, MadeRow &ma
     } else if (field == StandardField::Birthday) {
         takeBirthday(index, value, made);
     } else {
-        const bool isName = field == StandardField::FirstName || field == StandardField::LastName;
-        const QString text = isName ? withoutFiller(value)
+        const QString text = isName(m_columns.at(index)) ? withoutFiller(value)
                              : isNumber(m_columns.at(index))
                                  ? numberIn(m_columns.at(index), value).value_or(QString())
                                  : value;

@@ -45,9 +45,8 @@ constexpr std::array kFaults{
                           "The file is a workbook in the format .ods. Open it in a spreadsheet program "
                           "and save it as .xlsx or as CSV UTF-8.")},
     Row{WorkbookFault::NoWorkbook, "no_workbook"_L1,
-        QT_TRANSLATE_NOOP("Csv",
-                          "The file is an archive or a document, not a workbook. Unpack it, or export "
-                          "the report as CSV or .xlsx.")},
+        QT_TRANSLATE_NOOP("Csv", "The file is an archive or a document, not a workbook. Unpack it, or export "
+                                 "the report as CSV or .xlsx.")},
     Row{WorkbookFault::NotWritten, "not_written"_L1,
         QT_TRANSLATE_NOOP("Csv",
                           "The workbook could not be read, because there is no room for temporary files. "

@@ -205,6 +205,18 @@ void ReportsTest::readsReports_data()
         {u"Ana|Brook|ana@example.com|||no"_s, u"Ben|Cole|ben@example.com|||no"_s,
          u"Cleo|Dane|cleo@example.com|||no"_s, u"Dora|Eng|dora@example.com|||no"_s,
          u"Eva|Fox|eva@example.com|||no"_s, u"Gus|Hill|gus@example.com|||yes"_s});
+    row("a no in tags, notes, status and names",
+        "Name,Email,Newsletter,Tags,Status\nAna Brook (do not email),ana@example.com,Yes,,Active\n"
+        "Ben Cole,ben@example.com,Yes,\"VIP, opted out\",Active\n"
+        "Cleo Dane,cleo@example.com,Yes,VIP,Active - do not email\n"
+        "Dora Eng,dora@example.com,Yes,VIP,Active\n",
+        {u"Ana|Brook|ana@example.com|||no"_s, u"Ben|Cole|ben@example.com|||no"_s,
+         u"Cleo|Dane|cleo@example.com|||no"_s, u"Dora|Eng|dora@example.com|||yes"_s});
+    row("an opt-out that is not understood",
+        "First Name,Last Name,Email,Newsletter,Do Not Email\nAna,Brook,ana@example.com,Yes,per Jane\n"
+        "Ben,Cole,ben@example.com,Yes,N/A\nCleo,Dane,cleo@example.com,Yes,\n",
+        {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com|||yes"_s,
+         u"Cleo|Dane|cleo@example.com|||yes"_s});
     row("either answer in one column",
         "First Name,Last Name,Email,Email Opt-Out\nAna,Brook,ana@example.com,Opted In\n"
         "Ben,Cole,ben@example.com,Opted Out\n",

@@ -58,7 +58,39 @@ private Q_SLOTS:
               u"Newsletter opt-in (can opt out later)"_s,
               u"Newsletter (you may unsubscribe)"_s,
               u"Recevoir l'infolettre (vous pouvez vous désabonner en tout temps)"_s});
-        rows(ConsentHeading::OptOut, {u"Do Not Email"_s,
+        rows(ConsentHeading::OptOut, {u"Mktg Opt Out"_s,
+                                      u"CASL opt out"_s,
+                                      u"CAN-SPAM opt-out"_s,
+                                      u"Please don't contact me"_s,
+                                      u"Without consent"_s,
+                                      u"Spam report"_s,
+                                      u"Consent expired"_s,
+                                      u"Marketing Consent Denied"_s,
+                                      u"Newsletter ended"_s,
+                                      u"Skip newsletters"_s,
+                                      u"Can't email"_s,
+                                      u"Do not send offers"_s,
+                                      u"Abmeldedatum"_s,
+                                      u"Newsletter gekündigt"_s,
+                                      u"Einwilligung E-Mail widerrufen am"_s,
+                                      u"Nicht anschreiben"_s,
+                                      u"Ne pas relancer"_s,
+                                      u"Ne veut plus de mails"_s,
+                                      u"Pas de pub"_s,
+                                      u"Consentement RGPD retiré"_s,
+                                      u"No desea recibir correos"_s,
+                                      u"No quiere publicidad"_s,
+                                      u"Baja del boletín"_s,
+                                      u"Cancelou newsletter"_s,
+                                      u"Sem newsletter"_s,
+                                      u"Não deseja receber emails"_s,
+                                      u"Rifiuta newsletter"_s,
+                                      u"Disiscritto dalla newsletter"_s,
+                                      u"Revoca consenso"_s,
+                                      u"Uitgeschreven"_s,
+                                      u"Geen nieuwsbrief"_s,
+                                      u"Niet mailen"_s,
+                                      u"Do Not Email"_s,
                                       u"Global Opt Out"_s,
                                       u"Newsletter May 2024 unsubscribed"_s,
                                       u"May newsletter: opted out"_s,
@@ -191,6 +223,25 @@ private Q_SLOTS:
                                     u"Contact No"_s,
                                     u"List"_s});
     }
+    // A yes below them may be either answer.
+    void headingsThatAskForEitherAreNoOptOuts()
+    {
+        for (const QString &heading :
+             {u"Newsletter on/off"_s, u"Newsletter: accept / decline"_s, u"Newsletter accepted/refused"_s,
+              u"Email marketing allowed / blocked"_s, u"Newsletter (no spam)"_s,
+              u"Newsletter, jederzeit abbestellbar"_s,
+              u"J'accepte de recevoir la newsletter (désinscription possible)"_s})
+            QVERIFY2(Csv::consentHeadingIn(heading) != ConsentHeading::OptOut, qPrintable(heading));
+    }
+
+    void remarksStandBelowSomeHeadings()
+    {
+        for (const QString &heading : {u"Tags"_s, u"Client notes"_s, u"Communication Preferences"_s})
+            QVERIFY2(Csv::holdsRemarks(heading), qPrintable(heading));
+        for (const QString &heading : {u"Locker"_s, u"Waiver"_s, u"Membership"_s})
+            QVERIFY2(!Csv::holdsRemarks(heading), qPrintable(heading));
+    }
+
     void readsTheWordsOfTheHeading()
     {
         QFETCH(QString, heading);

@@ -35,7 +35,8 @@ private Q_SLOTS:
                                 u"ja"_s,       u"Subscribed since 1 May 2024"_s,
                                 u"Suscrita"_s, u"Subscribed 2024-05-01 10:30:00"_s,
                                 u" Yes "_s,    u"Subscribed: 2024-05-01T10:30:00Z"_s,
-                                u"Sim"_s,      u"Einverstanden"_s});
+                                u"Sim"_s,      u"Einverstanden"_s,
+                                u"[x] Yes"_s,  u"(X) Subscribed"_s});
         rows(ConsentWord::No, {u"Email: No"_s,
                                u"Email=No; SMS=Yes"_s,
                                u"{\"email\":false,\"sms\":true}"_s,
@@ -133,6 +134,13 @@ private Q_SLOTS:
                                     u"No email address"_s,
                                     u"Email: N/A"_s,
                                     u"Card declined"_s,
+                                    u"[ ] Yes"_s,
+                                    u"( ) Subscribed"_s,
+                                    u"Yes [ ]"_s,
+                                    u"[ ] No"_s,
+                                    u"~~Yes~~"_s,
+                                    u"!Subscribed"_s,
+                                    u"≠yes"_s,
                                     u"Declined to answer"_s});
     }
     void readsClearAnswersOnly()
@@ -152,6 +160,11 @@ private Q_SLOTS:
                                  u"No - still a subscriber"_s, u"Opted In"_s, u"Allow"_s, u"Não"_s, u"[]"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
+        for (const auto &cell : {u"unchecked"_s, u"Unticked"_s, u"disabled"_s, u"0,0"_s, u"0,00"_s,
+                                 u"[ ] Do not email"_s, u"Yes [ ]"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
+        for (const auto &cell : {u"[x] Do not email"_s, u"[X] Yes"_s, u"(x) me"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::No, qPrintable(cell));
     }
 
     void anyTimeOfAnOptOutIsANo()
@@ -167,17 +180,46 @@ private Q_SLOTS:
 
     void refusesMailByName()
     {
-        for (const auto &cell : {u"Unsubscribed"_s, u"Do not contact"_s, u"Unsubscribed (2024-05-01)"_s,
-                                 u"No email"_s, u"Désabonné"_s})
+        for (const auto &cell :
+             {u"Unsubscribed"_s, u"Do not contact"_s, u"Unsubscribed (2024-05-01)"_s, u"No email"_s,
+              u"Désabonné"_s, u"VIP, Unsubscribed"_s, u"gold;do-not-email"_s})
             QVERIFY2(Csv::refusesMail(cell), qPrintable(cell));
         for (const auto &cell : {u"No"_s, u"Declined"_s, u"Contact me"_s, u"Contact: mother"_s,
                                  u"subscribed"_s, u"Refused"_s, u"no email address"_s})
             QVERIFY2(!Csv::refusesMail(cell), qPrintable(cell));
     }
 
-    void statusRefusesInOneWordOnly()
+    void remarksRefuseMail()
     {
-        for (const auto &cell : {u"Unsubscribed"_s, u"Opted out 2026-05-01"_s, u"Complained"_s})
+        for (const auto &cell : {u"Opted out"_s, u"VIP, opted out"_s, u"Please unsubscribe"_s,
+                                 u"DO NOT EMAIL - asked by phone"_s, u"no emails please"_s,
+                                 u"Vegetarian. Unsubscribed"_s, u"Consent withdrawn 2024-03-01"_s})
+            QVERIFY2(Csv::refusesMailInRemarks(cell), qPrintable(cell));
+        for (const auto &cell :
+             {u"Declined the intro offer"_s, u"No email address on file"_s, u"No"_s, u"Prefers email"_s,
+              u"Emergency contact refused"_s, u"Asked how to unsubscribe from texts"_s})
+            QVERIFY2(!Csv::refusesMailInRemarks(cell), qPrintable(cell));
+    }
+
+    void findsARefusalBesideAName()
+    {
+        for (const auto &[cell, name] : {std::pair(u"Ana Berg (do not email)"_s, u"Ana Berg"_s),
+                                         std::pair(u"Ana Berg - DO NOT EMAIL"_s, u"Ana Berg"_s),
+                                         std::pair(u"Ana Berg, unsubscribed"_s, u"Ana Berg"_s),
+                                         std::pair(u"*NO EMAIL* Ben"_s, u"Ben"_s)}) {
+            const QString refusal = Csv::refusalBesideName(cell);
+            QVERIFY2(!refusal.isEmpty(), qPrintable(cell));
+            QCOMPARE(QString(cell).replace(refusal, u" "_s).trimmed(), name);
+        }
+        for (const auto &cell : {u"Ana Berg"_s, u"Berg, Ana"_s, u"Ana (Annie) Berg"_s, u"Nomail, Ed"_s})
+            QCOMPARE(Csv::refusalBesideName(cell), QString());
+    }
+
+    void statusRefusesByAWord()
+    {
+        for (const auto &cell :
+             {u"Unsubscribed"_s, u"Opted out 2026-05-01"_s, u"Complained"_s, u"Active - Do Not Email"_s,
+              u"Active (unsubscribed)"_s, u"Inactive / opted out"_s, u"No Emails please"_s})
             QVERIFY2(Csv::isStatusOfRefusal(cell), qPrintable(cell));
         for (const auto &cell : {u"No"_s, u"Active"_s, u"Application declined"_s, u"Refused to sign"_s})
             QVERIFY2(!Csv::isStatusOfRefusal(cell), qPrintable(cell));
