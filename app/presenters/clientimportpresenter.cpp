@@ -61,8 +61,10 @@ void usePresentLabels(ReportReading &reading, const QMap<QString, QString> &form
 {
     for (auto label = former.cbegin(); label != former.cend(); ++label) {
         for (ReportColumn &column : reading.columns) {
-            if (column.field.compare("custom."_L1 + label.key(), Qt::CaseInsensitive) == 0)
-                column.field = "custom."_L1 + label.value();
+            for (QString *field : {&column.field, &column.choice}) {
+                if (field->compare("custom."_L1 + label.key(), Qt::CaseInsensitive) == 0)
+                    *field = "custom."_L1 + label.value();
+            }
         }
     }
 }

@@ -23,9 +23,10 @@ struct Wording
 };
 
 constexpr std::array kWordings{
-    Wording{ClientState::OnList, QT_TRANSLATE_NOOP("ClientState", "On the list"),
-            QT_TRANSLATE_NOOP("ClientState", "Is on the list in Constant Contact with all details."),
-            Tone::Success},
+    Wording{
+        ClientState::OnList, QT_TRANSLATE_NOOP("ClientState", "On the list"),
+        QT_TRANSLATE_NOOP("ClientState", "Is on the list in Constant Contact, and every change was sent."),
+        Tone::Success},
     Wording{ClientState::Waiting, QT_TRANSLATE_NOOP("ClientState", "Waiting to be sent"),
             QT_TRANSLATE_NOOP("ClientState", "Has changes that go to Constant Contact with the next sync."),
             Tone::Progress},

@@ -96,8 +96,8 @@ Words onList(const AddressRecord &addressRecord, const Client &client, const Cir
             Text::tr("Set the permission of the contact in Constant Contact.")};
     default:
         return {hasUnsentValue(client, now)
-                    ? Text::tr("This client is on the list “%1” with all details but the fields that you do "
-                               "not send.")
+                    ? Text::tr("This client is on the list “%1” with all details but the fields that are "
+                               "not sent.")
                           .arg(now.listName)
                     : Text::tr("This client is on the list “%1” with all details.").arg(now.listName),
                 nothingToDo()};

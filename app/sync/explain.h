@@ -20,7 +20,7 @@ struct Circumstances
     QString listName;
     /// The latest answer for the address in the ledger, perhaps of an earlier client.
     std::optional<Domain::LedgerEntry> lastAnswer;
-    QStringList notSent;   ///< labels of the custom fields that the owner does not send
+    QStringList notSent;   ///< labels of the custom fields that are not sent, or not yet
     bool inJob = false;    ///< the address is inside a job that Constant Contact has not finished
     QDateTime nextRound;   ///< UTC; invalid if none is planned
     QDateTime lastRoundAt; ///< UTC; invalid: there was none

@@ -158,16 +158,6 @@ bool isRefusal(const Error &error)
            error.kind == Error::Kind::NotFound;
 }
 
-// If the program is killed meanwhile, the addresses are marked once more.
-Result<void> sendValuesAgain(const RoundServices &services, const QString &label,
-                             Store::AddressRecords::Resend which)
-{
-    ASSIGN_OR_RETURN(const QStringList addresses,
-                     Store::AddressRecords(services.database).listedWithField(label, which));
-    return inSlices(services, addresses,
-                    [&](const QString &address) { return sendAgain(services, address); });
-}
-
 Result<void> keep(const RoundServices &services, const CustomField &before, const CustomField &now)
 {
     if (now.remoteId == before.remoteId && now.remoteName == before.remoteName)
@@ -176,22 +166,31 @@ Result<void> keep(const RoundServices &services, const CustomField &before, cons
     const auto which =
         isAnother ? Store::AddressRecords::Resend::All : Store::AddressRecords::Resend::Settled;
     if (now.remoteId != before.remoteId) {
-        RETURN_IF_ERROR(sendValuesAgain(services, before.label, which));
+        // If the program is killed before the field is bound, the addresses are marked once more.
+        ASSIGN_OR_RETURN(const QStringList addresses,
+                         Store::AddressRecords(services.database).listedWithField(before.label, which));
+        RETURN_IF_ERROR(inSlices(services, addresses,
+                                 [&](const QString &address) { return sendAgain(services, address); }));
     }
     return Store::CustomFields(services.database).bind(before.label, now.remoteId, now.remoteName);
 }
 
 } // namespace
 
-Result<void> sendFieldsAgain(const RoundServices &services)
+QCoro::Task<Result<void>> planFieldsAgain(const RoundServices &services)
 {
     Store::CustomFields fields(services.database);
-    ASSIGN_OR_RETURN(const QStringList labels, fields.toSendAgain());
-    for (const QString &label : labels) {
-        RETURN_IF_ERROR(sendValuesAgain(services, label, Store::AddressRecords::Resend::All));
-        RETURN_IF_ERROR(fields.endSendingAgain(label));
+    CO_ASSIGN_OR_RETURN(const auto changed, fields.toPlanAgain());
+    for (const Store::CustomFields::ToPlan &field : changed) {
+        Store::AddressRecords addressRecords(services.database);
+        CO_ASSIGN_OR_RETURN(const QStringList addresses,
+                            addressRecords.concernedByField(field.label, field.change));
+        // If the program is killed meanwhile, the addresses are marked once more.
+        CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(
+            services, addresses, [&](const QString &address) { return addressRecords.markToDo(address); }));
+        CO_RETURN_IF_ERROR(fields.endPlanningAgain(field));
     }
-    return {};
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QStringList labels)

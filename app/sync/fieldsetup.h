@@ -21,9 +21,9 @@ struct FieldBindings
     std::optional<Core::Error> postponed;
 };
 
-/// Marks the listed clients with a value in a field as due that the owner wants sent again. Takes no call.
-/// Sync thread only.
-Core::Result<void> sendFieldsAgain(const RoundServices &services);
+/// Marks the people as due whom the owner's changes of custom fields concern
+/// (Store::CustomFields::toPlanAgain()). Takes no call. Sync thread only.
+[[nodiscard]] QCoro::Task<Core::Result<void>> planFieldsAgain(const RoundServices &services);
 
 /// Ensures that a field for each of \p labels exists in Constant Contact. Bound fields are checked, since the
 /// owner may have renamed or deleted them there; the others are found by label or created, and no two of ours

@@ -280,7 +280,7 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     const Store::SyncState state(services.database);
     CO_ASSIGN_OR_RETURN(const Store::SyncCheckpoint checkpoint, state.checkpoint());
 
-    CO_RETURN_IF_ERROR(sendFieldsAgain(services));
+    CO_RETURN_IF_ERROR(co_await planFieldsAgain(services));
     CO_ASSIGN_OR_RETURN(const QList<Domain::CustomField> fields,
                         Store::CustomFields(services.database).all());
     findings.customFields = Domain::fieldsByLabel(fields);

@@ -65,8 +65,7 @@ void addTo(RoundPlan &plan, const Step &step)
         addLabels(plan, step);
         break;
     case Action::Move:
-        plan.moves.append(step);
-        addLabels(plan, step);
+        plan.moves.append(step); // its fields are known in pairMoves()
         break;
     case Action::Unsubscribe:
         plan.unsubscribes.append(step);
@@ -100,6 +99,19 @@ Result<Target> meet(const RoundServices &services, const RoundFindings &findings
     return isFree ? Target::Free : Target::Taken;
 }
 
+// Values that are not sent move with the contact as they are.
+Result<void> keepLeftOut(const RoundServices &services, Step &move)
+{
+    ASSIGN_OR_RETURN(const auto record, Store::AddressRecords(services.database).find(move.address));
+    const QStringList sentKeys = record ? record->sentKeys : QStringList();
+    for (const QString &key : std::as_const(move.leftOut)) {
+        move.cleared.removeAll(key);
+        if (sentKeys.contains(key) && !move.keys.contains(key))
+            move.keys.append(key);
+    }
+    return {};
+}
+
 // A contact moves only if its client will be added at the new address; else the old contact is removed from
 // the list.
 Result<void> pairMoves(const RoundServices &services, const RoundFindings &findings, RoundPlan &plan)
@@ -113,6 +125,8 @@ Result<void> pairMoves(const RoundServices &services, const RoundFindings &findi
             move.digest = addition.digest;
             move.keys = addition.keys;
             move.leftOut = addition.leftOut;
+            RETURN_IF_ERROR(keepLeftOut(services, move));
+            addLabels(plan, move);
             move.fieldError = addition.fieldError;
             move.targetRevision = addition.revision;
             plan.notByImport.insert(move.target);

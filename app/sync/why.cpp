@@ -37,6 +37,7 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     ASSIGN_OR_RETURN(const auto last, Store::RoundHistory(database).last());
     ASSIGN_OR_RETURN(const auto lastAnswer, Store::ConsentLedger(database).latestOf(address));
     ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
+    ASSIGN_OR_RETURN(const auto changed, Store::CustomFields(database).toPlanAgain());
     ASSIGN_OR_RETURN(const bool inJob, Store::AddressRecords(database).isUnderWay(address));
 
     Circumstances now;
@@ -50,6 +51,10 @@ Result<Circumstances> circumstancesOf(Store::Database &database, const QString &
     for (const Domain::CustomField &field : fields) {
         if (!field.isSent)
             now.notSent.append(field.label);
+    }
+    for (const Store::CustomFields::ToPlan &field : changed) {
+        if (field.change == Store::FieldChange::Values)
+            now.notSent.append(field.label); // not yet
     }
     now.inJob = inJob;
     now.nextRound = next;

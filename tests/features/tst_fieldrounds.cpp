@@ -32,7 +32,13 @@ private Q_SLOTS:
     void valueThatIsNotSentStaysHere();
     void valueThatIsNoLongerSentStaysThere();
     void valuesFollowWhenAFieldIsSentAgain();
+    void valueOfAnUnfinishedJobFollows();
+    void valueThatWasDeletedMeanwhileIsDeletedThere();
     void fieldThatIsNotSentIsNotMissed();
+    void fieldThatIsNotSentAnyMoreIsNoProblem();
+    void labelThatIsTakenThereIsRenamedHere();
+    void fieldThatMakesRoomLetsAnotherFollow();
+    void movedContactGetsNoFieldThatIsNotSent();
 
 private:
     Domain::ClientId addWithMat(const QString &name, const QString &address, const QString &value)
@@ -145,7 +151,97 @@ void FieldRoundsTest::fieldThatIsNotSentIsNotMissed()
     QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
     const auto told = Sync::explainClient(studio().database(), ana, studio().environment().serviceIdentity());
     QVERIFY(told);
-    QVERIFY2(told->explanation.reason.contains("do not send"_L1), qPrintable(told->explanation.reason));
+    QVERIFY2(told->explanation.reason.contains("are not sent"_L1), qPrintable(told->explanation.reason));
+}
+
+void FieldRoundsTest::valueOfAnUnfinishedJobFollows()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().setSent(kMat, false));
+    addWithMat(u"Ana"_s, kAna, u"green"_s);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"600000"_s);
+    QCOMPARE(play().counts.pending, 1);
+    QVERIFY(fields().setSent(kMat, true));
+    play();
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
+    studio().letTimePass(20min);
+    play();
+    play();
+    QCOMPARE(valueThere(kAna), u"green"_s);
+}
+
+void FieldRoundsTest::valueThatWasDeletedMeanwhileIsDeletedThere()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    QVERIFY(fields().setSent(kMat, false));
+    studio().edit(ana, [](Domain::Client &client) { client.custom.clear(); });
+    play();
+    QCOMPARE(valueThere(kAna), u"green"_s);
+    QVERIFY(fields().rename(kMat, u"Colour"_s));
+    QVERIFY(fields().setSent(u"Colour"_s, true));
+    play();
+    QCOMPARE(valueThere(kAna), QString());
+}
+
+void FieldRoundsTest::fieldThatIsNotSentAnyMoreIsNoProblem()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"x"_s.repeated(256));
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::Attention);
+    QVERIFY(fields().setSent(kMat, false));
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
+}
+
+void FieldRoundsTest::labelThatIsTakenThereIsRenamedHere()
+{
+    const QString level = u"Level"_s;
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    studio().practice.hook(u"rename-field"_s, {{"field"_L1, kMat}, {"label"_L1, level}});
+    QVERIFY(fields().add(level, CustomFieldType::Text));
+    setMat(ana, level, u"advanced"_s);
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::Attention);
+    QVERIFY(fields().rename(level, u"Experience"_s));
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
+    QCOMPARE(valueThere(kAna, u"Experience"_s), u"advanced"_s);
+}
+
+void FieldRoundsTest::fieldThatMakesRoomLetsAnotherFollow()
+{
+    const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+    const auto label = [](int number) { return u"F%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    for (int i = 0; i < 26; ++i)
+        QVERIFY(fields().add(label(i), CustomFieldType::Text));
+    studio().edit(ana, [&](Domain::Client &client) {
+        for (int i = 0; i < 26; ++i)
+            client.custom.insert(label(i), u"x"_s);
+    });
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::Attention);
+    QCOMPARE(valueThere(kAna, label(25)), QString());
+    QVERIFY(fields().setSent(label(24), false)); // so that the contact still has 25 values at most
+    play();
+    QCOMPARE(studio().state(ana), Domain::ClientState::OnList);
+}
+
+void FieldRoundsTest::movedContactGetsNoFieldThatIsNotSent()
+{
+    const qsizetype before = fieldsThere();
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().setSent(kMat, false));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    studio().edit(ana, [](Domain::Client &client) { client.email = kBen; });
+    play();
+    QVERIFY(studio().isListed(kBen));
+    QCOMPARE(fieldsThere(), before);
 }
 
 QTEST_GUILESS_MAIN(FieldRoundsTest)

@@ -133,10 +133,12 @@ private Q_SLOTS:
         page.click("moveFieldUpButton");
         QTRY_COMPARE(page.order(), u"a c b"_s);
         QCOMPARE(page.selected(), u"c"_s);
-        page.click("moveFieldUpButton");
+        page.part<QPushButton>("moveFieldUpButton")->setFocus();
+        QTest::keyClick(page.part<QPushButton>("moveFieldUpButton"), Qt::Key_Space);
         QTRY_COMPARE(page.order(), u"c a b"_s);
         QCOMPARE(page.selected(), u"c"_s);
-        QVERIFY(!page.part<QPushButton>("moveFieldUpButton")->isEnabled());
+        QTRY_VERIFY(!page.part<QPushButton>("moveFieldUpButton")->isEnabled());
+        QVERIFY(page.table()->hasFocus()); // and not the button that undoes the move
     }
 
     void keepsAFieldHereByItsCheckBox()
@@ -153,6 +155,20 @@ private Q_SLOTS:
         QTest::keyClick(page.table(), Qt::Key_Space);
         QTRY_COMPARE(sent.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QVERIFY(!page.isOpen());
+    }
+
+    void tellsThatAChangeWasNotMadeUntilOneIs()
+    {
+        Page page;
+        page.open({u"a"_s, u"b"_s});
+        page.presenter.move(u"gone"_s, 0); // deleted by a restored backup, for example
+        QTRY_VERIFY(page.shows("clientFieldsBanner"));
+        page.presenter.load();
+        (void)page.studio.clientCount();
+        QCoreApplication::processEvents();
+        QVERIFY(page.shows("clientFieldsBanner"));
+        page.presenter.move(u"b"_s, 0);
+        QTRY_VERIFY(!page.shows("clientFieldsBanner"));
     }
 
     void warnsBeforeALimitBites()

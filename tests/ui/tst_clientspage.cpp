@@ -218,7 +218,7 @@ void ClientsPageTest::claimsNothingOfTheListWhileNotConnected()
     const auto *listed = page.part<QPushButton>("filter_on_list");
     QCOMPARE(listed->toolTip(), u"Was on the list when the business was last connected."_s);
     page.presenter.setBusiness(Presenters::Business::Connected);
-    QCOMPARE(listed->toolTip(), u"Is on the list in Constant Contact with all details."_s);
+    QCOMPARE(listed->toolTip(), u"Is on the list in Constant Contact, and every change was sent."_s);
 }
 
 void ClientsPageTest::offersToAddTheFirstClient()

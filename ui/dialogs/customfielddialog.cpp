@@ -63,9 +63,11 @@ CustomFieldDialog::CustomFieldDialog(const Domain::CustomField &field, QWidget *
     , m_label(new QLineEdit(this))
 {
     addLabel(tr("Rename field"),
-             tr("The values stay. In Constant Contact, the field keeps its name, and client reports may "
-                "still use “%1” as a heading.")
-                 .arg(field.label));
+             field.remoteId.isEmpty()
+                 ? tr("The values stay. Client reports may still use “%1” as a heading.").arg(field.label)
+                 : tr("The values stay. In Constant Contact, the field keeps its name, and client reports "
+                      "may still use “%1” as a heading.")
+                       .arg(field.label));
     addButtons(tr("Rename"));
     m_label->setText(field.label);
     m_label->selectAll();

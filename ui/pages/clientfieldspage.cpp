@@ -134,9 +134,12 @@ void ClientFieldsPage::connectPresenter()
     connect(&m_presenter, &ClientFieldsPresenter::labelAccepted, this,
             [this](const QString &label) { m_chosen = label; });
     connect(&m_presenter, &ClientFieldsPresenter::failed, this, [this](const Core::Error &error) {
-        m_banner->setTone(u"error"_s);
-        m_banner->setText(error.message);
-        m_banner->show();
+        m_failure = error.message;
+        showBanner();
+    });
+    connect(&m_presenter, &ClientFieldsPresenter::changed, this, [this] {
+        m_failure.clear();
+        showBanner();
     });
 }
 
@@ -151,10 +154,7 @@ void ClientFieldsPage::showState()
     const LoadState state = m_presenter.state();
     m_view->setState(state, m_presenter.error().message);
     m_foot->setVisible(state == LoadState::Ready);
-    const QString warning = m_presenter.warning();
-    m_banner->setTone(u"warning"_s);
-    m_banner->setText(warning);
-    m_banner->setVisible(state == LoadState::Ready && !warning.isEmpty());
+    showBanner();
     const auto &fields = m_presenter.fields().fields();
     m_count->setText(tr("%n field(s). Constant Contact takes %1.", nullptr, int(fields.size()))
                          .arg(QLocale().toString(Domain::kMostFieldsOfAccount)));
@@ -165,8 +165,17 @@ void ClientFieldsPage::showState()
     showSelection();
 }
 
+void ClientFieldsPage::showBanner()
+{
+    const QString text = m_failure.isEmpty() ? m_presenter.warning() : m_failure;
+    m_banner->setTone(m_failure.isEmpty() ? u"warning"_s : u"error"_s);
+    m_banner->setText(text);
+    m_banner->setVisible(m_presenter.state() == LoadState::Ready && !text.isEmpty());
+}
+
 void ClientFieldsPage::showSelection()
 {
+    const QWidget *focused = window()->focusWidget();
     const auto field = selected();
     const int row = m_table->currentIndex().row();
     if (field)
@@ -174,6 +183,9 @@ void ClientFieldsPage::showSelection()
     m_rename->setEnabled(field.has_value());
     m_up->setEnabled(field && row > 0);
     m_down->setEnabled(field && row + 1 < m_presenter.fields().rowCount());
+    // Else the focus would go to the button beside it, which undoes the move.
+    if (focused && m_foot->isAncestorOf(focused) && !focused->isEnabled())
+        m_table->setFocus();
 }
 
 std::optional<CustomField> ClientFieldsPage::selected() const

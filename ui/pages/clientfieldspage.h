@@ -44,6 +44,7 @@ private:
     void buildView();
     void connectPresenter();
     void showState();
+    void showBanner();
     void showSelection();
     void addField();
     void renameField();
@@ -52,7 +53,8 @@ private:
     [[nodiscard]] std::optional<Domain::CustomField> selected() const;
 
     Presenters::ClientFieldsPresenter &m_presenter;
-    QString m_chosen; ///< label of the row to select
+    QString m_chosen;  ///< label of the row to select
+    QString m_failure; ///< of the last change; empty if it succeeded
     Banner *m_banner;
     QTableView *m_table = nullptr;
     StatefulView *m_view = nullptr;

@@ -11,6 +11,8 @@
 #include "store/directory/clientrows.h"
 #include "store/directory/clientstates.h"
 #include "store/directory/consentwrites.h"
+#include "store/directory/customfieldrows.h"
+#include "store/directory/customfields.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 #include "store/sqlite/storedvalues.h"
@@ -150,10 +152,14 @@ Core::Result<AddressView> AddressRecords::view(const QString &address) const
 
 Core::Result<std::optional<AddressRecord>> AddressRecords::find(const QString &address) const
 {
-    const QString key = Domain::addressKey(address);
-    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(m_database, {key}));
-    const auto found = records.constFind(key);
-    return found == records.constEnd() ? std::nullopt : std::optional(*found);
+    ASSIGN_OR_RETURN(
+        auto found, firstRow<AddressRecord>(
+                        m_database, u"SELECT %1 FROM mailbox WHERE address = ?"_s.arg(addressRecordColumns()),
+                        {Domain::addressKey(address)}, addressRecordFrom));
+    ASSIGN_OR_RETURN(const auto renamed, formerCustomLabels(m_database));
+    if (found)
+        usePresentKeys(found->sentKeys, renamed);
+    return found;
 }
 
 Core::Result<QList<AddressRecord>> AddressRecords::findByContact(const Domain::ContactId &contact) const
@@ -183,11 +189,12 @@ Core::Result<int> AddressRecords::listedCount() const
 
 namespace {
 
-Core::Result<QStringList> addressesWhere(Database &database, const QString &condition)
+Core::Result<QStringList> addressesWhere(Database &database, const QString &condition,
+                                         const QVariantList &values = {})
 {
     QStringList addresses;
     RETURN_IF_ERROR(database.read(u"SELECT address FROM mailbox WHERE %1 ORDER BY address"_s.arg(condition),
-                                  {},
+                                  values,
                                   [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
     return addresses;
 }
@@ -288,6 +295,29 @@ Core::Result<QStringList> AddressRecords::listedWithField(const QString &label, 
                                         addresses.append(row.value(0).toString());
                                     }));
     return addresses;
+}
+
+Core::Result<QStringList> AddressRecords::concernedByField(const QString &label, FieldChange change) const
+{
+    const QString hasValue =
+        u"EXISTS (SELECT 1 FROM client JOIN client_value ON client_value.client_id = client.id "
+        "WHERE client.address = mailbox.address AND client_value.field_id = ?)"_s;
+    ASSIGN_OR_RETURN(const auto field, customFieldId(m_database, label));
+    if (change == FieldChange::Problems)
+        return addressesWhere(m_database, u"problem <> '' AND "_s + hasValue, {field});
+    // A value that was deleted here while the field was not sent is still there, under the name of then.
+    ASSIGN_OR_RETURN(const auto former, formerCustomLabels(m_database));
+    QStringList isThere;
+    QVariantList values{field};
+    for (const QString &name : QStringList{label} + former.keys(label)) {
+        const QString list = stored(QStringList{"custom."_L1 + name}).toString();
+        isThere.append(u"INSTR(sent_keys, ?) > 0"_s);
+        values.append(list.sliced(1, list.size() - 2)); // without the brackets
+    }
+    return addressesWhere(m_database,
+                          u"(membership = 'listed' OR %1) AND (%2 OR %3)"_s.arg(
+                              kUnderWay.arg(u"mailbox.address"_s), hasValue, isThere.join(u" OR "_s)),
+                          values);
 }
 
 Core::Result<int> AddressRecords::recordOptOut(const QString &address, const QDateTime &at)

@@ -11,6 +11,7 @@
 namespace Store {
 
 class Database;
+enum class FieldChange;
 
 /// Position of an iteration over the due addresses: the last address returned.
 struct ToDoPlace
@@ -99,6 +100,9 @@ public:
     };
     /// The listed addresses of clients with a value in this custom field.
     [[nodiscard]] Core::Result<QStringList> listedWithField(const QString &label, Resend which) const;
+
+    /// The addresses that must be planned again after a change of this custom field.
+    [[nodiscard]] Core::Result<QStringList> concernedByField(const QString &label, FieldChange change) const;
 
     /// Records an opt-out in Constant Contact: the answer of every client with this address becomes a strong
     /// "no", source constant_contact, unless they gave a strong "yes" after the opt-out became known

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Values of the column plan_again.
+const QString kProblems = u"problems"_s;
+const QString kValues = u"values"_s;
+
 QString validationError(const QString &label)
 {
     if (label.isEmpty())
@@ -49,18 +53,21 @@ Core::Error taken(const QString &label)
         QCoreApplication::translate("Store", "There is already a custom field called “%1”.").arg(label));
 }
 
-// 0 if there is none
-Core::Result<qint64> idOf(Database &database, const QString &label)
+// Whether the label is free, or the field \p own has or had it.
+Core::Result<void> checkFree(Database &database, const QString &label, qint64 own)
 {
-    return number(database, u"SELECT COALESCE((SELECT id FROM custom_field WHERE label_key = ?), 0)"_s,
-                  {folded(label)});
-}
-
-// The label belongs to a field from now on: another one that had it once no longer gets its values.
-Core::Result<void> freeLabel(Database &database, const QString &label)
-{
-    auto done = database.execute(u"DELETE FROM former_label WHERE label_key = ?"_s, {folded(label)});
-    return done ? Core::Result<void>() : done.error();
+    ASSIGN_OR_RETURN(const auto owner, customFieldId(database, label));
+    if (owner == 0 || owner == own)
+        return {};
+    ASSIGN_OR_RETURN(const auto present,
+                     firstRow<QString>(database, u"SELECT label FROM custom_field WHERE id = ?"_s, {owner},
+                                       [](const QSqlQuery &row) { return row.value(0).toString(); }));
+    if (present && folded(*present) == folded(label))
+        return taken(label);
+    return invalidInput(QCoreApplication::translate("Store", "“%1” is what the custom field “%2” was called "
+                                                             "before, and client reports may still use it. "
+                                                             "Choose another name.")
+                            .arg(label, present.value_or(QString())));
 }
 
 } // namespace
@@ -69,7 +76,7 @@ Core::Result<QList<Domain::CustomField>> CustomFields::all() const
 {
     QList<Domain::CustomField> fields;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT label, type, remote_id, remote_name, sending FROM custom_field "
+        u"SELECT label, type, remote_id, remote_name, is_sent FROM custom_field "
         "ORDER BY position, id"_s,
         {}, [&](const QSqlQuery &row) {
             Domain::CustomField field;
@@ -77,7 +84,7 @@ Core::Result<QList<Domain::CustomField>> CustomFields::all() const
             field.type = Domain::customFieldTypeFromName(row.value(1).toString()).value_or(field.type);
             field.remoteId.value = row.value(2).toString();
             field.remoteName = row.value(3).toString();
-            field.isSent = row.value(4).toString() != "no"_L1;
+            field.isSent = row.value(4).toBool();
             fields.append(field);
         }));
     return fields;
@@ -94,10 +101,7 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
     if (const QString error = validationError(name); !error.isEmpty())
         return invalidInput(error);
     return m_database.transaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(const auto same, idOf(m_database, name));
-        if (same != 0)
-            return taken(name);
-        RETURN_IF_ERROR(freeLabel(m_database, name));
+        RETURN_IF_ERROR(checkFree(m_database, name, 0));
         RETURN_IF_ERROR(m_database.execute(
             u"INSERT INTO custom_field (label, label_key, type, position) "
             "VALUES (?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM custom_field))"_s,
@@ -112,21 +116,19 @@ Core::Result<void> CustomFields::rename(const QString &label, const QString &new
     if (const QString error = validationError(name); !error.isEmpty())
         return invalidInput(error);
     return m_database.transaction([&]() -> Core::Result<void> {
-        ASSIGN_OR_RETURN(const auto id, idOf(m_database, label.trimmed()));
+        ASSIGN_OR_RETURN(const auto id, customFieldId(m_database, label));
         if (id == 0)
             return unknown(label);
-        ASSIGN_OR_RETURN(const auto same, idOf(m_database, name));
-        if (same != 0 && same != id)
-            return taken(name);
+        RETURN_IF_ERROR(checkFree(m_database, name, id));
+        RETURN_IF_ERROR(raiseRevision(m_database));
         RETURN_IF_ERROR(
             m_database.execute(u"INSERT OR REPLACE INTO former_label (label, label_key, field_id) "
                                "SELECT label, label_key, id FROM custom_field WHERE id = ?"_s,
                                {id}));
-        if (same == 0) {
-            RETURN_IF_ERROR(freeLabel(m_database, name));
-        }
-        RETURN_IF_ERROR(m_database.execute(u"UPDATE custom_field SET label = ?, label_key = ? WHERE id = ?"_s,
-                                           {name, folded(name), id}));
+        RETURN_IF_ERROR(m_database.execute(
+            u"UPDATE custom_field SET label = ?, label_key = ?, "
+            "plan_again = CASE plan_again WHEN '' THEN 'problems' ELSE plan_again END WHERE id = ?"_s,
+            {name, folded(name), id}));
         return {};
     });
 }
@@ -153,25 +155,27 @@ Core::Result<void> CustomFields::setSent(const QString &label, bool isSent)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
         RETURN_IF_ERROR(raiseRevision(m_database));
-        return change(label,
-                      isSent ? u"sending = CASE sending WHEN 'no' THEN 'again' ELSE sending END"_s
-                             : u"sending = 'no'"_s,
-                      {});
+        return change(label, u"plan_again = CASE WHEN is_sent = ? THEN plan_again ELSE ? END, is_sent = ?"_s,
+                      {isSent ? 1 : 0, isSent ? kValues : kProblems, isSent ? 1 : 0});
     });
 }
 
-Core::Result<QStringList> CustomFields::toSendAgain() const
+Core::Result<QList<CustomFields::ToPlan>> CustomFields::toPlanAgain() const
 {
-    QStringList labels;
-    RETURN_IF_ERROR(m_database.read(u"SELECT label FROM custom_field WHERE sending = 'again' ORDER BY id"_s,
-                                    {},
-                                    [&](const QSqlQuery &row) { labels.append(row.value(0).toString()); }));
-    return labels;
+    QList<ToPlan> fields;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT label, plan_again FROM custom_field WHERE plan_again <> '' ORDER BY id"_s, {},
+        [&](const QSqlQuery &row) {
+            const bool isAll = row.value(1).toString() == kValues;
+            fields.append({row.value(0).toString(), isAll ? FieldChange::Values : FieldChange::Problems});
+        }));
+    return fields;
 }
 
-Core::Result<void> CustomFields::endSendingAgain(const QString &label)
+Core::Result<void> CustomFields::endPlanningAgain(const ToPlan &planned)
 {
-    return change(label, u"sending = CASE sending WHEN 'again' THEN 'yes' ELSE sending END"_s, {});
+    return change(planned.label, u"plan_again = CASE plan_again WHEN ? THEN '' ELSE plan_again END"_s,
+                  {planned.change == FieldChange::Values ? kValues : kProblems});
 }
 
 Core::Result<void> CustomFields::bind(const QString &label, const Domain::CustomFieldId &remoteId,
@@ -180,13 +184,16 @@ Core::Result<void> CustomFields::bind(const QString &label, const Domain::Custom
     return change(label, u"remote_id = ?, remote_name = ?"_s, {remoteId.value, remoteName});
 }
 
+// Also finds a field that another program has renamed meanwhile.
 Core::Result<void> CustomFields::change(const QString &label, const QString &assignment,
                                         const QVariantList &values)
 {
-    ASSIGN_OR_RETURN(const auto changed,
-                     m_database.execute(u"UPDATE custom_field SET %1 WHERE label_key = ?"_s.arg(assignment),
-                                        values + QVariantList{folded(label.trimmed())}));
-    return changed > 0 ? Core::Result<void>() : unknown(label);
+    ASSIGN_OR_RETURN(const auto id, customFieldId(m_database, label));
+    if (id == 0)
+        return unknown(label);
+    RETURN_IF_ERROR(m_database.execute(u"UPDATE custom_field SET %1 WHERE id = ?"_s.arg(assignment),
+                                       values + QVariantList{id}));
+    return {};
 }
 
 Core::Result<void> CustomFields::unbindAll()

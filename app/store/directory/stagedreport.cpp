@@ -12,6 +12,7 @@
 #include "domain/standardfields.h"
 #include "domain/studionumber.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/customfieldrows.h"
 #include "store/directory/importslice.h"
 #include "store/directory/reportlane.h"
 #include "store/sqlite/storedvalues.h"
@@ -29,6 +30,8 @@ using Domain::StandardField;
 using Domain::Subscription;
 
 namespace {
+
+constexpr auto kCustomPrefix = "custom."_L1;
 
 /// The key in ReportRow::told of each text column, in the order of textColumns().
 const QStringList &textKeys()
@@ -57,6 +60,16 @@ QString firstState(const Client &client, const QString &address, Subscription an
 QString wholeName(const Client &client)
 {
     return (client.firstName + u' ' + client.lastName).simplified().toCaseFolded();
+}
+
+/// \param former  formerCustomLabels()
+QString presentLabel(const QString &heading, const QMap<QString, QString> &former)
+{
+    for (auto label = former.cbegin(); label != former.cend(); ++label) {
+        if (folded(label.key()) == folded(heading.trimmed()))
+            return label.value();
+    }
+    return heading;
 }
 
 Subscription firstAnswer(const ReportRow &row)
@@ -105,8 +118,10 @@ void StagedReport::advance(qint64 rows)
 
 Core::Result<void> StagedReport::begin(const QStringList &customLabels)
 {
-    m_customLabels = customLabels;
-    m_customKeys.clear();
+    m_headings = customLabels;
+    m_headingKeys.clear();
+    m_customLabels.clear();
+    ASSIGN_OR_RETURN(const auto former, formerCustomLabels(m_database));
     QSet<QString> fields;
     QStringList columns{u"line"_s};
     for (const TextColumn &column : textColumns())
@@ -116,8 +131,12 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
             << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
-        m_customKeys.append("custom."_L1 + customLabels.at(i));
-        fields.insert(folded(customLabels.at(i).trimmed()));
+        m_customLabels.append(presentLabel(customLabels.at(i), former));
+        // Beside a column with the present name, one with a former name is not read.
+        const bool isFormer = m_customLabels.constLast() != customLabels.at(i) &&
+                              customLabels.contains(m_customLabels.constLast(), Qt::CaseInsensitive);
+        m_headingKeys.append(isFormer ? QString() : kCustomPrefix + customLabels.at(i));
+        fields.insert(folded(m_customLabels.constLast().trimmed()));
     }
     m_hasTwins = fields.size() < customLabels.size();
     m_size = 0;
@@ -196,8 +215,8 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
            << (isPlain ? 1 : 0);
     appendKeys(row, client, values);
     for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
-        const QString value = client.custom.value(m_customLabels.at(i));
-        values.append(told(row, m_customKeys.at(i), value.trimmed()));
+        const QString value = client.custom.value(m_headings.at(i));
+        values.append(told(row, m_headingKeys.at(i), value.trimmed()));
     }
     RETURN_IF_ERROR(m_database.execute(m_insert, values));
     ++m_size;
@@ -238,7 +257,8 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
             for (qsizetype i = 0; const TextColumn &text : textColumns())
                 row.client.*text.field = value(textKeys().at(i++));
             for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
-                if (const QString custom = value(m_customKeys.at(i)); !custom.isEmpty())
+                const QString key = kCustomPrefix + m_customLabels.at(i);
+                if (const QString custom = value(key); !custom.isEmpty())
                     row.client.custom.insert(m_customLabels.at(i), custom);
             }
             rows.append(row);

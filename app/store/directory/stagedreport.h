@@ -45,6 +45,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// Whether all rows are imported, and all clients deactivated who are to be.
     [[nodiscard]] bool atEnd() const { return next > m_size && !deactivatesMissing; }
+    /// Labels of the custom fields, also if the report calls them by former names.
     [[nodiscard]] const QStringList &customLabels() const { return m_customLabels; }
 
     /// Moves past rows that were imported.
@@ -75,9 +76,10 @@ private:
     void appendKeys(const Domain::ReportRow &row, const Domain::Client &client, QVariantList &values) const;
 
     Database &m_database;
-    QStringList m_customLabels;
-    QStringList m_customKeys; ///< `custom.LABEL`
-    bool m_hasTwins = false;  ///< two labels are one field
+    QStringList m_headings;     ///< of the columns that are custom fields
+    QStringList m_headingKeys;  ///< `custom.HEADING`
+    QStringList m_customLabels; ///< of these fields, some of which may have been renamed
+    bool m_hasTwins = false;    ///< two headings mean one field
     QString m_insert;
     qint64 m_size = 0;
     qint64 m_reach;

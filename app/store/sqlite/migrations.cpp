@@ -364,9 +364,9 @@ QStringList fifteenthSchema()
 {
     return {
         u"ALTER TABLE custom_field ADD COLUMN position INTEGER NOT NULL DEFAULT 0"_s,
-        u"ALTER TABLE custom_field ADD COLUMN sending TEXT NOT NULL DEFAULT 'yes' "
-        "CHECK (sending IN ('no', 'yes', 'again'))"_s,
-        u"UPDATE custom_field SET position = id"_s,
+        u"ALTER TABLE custom_field ADD COLUMN is_sent INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE custom_field ADD COLUMN plan_again TEXT NOT NULL DEFAULT '' "
+        "CHECK (plan_again IN ('', 'problems', 'values'))"_s,
         uR"(CREATE TABLE former_label (
             label TEXT PRIMARY KEY,
             label_key TEXT NOT NULL,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Listwell maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/birthday.h"
 #include "storefixture.h"
 
 #include "store/directory/clientimport.h"
@@ -54,10 +55,10 @@ ImportOutcome take(StoreFixture &store, const ReportRow &row)
 }
 
 /// Imports a report as a whole; the preview must have the same counts.
-Store::ImportedSlice import(StoreFixture &store, const QList<ReportRow> &rows)
+Store::ImportedSlice import(StoreFixture &store, const QList<ReportRow> &rows, const QStringList &labels = {})
 {
     StagedReport staged(*store.database);
-    if (!staged.fill({}, rows))
+    if (!ClientImport(*store.database).makeFields(labels) || !staged.fill(labels, rows))
         qFatal("the report was not staged");
     const auto preview = StoreFixture::stored(Store::ImportPreview(*store.database, staged).judgeAll());
     const auto done = StoreFixture::stored(ClientImport(*store.database).takeAll({}, staged));
@@ -550,8 +551,16 @@ private Q_SLOTS:
             QCOMPARE(import(store, {left}).standingNoes, 0);
     }
 
+    // Whatever sorts first, the name of the field or its former one.
+    void formerNameOfAFieldIsAHeading_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("before") << u"Box"_s;
+        QTest::newRow("after") << u"Safe"_s;
+    }
     void formerNameOfAFieldIsAHeading()
     {
+        QFETCH(QString, name);
         StoreFixture store;
         const auto withLocker = [](const QString &first, const QString &label, const QString &value) {
             ReportRow told = row({}, first, u"Brook"_s, first.toLower() + "@example.com"_L1);
@@ -559,26 +568,62 @@ private Q_SLOTS:
             told.told.append("custom."_L1 + label);
             return told;
         };
-        const auto take = [&store](const QString &label, const QList<ReportRow> &rows) {
-            if (!ClientImport(*store.database).makeFields({label}))
-                qFatal("no field");
-            StagedReport staged(*store.database);
-            if (!staged.fill({label}, rows))
-                qFatal("the report was not staged");
-            return StoreFixture::stored(ClientImport(*store.database).takeAll({}, staged));
-        };
         const auto ana = withLocker(u"Ana"_s, u"Locker"_s, u"12"_s);
-        QCOMPARE(take(u"Locker"_s, {ana}).added, 1);
+        QCOMPARE(import(store, {ana}, {u"Locker"_s}).added, 1);
         Store::CustomFields fields(*store.database);
-        QVERIFY(fields.rename(u"Locker"_s, u"Box"_s));
-        const auto again = take(u"LOCKER"_s, {withLocker(u"Ana"_s, u"LOCKER"_s, u"12"_s),
-                                              withLocker(u"Ben"_s, u"LOCKER"_s, u"13"_s)});
+        QVERIFY(fields.rename(u"Locker"_s, name));
+        const auto shown = [&](Domain::ClientId id) { return store.client(id).custom.value(name); };
+
+        const auto again = import(
+            store, {withLocker(u"Ana"_s, u"LOCKER"_s, u"12"_s), withLocker(u"Ben"_s, u"LOCKER"_s, u"13"_s)},
+            {u"LOCKER"_s});
         QCOMPARE(again.unchanged, 1);
         QCOMPARE(again.added, 1);
         QCOMPARE(StoreFixture::stored(fields.all()).size(), 1);
-        QCOMPARE(store.client(newest(store)).custom, (QMap<QString, QString>{{u"Box"_s, u"13"_s}}));
-        QCOMPARE(take(u"Locker"_s, {withLocker(u"Ana"_s, u"Locker"_s, u"14"_s)}).updated, 1);
-        QCOMPARE(store.client({1}).custom, (QMap<QString, QString>{{u"Box"_s, u"14"_s}}));
+        QCOMPARE(shown(newest(store)), u"13"_s);
+        QCOMPARE(import(store, {withLocker(u"Ana"_s, u"Locker"_s, u"14"_s)}, {u"Locker"_s}).updated, 1);
+        QCOMPARE(shown({1}), u"14"_s);
+        // Taken one by one, because two rows are about one person.
+        const auto first = withLocker(u"Ana"_s, u"Locker"_s, u"15"_s);
+        const auto second = withLocker(u"Ana"_s, u"Locker"_s, u"16"_s);
+        import(store, {first, second}, {u"Locker"_s});
+        QCOMPARE(shown({1}), u"16"_s);
+        QCOMPARE(import(store, {withLocker(u"Ana"_s, u"Locker"_s, {})}, {u"Locker"_s}).updated, 1);
+        QCOMPARE(shown({1}), QString());
+    }
+
+    void twoHeadingsOfOneFieldAreOneColumn()
+    {
+        StoreFixture store;
+        Store::CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Locker"_s, Domain::CustomFieldType::Text));
+        QVERIFY(fields.rename(u"Locker"_s, u"Safe"_s));
+        ReportRow ana = row({}, u"Ana"_s, u"Brook"_s, kAddress);
+        ana.client.custom = {{u"Locker"_s, u"1"_s}, {u"Safe"_s, u"2"_s}};
+        ana.told << u"custom.Locker"_s << u"custom.Safe"_s;
+        for (const QStringList &headings : {QStringList{u"Locker"_s, u"Safe"_s}, {u"Safe"_s, u"Locker"_s}}) {
+            import(store, {ana}, headings);
+            QCOMPARE(store.client({1}).custom, (QMap<QString, QString>{{u"Safe"_s, u"2"_s}}));
+        }
+        QCOMPARE(import(store, {ana}, {u"Locker"_s, u"Safe"_s}).unchanged, 1);
+    }
+
+    void namesakesWithOtherBirthdaysAreTwoClients()
+    {
+        StoreFixture store;
+        const auto born = [](QDate day, Answer answer) {
+            ReportRow told = row({}, u"Maria"_s, u"Garcia"_s, {}, answer);
+            told.client.birthday = day;
+            told.told.append(u"birthday"_s);
+            return told;
+        };
+        const auto older = born({1950, 1, 1}, Subscription::Yes);
+        const auto younger = born({1980, 1, 1}, Subscription::No);
+        QCOMPARE(import(store, {older, younger}).added, 2);
+        QCOMPARE(import(store, {older, younger}).unchanged, 2);
+        QCOMPARE(store.client({1}).subscribed, Subscription::Yes);
+        // Without a year it may be either.
+        QCOMPARE(import(store, {born({Domain::kNoYear, 1, 1}, {})}).added, 0);
     }
 
     // The ledger still names the id of a removed client, which the preview must not give to a new one.

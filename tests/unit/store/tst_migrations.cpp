@@ -33,7 +33,8 @@ bool makeFourteenthSchema(Store::Database &database)
 {
     return executeAll(database,
                       {u"DROP TABLE former_label"_s, u"ALTER TABLE custom_field DROP COLUMN position"_s,
-                       u"ALTER TABLE custom_field DROP COLUMN sending"_s, u"PRAGMA user_version = 14"_s});
+                       u"ALTER TABLE custom_field DROP COLUMN is_sent"_s,
+                       u"ALTER TABLE custom_field DROP COLUMN plan_again"_s, u"PRAGMA user_version = 14"_s});
 }
 
 /// Turns the database into one of the thirteenth schema.

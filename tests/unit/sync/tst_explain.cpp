@@ -146,7 +146,7 @@ void ExplainTest::explainsReasonAndRemedy_data()
     row("on the list", ClientState::OnList, u"on the list “News” with all"_s, u"nothing to do"_s,
         [](Case &) {});
     row("on the list, with a value that is not sent", ClientState::OnList,
-        u"all details but the fields that you do not send"_s, u"nothing to do"_s, [](Case &c) {
+        u"all details but the fields that are not sent"_s, u"nothing to do"_s, [](Case &c) {
             c.ana().client.custom.insert(u"Note"_s, u"x"_s);
             c.now.notSent = QStringList{u"Note"_s};
         });
