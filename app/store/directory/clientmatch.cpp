@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "domain/address.h"
+#include "domain/birthday.h"
 #include "domain/personname.h"
 #include "domain/phonenumber.h"
 #include "domain/studionumber.h"
@@ -76,6 +77,11 @@ bool phonesDiffer(const Client &stored, const Client &told)
            std::ranges::none_of(keys, [&](const QString &key) { return known.contains(key); });
 }
 
+bool birthdaysDiffer(QDate stored, QDate told)
+{
+    return stored.isValid() && told.isValid() && !Domain::isSameBirthday(stored, told);
+}
+
 /// The client with the row's number whose name or address agrees with the row, if there is one.
 std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, const Client &told)
 {
@@ -100,17 +106,19 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
     const Client &told = row.client;
     const QString address = Domain::addressKey(told.email);
     // Without an address only an equal name matches, and only clients who have no address either, and no
-    // other phone number: two people may have one name.
+    // other phone number or birthday: two people may have one name.
     const QString where = address.isEmpty() ? u"address = ? AND sort_name = ?"_s : u"address = ?"_s;
     const QVariantList values =
         address.isEmpty() ? QVariantList{address, sortName(told)} : QVariantList{address};
     ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
     ClientMatch match;
-    bool namesakes = false; // with another phone number
+    bool namesakes = false; // with another phone number or birthday
     holders.removeIf([&](const AddressHolder &holder) {
         const QString other = Domain::studioNumberKey(holder.client.studioNumber);
         const bool differs = !number.isEmpty() && !other.isEmpty() && other != number;
-        if (address.isEmpty() && sameName(holder.client, told) && phonesDiffer(holder.client, told)) {
+        const bool isAnother =
+            phonesDiffer(holder.client, told) || birthdaysDiffer(holder.client.birthday, told.birthday);
+        if (address.isEmpty() && sameName(holder.client, told) && isAnother) {
             namesakes = true;
             return true;
         }
@@ -139,8 +147,8 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
     }
     if (namesakes && !match.client) {
         match.contradiction = QCoreApplication::translate(
-            "Store", "A client with this name has another phone number, so the row counts as another client. "
-                     "If it is the same person, merge the two profiles.");
+            "Store", "A client with this name has another phone number or birthday, so the row counts as "
+                     "another client. If it is the same person, merge the two profiles.");
     }
     return match;
 }

@@ -87,13 +87,14 @@ QString comparison(const QList<qint64> &fields)
 {
     const QString sound = integrityColumn(u"client"_s, u"c"_s).remove(u" AS sound"_s);
     // Without a number, the name decides among those who share the address, wherever it is split; without an
-    // address, another phone number may be that of another person.
+    // address, another phone number or birthday may be that of another person.
     const QString mayBeAnother =
         u"(s.number_key = '' AND s.address <> '' "
         "AND EXISTS (SELECT 1 FROM client WHERE address = s.address AND id < c.id)) "
         "OR ((s.number_key = '' OR c.number_key = '') AND s.address = '' "
         "AND (COALESCE(s.phone, c.phone) <> c.phone OR COALESCE(s.home_phone, c.home_phone) <> c.home_phone "
-        "OR COALESCE(s.work_phone, c.work_phone) <> c.work_phone))"_s;
+        "OR COALESCE(s.work_phone, c.work_phone) <> c.work_phone "
+        "OR COALESCE(s.birthday, c.birthday) <> c.birthday))"_s;
     const QString lane =
         u"CASE WHEN s.plain = 0 OR s.shared = 1 THEN %1 "
         "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("
