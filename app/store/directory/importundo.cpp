@@ -133,13 +133,21 @@ Result<bool> isYesOfLastImport(Database &database, const Domain::ConsentAnswer &
     return stored(answer.at).toLongLong() >= importedAt;
 }
 
+QString whyNoStays(const Domain::ConsentAnswer &no)
+{
+    return no.source == Domain::ConsentSource::Import
+               ? text(QT_TRANSLATE_NOOP("Store",
+                                        "The report says no to news and updates. A no is never undone."))
+               : text(QT_TRANSLATE_NOOP("Store", "The client said no to news and updates after the import. A "
+                                                 "no is never undone."));
+}
+
 /// For a profile that was changed, or merged with another, since the import: its values stay, a yes does not.
 /// \return what stays, and why
 Result<QString> keepChanged(Database &database, const AddressHolder &now, const Remembered &before)
 {
     if (now.answer.subscribed == Subscription::No && before.subscribed != Subscription::No)
-        return text(
-            QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
+        return whyNoStays(now.answer);
     ASSIGN_OR_RETURN(const bool isYes, isYesOfLastImport(database, now.answer));
     if (!isYes)
         return text(QT_TRANSLATE_NOOP("Store", "The profile was changed after the import."));
@@ -157,8 +165,7 @@ Result<QString> restoreAnswer(Database &database, const AddressHolder &now, cons
     RETURN_IF_ERROR(restoreReported(database, before));
     const Subscription answer = now.answer.subscribed;
     if (answer == Subscription::No && before.subscribed != Subscription::No)
-        return text(
-            QT_TRANSLATE_NOOP("Store", "The report says no to news and updates. A no is never undone."));
+        return whyNoStays(now.answer);
     if (answer != before.subscribed) {
         RETURN_IF_ERROR(revokeAnswer(database, before.id));
     } else {

@@ -136,10 +136,9 @@ private Q_SLOTS:
             store.tick();
             letSomeAnswer(store);
             const QString before = asText(clients(store));
-            const auto rows = differentPeople(Families::Yes, kOnlyYes);
-            if (rows.isEmpty())
-                return; // an empty import leaves the previous one to undo
-            importAsSet(store, rows);
+            const auto done = importAsSet(store, differentPeople(Families::Yes, kOnlyYes));
+            if (done.added + done.updated == 0)
+                return; // the import before is still the one to undo
             store.tick();
             Domain::UndoneImport undone;
             do {

@@ -367,6 +367,21 @@ private Q_SLOTS:
         QCOMPARE(store.state(ana), ClientState::Unsubscribed);
     }
 
+    void saysWhetherANoIsTheReports()
+    {
+        for (const bool isReports : {true, false}) {
+            StoreFixture store;
+            const auto ana = store.addClient(u"Ana"_s, kAna);
+            import(store,
+                   {row(u"Ana"_s, kAna, u"Dover"_s, isReports ? Subscription::No : Subscription::Yes)});
+            if (!isReports)
+                store.answer(ana, Subscription::No);
+            const auto undone = undo(store);
+            QCOMPARE(undone.kept.size(), 1);
+            QCOMPARE(undone.kept.constFirst().reason.startsWith(u"The report says no"_s), isReports);
+        }
+    }
+
     // A later no counts for everybody at the address, so it changes clients whose row was imported before it.
     void aLaterNoOfTheFamilyLeavesOnlyTheNo()
     {
