@@ -906,10 +906,6 @@ están en Constant Contact</translation>
         <translation>En la lista</translation>
     </message>
     <message>
-        <source>Is on the list in Constant Contact with all details.</source>
-        <translation>Está en la lista de Constant Contact con todos sus datos.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Pendiente de envío</translation>
     </message>
@@ -980,6 +976,10 @@ están en Constant Contact</translation>
     <message>
         <source>Has changes that go to Constant Contact once a business is connected.</source>
         <translation>Tiene cambios que se enviarán a Constant Contact cuando se conecte un negocio.</translation>
+    </message>
+    <message>
+        <source>Is on the list in Constant Contact, and every change was sent.</source>
+        <translation>Está en la lista de Constant Contact, y se enviaron todos los cambios.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3493,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Fields that many studios have</source>
         <translation>Campos que tienen muchos estudios</translation>
+    </message>
+    <message>
+        <source>The values stay. Client reports may still use “%1” as a heading.</source>
+        <translation>Los valores se conservan. Los informes de clientes pueden seguir usando “%1” como encabezado.</translation>
     </message>
 </context>
 <context>
@@ -7859,8 +7863,16 @@ La ventana se cierra un momento.</translation>
         <translation>Los datos de este cliente no se pueden enviar. Solo se puede elegir a un cliente activo que haya dicho que sí a las novedades con esta dirección.</translation>
     </message>
     <message>
-        <source>A client with this name has another phone number, so the row counts as another client. If it is the same person, merge the two profiles.</source>
-        <translation>Un cliente con este nombre tiene otro número de teléfono, así que la fila cuenta como otro cliente. Si es la misma persona, combine los dos perfiles.</translation>
+        <source>A client with this name has another phone number or birthday, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un cliente con este nombre tiene otro número de teléfono u otra fecha de nacimiento, así que la fila cuenta como otro cliente. Si es la misma persona, combine los dos perfiles.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the custom field “%2” was called before, and client reports may still use it. Choose another name.</source>
+        <translation>“%1” es el nombre anterior del campo personalizado “%2”, y los informes de clientes pueden seguir usándolo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The client said no to news and updates after the import. A no is never undone.</source>
+        <translation>El cliente dijo que no a las noticias y novedades después de la importación. Un “no” nunca se deshace.</translation>
     </message>
 </context>
 <context>
@@ -8407,8 +8419,8 @@ La ventana se cierra un momento.</translation>
         <translation>Usted eligió enviar los datos de %1 para esta dirección.</translation>
     </message>
     <message>
-        <source>This client is on the list “%1” with all details but the fields that you do not send.</source>
-        <translation>Este cliente está en la lista “%1” con todos los datos, salvo los campos que usted no envía.</translation>
+        <source>This client is on the list “%1” with all details but the fields that are not sent.</source>
+        <translation>Este cliente está en la lista “%1” con todos los datos, salvo los campos que no se envían.</translation>
     </message>
 </context>
 <context>

@@ -906,10 +906,6 @@ telles quelles dans Constant Contact</translation>
         <translation>Sur la liste</translation>
     </message>
     <message>
-        <source>Is on the list in Constant Contact with all details.</source>
-        <translation>Figure sur la liste dans Constant Contact, avec tous ses renseignements.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>En attente d’envoi</translation>
     </message>
@@ -980,6 +976,10 @@ telles quelles dans Constant Contact</translation>
     <message>
         <source>Has changes that go to Constant Contact once a business is connected.</source>
         <translation>A des modifications qui iront à Constant Contact dès qu’une entreprise sera connectée.</translation>
+    </message>
+    <message>
+        <source>Is on the list in Constant Contact, and every change was sent.</source>
+        <translation>Est sur la liste dans Constant Contact, et tous les changements ont été envoyés.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3493,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Fields that many studios have</source>
         <translation>Champs que beaucoup de studios utilisent</translation>
+    </message>
+    <message>
+        <source>The values stay. Client reports may still use “%1” as a heading.</source>
+        <translation>Les valeurs restent. Les rapports de clients peuvent encore utiliser «&#xa0;%1&#xa0;» comme en-tête.</translation>
     </message>
 </context>
 <context>
@@ -7859,8 +7863,16 @@ La fenêtre se ferme un instant.</translation>
         <translation>Les renseignements de ce client ne peuvent pas être envoyés. Seul un client actif qui a dit oui aux nouvelles avec cette adresse peut être choisi.</translation>
     </message>
     <message>
-        <source>A client with this name has another phone number, so the row counts as another client. If it is the same person, merge the two profiles.</source>
-        <translation>Un client qui porte ce nom a un autre numéro de téléphone; la ligne compte donc comme un autre client. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+        <source>A client with this name has another phone number or birthday, so the row counts as another client. If it is the same person, merge the two profiles.</source>
+        <translation>Un client portant ce nom a un autre numéro de téléphone ou une autre date de naissance; la ligne compte donc comme un autre client. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the custom field “%2” was called before, and client reports may still use it. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’ancien nom du champ personnalisé «&#xa0;%2&#xa0;», et des rapports de clients peuvent encore l’utiliser. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The client said no to news and updates after the import. A no is never undone.</source>
+        <translation>Le client a dit non aux nouvelles et actualités après l’importation. Un non n’est jamais annulé.</translation>
     </message>
 </context>
 <context>
@@ -8407,8 +8419,8 @@ La fenêtre se ferme un instant.</translation>
         <translation>Vous avez choisi d’envoyer les renseignements de %1 pour cette adresse.</translation>
     </message>
     <message>
-        <source>This client is on the list “%1” with all details but the fields that you do not send.</source>
-        <translation>Ce client est sur la liste «&#xa0;%1&#xa0;» avec tous ses détails, sauf les champs que vous n’envoyez pas.</translation>
+        <source>This client is on the list “%1” with all details but the fields that are not sent.</source>
+        <translation>Ce client est sur la liste «&#xa0;%1&#xa0;» avec tous ses détails, sauf les champs qui ne sont pas envoyés.</translation>
     </message>
 </context>
 <context>
