@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kMostRows = 1'048'576; // of a sheet
 constexpr qsizetype kMostCells = Csv::kMostColumns + 1;
+/// What a spreadsheet shows for a formula that it cannot calculate.
+const QString kNotCalculated = u"#CALC!"_s;
 
 /// Column in a cell's reference: 0 for A1, 27 for AB12; -1 if there is none.
 qsizetype columnIn(QStringView reference)
@@ -86,6 +88,8 @@ private:
         const qsizetype style = m_xml.attribute("s"_L1).toInt();
         QString value; // of element v
         QString text;  // of elements t
+        bool isFormula = false;
+        bool hasValue = false;
         for (int depth = 1; depth > 0;) {
             const auto token = m_xml.next();
             if (token == PartXml::Token::Stop)
@@ -97,12 +101,15 @@ private:
                 appendText(text, m_xml.text());
             m_isValue = token == PartXml::Token::Text ? m_isValue : m_xml.begins("v"_L1);
             m_isText = token == PartXml::Token::Text ? m_isText : m_xml.begins("t"_L1);
+            hasValue = hasValue || m_xml.begins("v"_L1);
+            isFormula = isFormula || m_xml.begins("f"_L1);
             if (m_xml.begins("rPh"_L1) || m_xml.begins("f"_L1)) {
                 m_xml.skip();
                 --depth;
             }
         }
-        put(shown(type, style, type == "inlineStr"_L1 ? text : value));
+        put(isFormula && !hasValue ? kNotCalculated
+                                   : shown(type, style, type == "inlineStr"_L1 ? text : value));
     }
 
     [[nodiscard]] QString shown(const QString &type, qsizetype style, const QString &value) const

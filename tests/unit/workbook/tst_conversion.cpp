@@ -76,7 +76,8 @@ private Q_SLOTS:
         row("text in the cell", "<c t=\"inlineStr\"><is><r><t>01</t></r><r><t>930</t></r></is></c>", "01930");
         row("text of a formula", "<c t=\"str\"><f>A1&amp;\"x\"</f><v>00x</v></c>", "00x");
         row("number of a formula", "<c><f>1+1</f><v>2</v></c>", "2");
-        row("formula without a value", "<c><f>1+1</f></c><c><v>1</v></c>", ",1");
+        row("formula without a value", "<c><f>1+1</f></c><c><v>1</v></c>", "#CALC!,1");
+        row("formula with an empty value", "<c t=\"str\"><f>A1</f><v></v></c><c><v>1</v></c>", ",1");
         row("yes", "<c t=\"b\"><v>1</v></c>", "TRUE");
         row("no", "<c t=\"b\"><v>0</v></c>", "FALSE");
         row("error", "<c t=\"e\"><v>#N/A</v></c>", "#N/A");
