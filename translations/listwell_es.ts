@@ -7874,6 +7874,14 @@ La ventana se cierra un momento.</translation>
         <source>The client said no to news and updates after the import. A no is never undone.</source>
         <translation>El cliente dijo que no a las noticias y novedades después de la importación. Un “no” nunca se deshace.</translation>
     </message>
+    <message>
+        <source>The row says no to news and updates, but has no e-mail address, and several clients have this name. Look the person up and record the no.</source>
+        <translation>La fila dice que no a las noticias y novedades, pero no tiene correo electrónico, y varios clientes tienen este nombre. Busque a la persona y registre el no.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but has no e-mail address. The no was also taken for the only client with this name. If it is the same person, merge the two profiles.</source>
+        <translation>La fila dice que no a las noticias y novedades, pero no tiene correo electrónico. El no también se tomó para el único cliente con este nombre. Si es la misma persona, combine los dos perfiles.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>

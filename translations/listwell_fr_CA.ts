@@ -7874,6 +7874,14 @@ La fenêtre se ferme un instant.</translation>
         <source>The client said no to news and updates after the import. A no is never undone.</source>
         <translation>Le client a dit non aux nouvelles et actualités après l’importation. Un non n’est jamais annulé.</translation>
     </message>
+    <message>
+        <source>The row says no to news and updates, but has no e-mail address, and several clients have this name. Look the person up and record the no.</source>
+        <translation>La ligne dit non aux nouvelles et actualités, mais n’a pas d’adresse courriel, et plusieurs clients portent ce nom. Cherchez la personne et consignez le non.</translation>
+    </message>
+    <message>
+        <source>The row says no to news and updates, but has no e-mail address. The no was also taken for the only client with this name. If it is the same person, merge the two profiles.</source>
+        <translation>La ligne dit non aux nouvelles et actualités, mais n’a pas d’adresse courriel. Le non a aussi été retenu pour le seul client portant ce nom. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>

@@ -100,6 +100,37 @@ std::optional<AddressHolder> confirmed(const QList<AddressHolder> &holders, cons
     return found ? found : find(maySharePerson);
 }
 
+/// A no without an address may be that of somebody who has one. In doubt it counts for the only client with
+/// the name; with several, the owner is told.
+Core::Result<void> refuseNamesake(Database &database, const Client &told, const QString &number,
+                                  ClientMatch &match)
+{
+    ASSIGN_OR_RETURN(auto namesakes,
+                     loadHolders(database, u"sort_name = ? AND address <> ''"_s, {sortName(told)}));
+    namesakes.removeIf([&](const AddressHolder &holder) {
+        const QString other = Domain::studioNumberKey(holder.client.studioNumber);
+        return !sameName(holder.client, told) || phonesDiffer(holder.client, told) ||
+               birthdaysDiffer(holder.client.birthday, told.birthday) ||
+               (!number.isEmpty() && !other.isEmpty() && other != number);
+    });
+    const bool isAnySubscribed = std::ranges::any_of(namesakes, [](const AddressHolder &holder) {
+        return holder.answer.subscribed != Domain::Subscription::No;
+    });
+    if (!isAnySubscribed)
+        return {};
+    if (namesakes.size() > 1) {
+        match.contradiction = QCoreApplication::translate(
+            "Store", "The row says no to news and updates, but has no e-mail address, and several clients "
+                     "have this name. Look the person up and record the no.");
+        return {};
+    }
+    match.alsoRefused.append(namesakes.first());
+    match.contradiction = QCoreApplication::translate(
+        "Store", "The row says no to news and updates, but has no e-mail address. The no was also taken for "
+                 "the only client with this name. If it is the same person, merge the two profiles.");
+    return {};
+}
+
 /// Finds the client without the number; a different number only excludes a client.
 Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &row, const QString &number)
 {
@@ -144,6 +175,9 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
         match.client = *named;
     } else if (isOnlyOne && (nameKey(told).isEmpty() || nameKey(holders.first().client).isEmpty())) {
         match.client = holders.first();
+    }
+    if (address.isEmpty() && row.subscribed == Domain::Subscription::No && !nameKey(told).isEmpty()) {
+        RETURN_IF_ERROR(refuseNamesake(database, told, number, match));
     }
     if (namesakes && !match.client) {
         match.contradiction = QCoreApplication::translate(

@@ -81,6 +81,11 @@ QString isSame(const QList<qint64> &fields)
            equalCustomValues(fields);
 }
 
+/// Condition that the no of a row without an address may be that of a client who has one.
+const QString kMayRefuseNamesake =
+    u"(s.address = '' AND s.said = 'no' AND LENGTH(s.sort_name) > 1 AND "
+    "EXISTS (SELECT 1 FROM client WHERE sort_name = s.sort_name AND address <> ''))"_s;
+
 /// Judges each row separately. Its client is the only one with the number, or the oldest one with address and
 /// name. A damaged client is left to ClientImport::take(), which reports it.
 QString comparison(const QList<qint64> &fields)
@@ -94,17 +99,18 @@ QString comparison(const QList<qint64> &fields)
         "OR ((s.number_key = '' OR c.number_key = '') AND s.address = '' "
         "AND (COALESCE(s.phone, c.phone) <> c.phone OR COALESCE(s.home_phone, c.home_phone) <> c.home_phone "
         "OR COALESCE(s.work_phone, c.work_phone) <> c.work_phone "
-        "OR COALESCE(s.birthday, c.birthday) <> c.birthday))"_s;
+        "OR COALESCE(s.birthday, c.birthday) <> c.birthday)) OR "_s +
+        kMayRefuseNamesake;
     const QString lane =
         u"CASE WHEN s.plain = 0 OR s.shared = 1 THEN %1 "
         "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("
         "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address) "
-        "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) THEN %1 ELSE %2 END "
+        "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) OR %9 THEN %1 ELSE %2 END "
         "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
             laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
-            laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother);
+            laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother, kMayRefuseNamesake);
     return u"INSERT INTO temp.judged (position, lane, client_id, no_stands) "
            "WITH found (position, id) AS MATERIALIZED (SELECT position, COALESCE("
            "NULLIF((SELECT CASE COUNT(*) WHEN 0 THEN 0 WHEN 1 THEN MIN(id) ELSE -1 END FROM client "
@@ -138,12 +144,13 @@ Core::Result<void> separateNew(Database &database, const RowRange &rows)
     const QString others = u"%1 <> '' AND %2 AND %1 IN (SELECT %1 FROM temp.staged "
                            "WHERE position BETWEEN ? AND ? AND %1 <> '' AND %2 %3)"_s;
     const QString repeated = u"GROUP BY %1 HAVING COUNT(*) > 1"_s;
-    for (const QString &concerned : {others.arg(u"number_key"_s, u"1"_s, repeated.arg(u"number_key"_s)),
-                                     others.arg(u"address"_s, u"1"_s, repeated.arg(u"address"_s)),
-                                     // The separator of the names alone is not a name.
-                                     others.arg(u"sort_name"_s, u"address = '' AND LENGTH(sort_name) > 1"_s,
-                                                repeated.arg(u"sort_name"_s)),
-                                     others.arg(u"sort_name"_s, u"1"_s, u"AND only_no = 1"_s)}) {
+    for (const QString &concerned :
+         {others.arg(u"number_key"_s, u"1"_s, repeated.arg(u"number_key"_s)),
+          others.arg(u"address"_s, u"1"_s, repeated.arg(u"address"_s)),
+          // The separator of the names alone is not a name.
+          others.arg(u"sort_name"_s, u"address = '' AND LENGTH(sort_name) > 1"_s,
+                     repeated.arg(u"sort_name"_s)),
+          others.arg(u"sort_name"_s, u"1"_s, u"AND (only_no = 1 OR (said = 'no' AND address = ''))"_s)}) {
         RETURN_IF_ERROR(
             database.execute(separate.arg(laneNumber(Lane::ByRow), laneNumber(Lane::New), concerned),
                              rows.values() + rows.values()));
@@ -169,12 +176,13 @@ Core::Result<void> touchClients(Database &database)
     const QString rows = u"FROM temp.judged j CROSS JOIN temp.staged s ON s.position = j.position "
                          "CROSS JOIN client c ON %1 WHERE j.lane = %2 AND j.spread = 0"_s;
     const QString touch = u"INSERT OR IGNORE INTO temp.touched (id, address) "_s;
-    for (const QString &concerned :
-         {u"c.id = j.client_id"_s,
-          u"s.number_key <> '' AND c.number_key <> '' AND c.number_key = s.number_key"_s,
-          u"s.address <> '' AND c.address = s.address"_s,
-          u"s.address <> '' AND c.id IN (SELECT client_id FROM merged_address WHERE address = s.address)"_s,
-          u"s.address = '' AND c.sort_name = s.sort_name AND (c.address = '' OR s.only_no = 1)"_s}) {
+    for (
+        const QString &concerned :
+        {u"c.id = j.client_id"_s,
+         u"s.number_key <> '' AND c.number_key <> '' AND c.number_key = s.number_key"_s,
+         u"s.address <> '' AND c.address = s.address"_s,
+         u"s.address <> '' AND c.id IN (SELECT client_id FROM merged_address WHERE address = s.address)"_s,
+         u"s.address = '' AND c.sort_name = s.sort_name AND (c.address = '' OR s.only_no = 1 OR s.said = 'no')"_s}) {
         RETURN_IF_ERROR(database.execute(touch + u"SELECT c.id, c.address "_s +
                                          rows.arg(concerned, laneNumber(Lane::ByRow))));
     }

@@ -608,6 +608,49 @@ private Q_SLOTS:
         QCOMPARE(import(store, {ana}, {u"Locker"_s, u"Safe"_s}).unchanged, 1);
     }
 
+    // A list of those who want no mail may have only their names.
+    void noWithoutAnAddressCountsForTheOnlyNamesake_data()
+    {
+        QTest::addColumn<int>("namesakes");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("only one") << 1 << QString() << true;
+        QTest::newRow("only one, same phone") << 1 << u"555 0100"_s << true;
+        QTest::newRow("another phone") << 1 << u"555 0199"_s << false;
+        QTest::newRow("two") << 2 << QString() << false;
+    }
+    void noWithoutAnAddressCountsForTheOnlyNamesake()
+    {
+        QFETCH(int, namesakes);
+        QFETCH(QString, phone);
+        QFETCH(bool, counts);
+        StoreFixture store;
+        QList<ReportRow> rows;
+        for (int i = 0; i < namesakes; ++i) {
+            rows.append(row({}, u"Ana"_s, u"Berg"_s, u"ana%1@example.com"_s.arg(i), Subscription::Yes));
+            rows.last().client.phone = u"555 0100"_s;
+            rows.last().told.append(u"phone"_s);
+        }
+        import(store, rows);
+        ReportRow no = row({}, u"Ana"_s, u"Berg"_s, {}, Subscription::No);
+        no.client.phone = phone;
+        no.told.append(u"phone"_s);
+        const bool isTold = counts || namesakes > 1;
+        QCOMPARE(import(store, {no}).contradictions.total(), isTold ? 1 : 0);
+        QCOMPARE(store.client({1}).subscribed, counts ? Subscription::No : Subscription::Yes);
+        const auto again = import(store, {no});
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.contradictions.total(), namesakes > 1 ? 1 : 0);
+    }
+
+    void noWithoutAnAddressCountsInOneReport()
+    {
+        StoreFixture store;
+        import(store, {row({}, u"Ana"_s, u"Berg"_s, kAddress, Subscription::Yes),
+                       row({}, u"Ana"_s, u"Berg"_s, {}, Subscription::No)});
+        QCOMPARE(store.client({1}).subscribed, Subscription::No);
+    }
+
     void namesakesWithOtherBirthdaysAreTwoClients()
     {
         StoreFixture store;
