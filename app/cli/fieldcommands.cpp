@@ -5,12 +5,11 @@
 #include "cli/text.h"
 #include "domain/enumnames.h"
 #include "store/directory/customfields.h"
-#include "store/sqlite/storageerror.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <functional>
+#include <optional>
 
 namespace Cli {
 
@@ -42,78 +41,62 @@ ExitCode showFields(Store::Database &database, const Output &output)
     return Done;
 }
 
-using Change = std::function<Result<void>(Store::CustomFields &)>;
-
-Result<Change> addition(const Arguments &arguments)
+std::optional<Domain::CustomFieldType> typeIn(const Arguments &arguments)
 {
-    const auto type = Domain::customFieldTypeFromName(arguments.options.value(u"type"_s));
-    if (!type)
-        return Store::invalidInput(Text::tr("--type takes text, number, date, checkbox, select or radio."));
-    return Change([label = arguments.words.at(2), type = *type](Store::CustomFields &fields) {
-        return fields.add(label, type);
-    });
+    return Domain::customFieldTypeFromName(arguments.options.value(u"type"_s));
 }
 
-Result<Change> shift(const QString &label, const QString &place)
+/// \return what is wrong with the words; empty if nothing is
+QString usageError(const Arguments &arguments)
 {
-    bool isNumber = false;
-    const int number = place.toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return Store::invalidInput(Text::tr("The place is a number: 1 for the first field."));
-    return Change([label, number](Store::CustomFields &fields) { return fields.move(label, number - 1); });
+    const QString verb = arguments.words.value(1);
+    const QString value = arguments.words.value(3);
+    const qsizetype words = arguments.words.size();
+    if (verb == "add"_L1 && words == 3)
+        return typeIn(arguments) ? QString()
+                                 : Text::tr("--type takes text, number, date, checkbox, select or radio.");
+    const bool isList = verb == "list"_L1 && words == 2;
+    const bool isChange = QStringList{u"rename"_s, u"move"_s, u"send"_s}.contains(verb) && words == 4;
+    if (arguments.has(u"type"_s) || (!isList && !isChange))
+        return usage();
+    if (verb == "move"_L1 && value.toInt() < 1)
+        return Text::tr("The place is a number: 1 for the first field.");
+    if (verb == "send"_L1 && value != "yes"_L1 && value != "no"_L1)
+        return Text::tr("Say yes to send the field, or no to keep its values here.");
+    return {};
 }
 
-Result<Change> sending(const QString &label, const QString &answer)
-{
-    if (answer != "yes"_L1 && answer != "no"_L1)
-        return Store::invalidInput(Text::tr("Say yes to send the field, or no to keep its values here."));
-    return Change([label, isSent = answer == "yes"_L1](Store::CustomFields &fields) {
-        return fields.setSent(label, isSent);
-    });
-}
-
-/// The change that the words ask for; an empty function if there is no such command.
-Result<Change> changeFor(const Arguments &arguments)
+Result<void> change(Store::CustomFields fields, const Arguments &arguments)
 {
     const QString verb = arguments.words.value(1);
     const QString label = arguments.words.value(2);
     const QString value = arguments.words.value(3);
-    if (verb == "add"_L1 && arguments.words.size() == 3)
-        return addition(arguments);
-    if (arguments.words.size() != 4 || arguments.has(u"type"_s))
-        return Change();
+    if (verb == "add"_L1)
+        return fields.add(label, typeIn(arguments).value_or(Domain::CustomFieldType::Text));
     if (verb == "rename"_L1)
-        return Change([label, value](Store::CustomFields &fields) { return fields.rename(label, value); });
+        return fields.rename(label, value);
     if (verb == "move"_L1)
-        return shift(label, value);
+        return fields.move(label, value.toInt() - 1);
     if (verb == "send"_L1)
-        return sending(label, value);
-    return Change();
+        return fields.setSent(label, value == "yes"_L1);
+    return {}; // list
 }
 
 } // namespace
 
 ExitCode fieldCommand(CommandContext &context, const Output &output, const Arguments &arguments)
 {
-    const bool isList =
-        arguments.words.value(1) == "list"_L1 && arguments.words.size() == 2 && !arguments.has(u"type"_s);
-    const Result<Change> change = isList ? Result<Change>(Change()) : changeFor(arguments);
-    if (!change)
-        return wrongUsage(output, change.error().message);
-    if (!isList && !*change)
-        return wrongUsage(output, usage());
+    if (const QString error = usageError(arguments); !error.isEmpty())
+        return wrongUsage(output, error);
     const Result<Store::Database *> database = context.database();
     if (!database)
         return reportError(output, database.error());
-    if (*change) {
-        Store::CustomFields fields(**database);
-        const Result<void> done = (*change)(fields);
-        using Kind = Core::Error::Kind;
-        if (!done && (done.error().kind == Kind::InvalidInput || done.error().kind == Kind::NotFound))
-            return wrongUsage(output, done.error().message);
-        if (!done)
-            return reportError(output, done.error());
-    }
+    using Kind = Core::Error::Kind;
+    const Result<void> done = change(Store::CustomFields(**database), arguments);
+    if (!done && (done.error().kind == Kind::InvalidInput || done.error().kind == Kind::NotFound))
+        return wrongUsage(output, done.error().message);
+    if (!done)
+        return reportError(output, done.error());
     return showFields(**database, output);
 }
 
