@@ -24,8 +24,9 @@ using TakeRow = std::function<bool(const QStringList &cells)>;
 
 /// Reads all rows of a sheet from the first, including those that the file omits. A formula counts by its
 /// stored value; one without, as some programs write it, is read as an error of the spreadsheet. A row keeps
-/// at most Csv::kMostColumns + 1 cells, too many for the report's reader. \param part  the sheet's part, open
-/// for reading \return Damaged if the part is not valid
+/// at most Csv::kMostColumns + 1 cells, too many for the report's reader.
+/// \param part  the sheet's part, open for reading
+/// \return Damaged if the part is not valid
 [[nodiscard]] Core::Result<void> readRows(QIODevice &part, const SheetContext &context, const TakeRow &take);
 
 } // namespace Workbook
