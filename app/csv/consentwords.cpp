@@ -59,7 +59,8 @@ bool isNo(const QString &word)
     static const QSet<QString> words = wordsIn(
         u"no n false f off 0 unsubscribe unsubscribed unsub notsubscribed nonsubscribed optout optedout "
         "notoptedin notoptin donotemail donotmail donotcontact donotsend donotmarket dontemail dontcontact "
-        "dne dnc jamais nunca niemals nope donotuse noemail noemails nomail nomarketing nocontact nothanks "
+        "dne dnc jamais nunca niemals nie keine nope donotuse noemail noemails nomail nomarketing nocontact "
+        "nothanks "
         "nothankyou never stop stopped "
         "decline "
         "declined declines refuse refused reject rejected deny denied disagree disagreed disallowed "
@@ -118,8 +119,9 @@ bool refusesInAWord(const QString &cell)
 
 bool isPlainNo(const QString &cell)
 {
-    static const QSet<QString> plain = wordsIn(
-        u"no n false f off 0 non faux falso nein falsch nao nee never unchecked unticked disabled ☐"_s);
+    static const QSet<QString> plain =
+        wordsIn(u"no n false f off 0 non faux falso nein falsch nao nee never jamais nunca niemals nie "
+                "keine unchecked unticked disabled ☐"_s);
     static const QRegularExpression zero(u"^0[.,]0*$"_s);
     return plain.contains(bareWord(withoutRemark(cell))) || zero.match(cell.trimmed()).hasMatch();
 }
@@ -194,6 +196,17 @@ bool refusesInASentence(const QString &cell)
         isNegated = isOneOf(word, negation) || (isNegated && isOneOf(word, between));
     }
     return false;
+}
+
+/// Whether a cell below "Opted out" says that the person did not: "Not unsubscribed", "Still subscribed",
+/// "OK".
+bool deniesRefusal(const QString &cell)
+{
+    static const QRegularExpression denial(
+        u"^(?:not|never|no|non|nicht|pas) (?:been |yet )?"
+        "(?:unsub\\w*|optout|suppress\\w*|block\\w*|blacklist\\w*|abgemeldet|desabonn\\w*)$|"
+        "^(?:still |currently |is )?(?:subscribed|active|mailable|deliverable|reachable|ok|in|allowed)$"_s);
+    return denial.match(wordsOf(cell).join(u' ')).hasMatch();
 }
 
 /// The parts of a cell that lists several words: "VIP, Unsubscribed", "Active - Do Not Email".
@@ -275,8 +288,10 @@ ConsentWord optOutWordIn(const QString &cell)
     const ConsentWord word = consentWordIn(cell);
     if (word == ConsentWord::Unknown && mayBeTime(cell))
         return ConsentWord::No;
-    if (word == ConsentWord::Unknown && (cell == "[]"_L1 || cell == "{}"_L1))
-        return ConsentWord::Blank; // an empty list of reasons
+    if (word == ConsentWord::Unknown && (cell == "[]"_L1 || cell == "{}"_L1)) // an empty list of reasons
+        return ConsentWord::Blank;
+    if (word != ConsentWord::Yes && deniesRefusal(cell))
+        return ConsentWord::Blank;
     if (word == ConsentWord::Yes)
         return namesItsAnswer(bareWord(cell)) ? ConsentWord::Blank : ConsentWord::No;
     if (word == ConsentWord::No && isPlainNo(cell))

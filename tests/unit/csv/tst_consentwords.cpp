@@ -160,6 +160,10 @@ private Q_SLOTS:
                                  u"No - still a subscriber"_s, u"Opted In"_s, u"Allow"_s, u"Não"_s, u"[]"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         QVERIFY(Csv::optOutWordIn(u"maybe"_s) == ConsentWord::Unknown);
+        for (const auto &cell :
+             {u"Not Unsubscribed"_s, u"not opted out"_s, u"No opt-out"_s, u"Never unsubscribed"_s,
+              u"Still subscribed"_s, u"Active"_s, u"OK"_s, u"jamais"_s, u"nie"_s})
+            QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
         for (const auto &cell : {u"unchecked"_s, u"Unticked"_s, u"disabled"_s, u"0,0"_s, u"0,00"_s,
                                  u"[ ] Do not email"_s, u"Yes [ ]"_s})
             QVERIFY2(Csv::optOutWordIn(cell) == ConsentWord::Blank, qPrintable(cell));
