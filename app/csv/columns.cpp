@@ -45,6 +45,7 @@ void takeConsentOrCustom(const QString &heading, Column &column)
         column.kind = Column::Kind::Custom;
         column.label = heading;
         column.mayBeConsent = consent == ConsentHeading::Unsure;
+        column.holdsRemarks = holdsRemarks(heading);
         break;
     }
 }

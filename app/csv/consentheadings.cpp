@@ -310,19 +310,20 @@ ConsentHeading consentHeadingIn(const QString &heading)
     return isConsent && isCertain ? ConsentHeading::Consent : ConsentHeading::Unsure;
 }
 
-bool holdsRemarks(const QString &heading)
-{
-    static const QStringList remarks = listOf(
-        "tag tags note* notiz* nota notas comment* kommentar* remark* bemerkung* memo alert* label labels "
-        "segment* preference* preferenc* communication* gdpr rgpd privacy consent* marketing optin");
-    const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(words, [](const QString &word) { return isIn(remarks, word); });
-}
-
 bool namesOtherChannel(const QString &heading)
 {
     const QStringList words = unified(wordsIn(heading)).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(words, isOtherChannel) && std::ranges::none_of(words, isMail);
+}
+
+bool holdsRemarks(const QString &heading)
+{
+    static const QStringList remarks = listOf(
+        "tag tags note* notiz* nota notas comment* kommentar* remark* bemerkung* memo alert* label labels "
+        "segment* preference* preferenc* communication* gdpr rgpd privacy consent* marketing opt");
+    const QStringList words = wordsIn(heading).split(u' ', Qt::SkipEmptyParts);
+    return !namesOtherChannel(heading) &&
+           std::ranges::any_of(words, [](const QString &word) { return isIn(remarks, word); });
 }
 
 bool asksForReasons(const QString &heading)

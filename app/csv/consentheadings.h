@@ -22,7 +22,7 @@ enum class ConsentHeading {
 [[nodiscard]] ConsentHeading consentHeadingIn(const QString &heading);
 
 /// Whether people note in the column what else there is to say about a client, as in "Tags" and "Notes", or
-/// how the client may be reached, as in "Communication preferences".
+/// how the client may be reached, as in "Communication preferences"; not by another channel than e-mail.
 [[nodiscard]] bool holdsRemarks(const QString &heading);
 /// Whether the column is about another channel than e-mail, as "SMS status" is.
 [[nodiscard]] bool namesOtherChannel(const QString &heading);

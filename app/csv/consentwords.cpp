@@ -331,7 +331,9 @@ QString refusalBesideName(const QString &cell)
                                             u"not|don.?t|no) (?:e-?mails?|mail|contact|newsletters?)|"
                                             "unsubscribed|opted[ -]out|dne|dnc)\\b[\\s*)\\]]*"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return refusal.match(cell).captured();
+    // Almost every name ends here, and every name of a report comes by.
+    const bool hasSign = std::ranges::any_of(cell, [](QChar c) { return c.isPunct(); });
+    return hasSign ? refusal.match(cell).captured() : QString();
 }
 
 bool refusesInWords(const QString &cell)

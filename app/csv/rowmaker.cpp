@@ -135,11 +135,9 @@ QString RowMaker::nameIn(const CsvRow &source) const
         const QString value = plainText(source.cells.at(i));
         if (value.isEmpty())
             continue;
-        if (isField(m_columns.at(i), StandardField::FirstName))
-            client.firstName = value;
-        else if (isField(m_columns.at(i), StandardField::LastName))
+        if (isField(m_columns.at(i), StandardField::LastName))
             client.lastName = value;
-        else if (isField(m_columns.at(i), StandardField::FullName))
+        else if (isName(m_columns.at(i)))
             client.firstName = value;
     }
     return QString(client.firstName + u' ' + client.lastName).trimmed();
@@ -178,8 +176,9 @@ ConsentWord RowMaker::answerIn(qsizetype index, const QString &cell) const
         (isField(column, StandardField::Status) && isStatusOfRefusal(cell)) ||
         (isName(column) && !refusalBesideName(cell).isEmpty()) ||
         (isField(column, StandardField::Email) && column.repeats && consentWordIn(cell) == ConsentWord::No) ||
-        (column.kind == Column::Kind::Custom && !namesOtherChannel(m_headings.value(index)) &&
-         (refusesMail(cell) || (holdsRemarks(m_headings.value(index)) && refusesMailInRemarks(cell))));
+        (column.holdsRemarks && refusesMailInRemarks(cell)) ||
+        (column.kind == Column::Kind::Custom && refusesMail(cell) &&
+         !namesOtherChannel(m_headings.value(index)));
     return refuses ? ConsentWord::No : ConsentWord::Blank;
 }
 

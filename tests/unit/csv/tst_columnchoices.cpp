@@ -35,6 +35,15 @@ private Q_SLOTS:
             QCOMPARE(Csv::nameOf(*column), field);
     }
 
+    // After the first import, the columns are those that were remembered.
+    void chosenFieldHearsWhatItsHeadingIsFor()
+    {
+        QVERIFY(Csv::chosenColumn(u"Tags"_s, u"custom.Groups"_s)->holdsRemarks);
+        QVERIFY(!Csv::chosenColumn(u"SMS tags"_s, u"custom.Groups"_s)->holdsRemarks);
+        QVERIFY(!Csv::chosenColumn(u"Locker"_s, u"custom.Tags"_s)->holdsRemarks);
+        QVERIFY(!Csv::chosenColumn(u"Notes"_s, u"-"_s)->holdsRemarks);
+    }
+
     void neverMakesConsentOfANo_data()
     {
         QTest::addColumn<QString>("heading");
