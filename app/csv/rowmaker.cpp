@@ -402,12 +402,12 @@ void RowMaker::takeStandard(qsizetype index, const QString &written, MadeRow &ma
             tell(key, cell.address, made);
     } else if (field == StandardField::Birthday) {
         takeBirthday(index, value, made);
-    } else {
+    } else if (QString Client::*const member = memberFor(field)) {
         const QString text = isName(m_columns.at(index)) ? withoutFiller(value)
                              : isNumber(m_columns.at(index))
                                  ? numberIn(m_columns.at(index), value).value_or(QString())
                                  : value;
-        row.client.*memberFor(field) = text;
+        row.client.*member = text;
         tell(key, text, made);
     }
 }

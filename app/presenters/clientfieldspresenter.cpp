@@ -68,6 +68,39 @@ void ClientFieldsPresenter::load()
              });
 }
 
+template <typename Change, typename Then>
+void ClientFieldsPresenter::change(const Change &what, const Then &then)
+{
+    const auto work = [what](Store::Database &database) -> Result<void> {
+        CustomFields fields(database);
+        return what(fields);
+    };
+    onResult(this, m_database.run<void>(work), [this, then](const Result<void> &done) {
+        then(done);
+        load();
+        if (done)
+            Q_EMIT changed();
+    });
+}
+
+template <typename Change> void ClientFieldsPresenter::changeOrTell(const Change &what)
+{
+    change(what, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+template <typename Change> void ClientFieldsPresenter::changeLabel(const QString &label, const Change &what)
+{
+    change(what, [this, label](const Result<void> &done) {
+        if (done)
+            Q_EMIT labelAccepted(label);
+        else
+            Q_EMIT labelRefused(done.error());
+    });
+}
+
 void ClientFieldsPresenter::add(const QString &label, Domain::CustomFieldType type)
 {
     changeLabel(label, [=](CustomFields &fields) { return fields.add(label, type); });
@@ -86,39 +119,6 @@ void ClientFieldsPresenter::move(const QString &label, int place)
 void ClientFieldsPresenter::setSent(const QString &label, bool isSent)
 {
     changeOrTell([=](CustomFields &fields) { return fields.setSent(label, isSent); });
-}
-
-void ClientFieldsPresenter::changeOrTell(const Change &what)
-{
-    change(what, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
-}
-
-void ClientFieldsPresenter::changeLabel(const QString &label, const Change &what)
-{
-    change(what, [this, label](const Result<void> &done) {
-        if (done)
-            Q_EMIT labelAccepted(label);
-        else
-            Q_EMIT labelRefused(done.error());
-    });
-}
-
-void ClientFieldsPresenter::change(const Change &change,
-                                   const std::function<void(const Result<void> &)> &then)
-{
-    const auto work = [change](Store::Database &database) -> Result<void> {
-        CustomFields fields(database);
-        return change(fields);
-    };
-    onResult(this, m_database.run<void>(work), [this, then](const Result<void> &done) {
-        then(done);
-        load();
-        if (done)
-            Q_EMIT changed();
-    });
 }
 
 void ClientFieldsPresenter::setState(LoadState state)

@@ -7,11 +7,8 @@
 #include "core/result.h"
 #include "presenters/clientfieldsmodel.h"
 
-#include <functional>
-
 namespace Store {
 class BackgroundDatabase;
-class CustomFields;
 } // namespace Store
 
 namespace Presenters {
@@ -53,10 +50,10 @@ Q_SIGNALS:
     void failed(const Core::Error &error); ///< the order or the sending was not changed
 
 private:
-    using Change = std::function<Core::Result<void>(Store::CustomFields &)>;
-    void change(const Change &change, const std::function<void(const Core::Result<void> &)> &then);
-    void changeOrTell(const Change &what);
-    void changeLabel(const QString &label, const Change &what);
+    // A change is a function from Store::CustomFields & to Core::Result<void>.
+    template <typename Change, typename Then> void change(const Change &what, const Then &then);
+    template <typename Change> void changeOrTell(const Change &what);
+    template <typename Change> void changeLabel(const QString &label, const Change &what);
     void setState(Core::LoadState state);
 
     Store::BackgroundDatabase &m_database;
