@@ -75,7 +75,6 @@ Result<void> copyConcerned(Database &from, Database &to)
     const std::pair<QString, QString> parts[] = {
         {u"meta"_s, u"1"_s},
         {u"custom_field"_s, u"1"_s},
-        {u"former_label"_s, u"1"_s},
         {u"client"_s, u"id IN (%1)"_s.arg(clients)},
         {u"client_value"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"merged_address"_s, u"client_id IN (%1)"_s.arg(clients)},

@@ -4,6 +4,7 @@
 #include "storefixture.h"
 
 #include "store/directory/clientimport.h"
+#include "store/directory/customfields.h"
 #include "store/directory/importundo.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/stagedreport.h"
@@ -365,6 +366,23 @@ private Q_SLOTS:
         QCOMPARE(store.client(ana).city, u"Dover"_s);
         QCOMPARE(store.client(ana).subscribed, Subscription::No);
         QCOMPARE(store.state(ana), ClientState::Unsubscribed);
+    }
+
+    // What was stored before the import has the field's name of then.
+    void restoresAValueOfAFieldThatWasRenamedSince()
+    {
+        StoreFixture store;
+        Store::CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Pet"_s, Domain::CustomFieldType::Text));
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        Domain::Client before = store.client(ana);
+        before.custom.insert(u"Pet"_s, u"Cat"_s);
+        QVERIFY(store.directory().update(before));
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
+        QVERIFY(fields.rename(u"Pet"_s, u"Animal"_s));
+        QCOMPARE(undo(store).restored, 1);
+        QCOMPARE(store.client(ana).city, QString());
+        QCOMPARE(store.client(ana).custom, (QMap<QString, QString>{{u"Animal"_s, u"Cat"_s}}));
     }
 
     void saysWhetherANoIsTheReports()
