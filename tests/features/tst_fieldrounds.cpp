@@ -39,6 +39,7 @@ private Q_SLOTS:
     void labelThatIsTakenThereIsRenamedHere();
     void fieldThatMakesRoomLetsAnotherFollow();
     void movedContactGetsNoFieldThatIsNotSent();
+    void valueThatMovedWithTheContactIsNotForgotten();
 
 private:
     Domain::ClientId addWithMat(const QString &name, const QString &address, const QString &value)
@@ -248,6 +249,23 @@ void FieldRoundsTest::movedContactGetsNoFieldThatIsNotSent()
     play();
     QVERIFY(studio().isListed(kBen));
     QCOMPARE(fieldsThere(), before);
+}
+
+void FieldRoundsTest::valueThatMovedWithTheContactIsNotForgotten()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    QVERIFY(fields().setSent(kMat, false));
+    studio().edit(ana, [](Domain::Client &client) {
+        client.email = kBen;
+        client.custom.clear();
+    });
+    play();
+    QCOMPARE(valueThere(kBen), u"green"_s);
+    QVERIFY(fields().setSent(kMat, true));
+    play();
+    QCOMPARE(valueThere(kBen), QString());
 }
 
 QTEST_GUILESS_MAIN(FieldRoundsTest)
