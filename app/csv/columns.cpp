@@ -42,9 +42,11 @@ void takeConsentOrCustom(const QString &heading, Column &column)
         break;
     case ConsentHeading::None:
     case ConsentHeading::Unsure:
+    case ConsentHeading::Related:
         column.kind = Column::Kind::Custom;
         column.label = heading;
-        column.mayBeConsent = consent == ConsentHeading::Unsure;
+        column.mayBeConsent = consent != ConsentHeading::None;
+        column.noStopsYes = consent == ConsentHeading::Unsure;
         column.holdsRemarks = holdsRemarks(heading);
         break;
     }

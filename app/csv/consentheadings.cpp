@@ -306,8 +306,14 @@ ConsentHeading consentHeadingIn(const QString &heading)
         return ConsentHeading::None;
     const bool isConsent = holds(isNews) ? agrees || namesMail : subscribes && namesMail;
     const bool isOptOutToo = holds(isRefusal);
-    const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !mayBePaper(written);
-    return isConsent && isCertain ? ConsentHeading::Consent : ConsentHeading::Unsure;
+    const bool isPaper = mayBePaper(written);
+    const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !isPaper;
+    if (isConsent && isCertain)
+        return ConsentHeading::Consent;
+    const bool isOfChannels = std::ranges::all_of(
+        words, [](const QString &word) { return isOfTheSubject(word) || isOtherChannel(word); });
+    const bool isOfPaper = isPaper && !written.contains("mailing list"_L1);
+    return isOfChannels && !isOfPaper ? ConsentHeading::Unsure : ConsentHeading::Related;
 }
 
 bool namesOtherChannel(const QString &heading)

@@ -238,7 +238,7 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
             made.row.subscribed = Domain::Subscription::No;
         else if (word == ConsentWord::Yes && made.addressError.isEmpty() && !made.row.subscribed)
             made.row.subscribed = Domain::Subscription::Yes;
-        mayRefuse = mayRefuse ||
+        mayRefuse = mayRefuse || (m_columns.at(i).noStopsYes && consentWordIn(cell) == ConsentWord::No) ||
                     (word == ConsentWord::Unknown && !isPlaceholder(cell) &&
                      m_columns.at(i).kind == Column::Kind::OptOut && !asksForReasons(m_headings.value(i)));
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
@@ -247,7 +247,8 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
             !isPlaceholder(cell) && !statusIn(m_headings.value(i), cell))
             m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);
     }
-    // In doubt the opt-out wins: what stands below "Do not email" and is not understood lets no yes count.
+    // In doubt the opt-out wins: a no below "Marketing", or what stands below "Do not email" and is not
+    // understood, lets no yes count.
     if (mayRefuse && made.row.subscribed == Domain::Subscription::Yes)
         made.row.subscribed.reset();
 }

@@ -225,6 +225,13 @@ void ReportsTest::readsReports_data()
         "First Name,Last Name,Email,Mail Opt-In,Email Opt-In\nAna,Brook,ana@example.com,Yes,\n"
         "Ben,Cole,ben@example.com,No,Yes\n",
         {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com|||yes"_s});
+    row("a no that may be about news stops the yes beside it",
+        "First Name,Last Name,Email,Newsletter,Marketing,Opt-in,Email & SMS,Email reminders\n"
+        "Ana,Brook,ana@example.com,Yes,No,,,\nBen,Cole,ben@example.com,Yes,,No,,\n"
+        "Cleo,Dane,cleo@example.com,Yes,,,No,\nDora,Eng,dora@example.com,Yes,Yes,Yes,Yes,No\n"
+        "Eva,Fox,eva@example.com,,Yes,Yes,,Yes\n",
+        {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com"_s, u"Cleo|Dane|cleo@example.com"_s,
+         u"Dora|Eng|dora@example.com|||yes"_s, u"Eva|Fox|eva@example.com"_s});
     row("a number that a spreadsheet wrote with an exponent",
         "First Name,Last Name,Email,Phone\nBen,Cole,ben@example.com,1.6035550103E+10\n",
         {u"Ben|Cole|ben@example.com||16035550103"_s});
