@@ -73,6 +73,7 @@ constexpr std::array kPreviewActions{Pair<PreviewAction>{PreviewAction::Add, "ad
 constexpr std::array kReportGroups{Pair<ReportGroup>{ReportGroup::Added, "added"_L1},
                                    Pair<ReportGroup>{ReportGroup::Changed, "changed"_L1},
                                    Pair<ReportGroup>{ReportGroup::Unchanged, "unchanged"_L1},
+                                   Pair<ReportGroup>{ReportGroup::LeftOut, "left_out"_L1},
                                    Pair<ReportGroup>{ReportGroup::Contradictions, "contradictions"_L1},
                                    Pair<ReportGroup>{ReportGroup::Refused, "refused"_L1},
                                    Pair<ReportGroup>{ReportGroup::ConsentChanges, "consent_changes"_L1}};

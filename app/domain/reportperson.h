@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/reportrow.h"
 #include "domain/subscription.h"
 
 #include <QStringList>
@@ -17,7 +18,9 @@ enum class ReportGroup {
     Added,
     Changed,
     Unchanged,
-    Contradictions, ///< accepted, but client number and person disagree (rule R12)
+    LeftOut,        ///< as the owner decided about a row that contradicts a known client
+    Contradictions, ///< not refused, but client number and person disagree (rule R12), or did before the
+                    ///< owner decided
     Refused,        ///< refused by the directory; rows that cannot be read are no people
     ConsentChanges  ///< the answer of a person who is known changes
 };
@@ -31,6 +34,8 @@ struct ReportPerson
     QStringList changes; ///< fields that change (keys as in ReportRow::told)
     QString reason;      ///< why the row is refused or to be checked, as a sentence; else empty
     std::optional<Subscription> answer = {}; ///< new answer of a person who is known
+    bool isDecidable = false; ///< the row contradicts a known client, so that the owner decides who it is
+    RowDecision decision = RowDecision::AnotherPerson;
 
     bool operator==(const ReportPerson &) const = default;
 };

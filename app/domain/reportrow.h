@@ -11,6 +11,13 @@
 
 namespace Domain {
 
+/// Who the person of a row is that contradicts a known client, as the owner decided.
+enum class RowDecision {
+    AnotherPerson, ///< not the known client; also if nothing was decided
+    SamePerson,    ///< the known client
+    LeaveOut       ///< not imported; only a no that may be a known client's counts
+};
+
 /// One person in a client report (CSV). Contains only what the report states: fields missing from \ref told
 /// are not stated, and importing the row does not clear them.
 struct ReportRow
@@ -30,6 +37,7 @@ struct ReportRow
     bool isFormer = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
+    RowDecision decision = RowDecision::AnotherPerson; ///< counts only if the row contradicts a known client
 
     bool operator==(const ReportRow &) const = default;
 };

@@ -273,10 +273,12 @@ Core::Result<void> ImportedSlice::count(const Domain::ReportRow &row,
         refused.append({row.line, imported.error().message, row.client.displayName(), row.client.email});
         return {};
     }
-    count(row.subscribed);
+    if (imported->outcome != ImportOutcome::LeftOut)
+        count(row.subscribed);
     added += imported->outcome == ImportOutcome::Added ? 1 : 0;
     updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
     unchanged += imported->outcome == ImportOutcome::Unchanged ? 1 : 0;
+    leftOut += imported->outcome == ImportOutcome::LeftOut ? 1 : 0;
     standingNoes += imported->noStands ? 1 : 0;
     if (!imported->contradiction.isEmpty())
         contradictions.append(
@@ -290,6 +292,7 @@ void ImportedSlice::add(const ImportedSlice &other)
     added += other.added;
     updated += other.updated;
     unchanged += other.unchanged;
+    leftOut += other.leftOut;
     deactivated += other.deactivated;
     sayYes += other.sayYes;
     sayNo += other.sayNo;
@@ -429,6 +432,16 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         }
         ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
         imported.contradiction = match.contradiction;
+        imported.contradicted = match.contradicted ? match.contradicted->client.id : Domain::ClientId();
+        if (match.contradicted && row.decision == Domain::RowDecision::LeaveOut) {
+            imported.outcome = ImportOutcome::LeftOut;
+            imported.client = imported.contradicted; // not missing in the report
+            imported.contradiction.clear();
+            ASSIGN_OR_RETURN(const auto isAnswered, refuseAlso(m_database, match.alsoRefused, row));
+            if (isAnswered)
+                imported.answer = Subscription::No;
+            return {};
+        }
         Domain::ClientId id = match.client ? match.client->client.id : Domain::ClientId();
         ASSIGN_OR_RETURN(const auto reported, reportedSoFar(m_database, id));
         if (match.isOfSeveral) {

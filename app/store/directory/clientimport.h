@@ -18,7 +18,7 @@ class StagedReport;
 struct RowRange;
 
 /// Effect of one report row on the directory.
-enum class ImportOutcome { Added, Updated, Unchanged };
+enum class ImportOutcome { Added, Updated, Unchanged, LeftOut };
 
 /// One imported row.
 struct ImportedRow
@@ -26,7 +26,8 @@ struct ImportedRow
     ImportOutcome outcome = ImportOutcome::Unchanged;
     Domain::ClientId client; ///< whom the row describes
     QString contradiction;   ///< a sentence if client number and person disagree (rule R12); else empty
-    QStringList changes;     ///< fields of a known client that change (keys as in Domain::ReportRow::told)
+    Domain::ClientId contradicted = {}; ///< client about whom the owner may decide, see ClientMatch
+    QStringList changes; ///< fields of a known client that change (keys as in Domain::ReportRow::told)
     std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
     bool noStands = false; ///< the row says yes, which a no for the person or the address prevents
 };
@@ -38,6 +39,7 @@ struct ImportedSlice
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+    int leftOut = 0;     ///< as the owner decided
     int deactivated = 0; ///< clients who are in no row
     int sayYes = 0;      ///< accepted rows, by their answer to news and updates
     int sayNo = 0;

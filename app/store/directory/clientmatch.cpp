@@ -125,6 +125,7 @@ Core::Result<void> refuseNamesake(Database &database, const Client &told, const 
         return {};
     }
     match.alsoRefused.append(namesakes.first());
+    match.contradicted = namesakes.first();
     match.contradiction = QCoreApplication::translate(
         "Store", "The row says no to news and updates, but has no e-mail address. The no was also taken for "
                  "the only client with this name. If it is the same person, merge the two profiles.");
@@ -143,14 +144,15 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
         address.isEmpty() ? QVariantList{address, sortName(told)} : QVariantList{address};
     ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
     ClientMatch match;
-    bool namesakes = false; // with another phone number or birthday
+    std::optional<AddressHolder> namesake; // with another phone number or birthday
     holders.removeIf([&](const AddressHolder &holder) {
         const QString other = Domain::studioNumberKey(holder.client.studioNumber);
         const bool differs = !number.isEmpty() && !other.isEmpty() && other != number;
         const bool isAnother =
             phonesDiffer(holder.client, told) || birthdaysDiffer(holder.client.birthday, told.birthday);
         if (address.isEmpty() && sameName(holder.client, told) && isAnother) {
-            namesakes = true;
+            if (!namesake)
+                namesake = holder;
             return true;
         }
         if (differs && sameName(holder.client, told)) {
@@ -158,6 +160,7 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
                 "Store", "A client with this name and e-mail address has another client ID, so the row "
                          "counts as another client. If it is the same person, merge the two profiles.");
             match.alsoRefused.append(holder);
+            match.contradicted = holder;
         }
         return differs;
     });
@@ -179,7 +182,8 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
     if (address.isEmpty() && row.subscribed == Domain::Subscription::No && !nameKey(told).isEmpty()) {
         RETURN_IF_ERROR(refuseNamesake(database, told, number, match));
     }
-    if (namesakes && !match.client) {
+    if (namesake && !match.client) {
+        match.contradicted = namesake;
         match.contradiction = QCoreApplication::translate(
             "Store", "A client with this name has another phone number or birthday, so the row counts as "
                      "another client. If it is the same person, merge the two profiles.");
@@ -235,9 +239,14 @@ Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
             "Store", "Several people in the report have this client ID, so it was ignored. The row was "
                      "matched by name and e-mail address.");
     } else if (!sameNumber.isEmpty()) {
+        match.contradicted = sameNumber.first();
         match.contradiction = QCoreApplication::translate(
             "Store", "The client ID belongs to another client with a different name and e-mail address, so "
                      "the row counts as another client. If it is the same person, merge the two profiles.");
+    }
+    if (match.contradicted && row.decision == Domain::RowDecision::SamePerson) {
+        const auto known = match.contradicted;
+        return ClientMatch{known, {}, known};
     }
     return match;
 }

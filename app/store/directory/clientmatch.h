@@ -16,6 +16,8 @@ struct ClientMatch
 {
     std::optional<Domain::AddressHolder> client; ///< nothing if the row describes a new client
     QString contradiction; ///< a sentence if number and person of the row disagree; empty if they agree
+    /// Known client whom the row contradicts, and who may be its person all the same: the owner decides.
+    std::optional<Domain::AddressHolder> contradicted = {};
     /// The row identifies only an address that several clients share, so its values are used for none of
     /// them.
     bool isOfSeveral = false;
@@ -27,7 +29,8 @@ struct ClientMatch
 /// agrees as well; else by address and name, unless the studio numbers differ, or without an address all
 /// phone numbers; else the only client with that address, if the row or the client has no name. If only the
 /// no of a row counts, the row matches the only client with its name; a no for an address without a name
-/// matches all clients with that address. Internal to this folder.
+/// matches all clients with that address. A row of which the owner decided that it is the client whom it
+/// contradicts matches that client. Internal to this folder.
 /// \return match; InvalidInput for a row with only another client's number, or if only its no counts and not
 ///         exactly one client has its name
 [[nodiscard]] Core::Result<ClientMatch> clientOf(Database &database, const Domain::ReportRow &row);

@@ -5,12 +5,18 @@
 
 #include "core/try.h"
 #include "domain/enumnames.h"
+#include "store/directory/clientdirectory.h"
+#include "store/directory/clientrows.h"
+#include "store/directory/clientselection.h"
 #include "store/directory/plainchanges.h"
 #include "store/directory/reportjudgement.h"
 #include "store/directory/reportmerge.h"
 #include "store/sqlite/scratchcopy.h"
+#include "store/sqlite/searchwords.h"
+#include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +39,8 @@ ReportGroup groupOf(ImportOutcome outcome)
         return ReportGroup::Added;
     case ImportOutcome::Updated:
         return ReportGroup::Changed;
+    case ImportOutcome::LeftOut:
+        return ReportGroup::LeftOut;
     case ImportOutcome::Unchanged:
         break;
     }
@@ -50,14 +58,25 @@ QString conditionOf(ReportGroup group)
     case ReportGroup::Unchanged:
         return isOrIn.arg(is, laneNumber(Lane::Unchanged));
     case ReportGroup::Changed:
+    case ReportGroup::LeftOut:
     case ReportGroup::Refused:
         return is;
     case ReportGroup::Contradictions:
-        return u"j.reason <> '' AND j.outcome <> '%1'"_s.arg(Domain::toName(ReportGroup::Refused));
+        return u"(j.reason <> '' OR j.contradicted > 0) AND j.outcome <> '%1'"_s.arg(
+            Domain::toName(ReportGroup::Refused));
     case ReportGroup::ConsentChanges:
         break;
     }
     return u"j.answer <> ''"_s;
+}
+
+/// The rows of a group that match the search, as the tables and the condition of a query.
+ClientSelection rowsOfGroup(ReportGroup group, const QString &search)
+{
+    ClientSelection rows;
+    rows.where = u"FROM temp.judged j JOIN temp.staged s USING (position) WHERE "_s + conditionOf(group);
+    addSearch(rows, searchWords(search));
+    return rows;
 }
 
 /// Copies the rows that ClientImport::take() may read or change: judge() finds the clients, and no other
@@ -147,11 +166,13 @@ Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bo
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 if (!goesOn(++tried))
                     return kCancelled;
-                const auto imported = import.take(rows.at(i));
+                auto imported = import.take(rows.at(i));
                 RETURN_IF_ERROR(done.count(rows.at(i), imported));
                 const qint64 client = imported ? imported->client.value : 0;
                 if (imported && imported->outcome == ImportOutcome::Added)
                     added.insert(client);
+                if (imported && added.contains(imported->contradicted.value))
+                    imported->contradicted = {}; // only told: the owner knows no such client yet
                 RETURN_IF_ERROR(
                     noteRow(places.at(i).position, imported, added.contains(client) ? 0 : client));
             }
@@ -163,41 +184,74 @@ Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bo
 Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &imported, qint64 client)
 {
     const QString note =
-        u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ?, client_id = ? "
-        "WHERE position = ?"_s;
+        u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ?, contradicted = ?, "
+        "client_id = ? WHERE position = ?"_s;
     const QVariantList values =
         imported ? QVariantList{Domain::toName(groupOf(imported->outcome)), stored(imported->changes),
                                 imported->contradiction,
-                                imported->answer ? Domain::toName(*imported->answer) : u""_s}
+                                imported->answer ? Domain::toName(*imported->answer) : u""_s,
+                                imported->contradicted.value}
                  : QVariantList{Domain::toName(ReportGroup::Refused), stored(QStringList()),
-                                imported.error().message, u""_s};
+                                imported.error().message, u""_s, 0};
     RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{client, position}));
     return {};
 }
 
-Result<int> ImportPreview::count(ReportGroup group) const
+Result<int> ImportPreview::count(ReportGroup group, const QString &search) const
 {
-    ASSIGN_OR_RETURN(const auto count,
-                     number(m_database, u"SELECT COUNT(*) FROM temp.judged j WHERE "_s + conditionOf(group)));
+    const ClientSelection rows = rowsOfGroup(group, search);
+    ASSIGN_OR_RETURN(const auto count, number(m_database, u"SELECT COUNT(*) "_s + rows.where, rows.values));
     return static_cast<int>(count);
 }
 
-Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, int most) const
+Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, int most,
+                                                          const QString &search) const
 {
+    const ClientSelection rows = rowsOfGroup(group, search);
     QList<Domain::ReportPerson> people;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer "
-        "FROM temp.judged j JOIN temp.staged s USING (position) WHERE %1 ORDER BY j.position LIMIT ?"_s.arg(
-            conditionOf(group)),
-        {most}, [&](const QSqlQuery &row) {
+        u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer, j.contradicted, "
+        "s.decision "_s +
+            rows.where + u" ORDER BY j.position LIMIT ?"_s,
+        rows.values + QVariantList{most}, [&](const QSqlQuery &row) {
             Domain::Client client;
             client.firstName = row.value(1).toString();
             client.lastName = row.value(2).toString();
             client.email = row.value(3).toString();
             people.append({row.value(0).toInt(), client.displayName(), client.email, wordsFrom(row.value(4)),
-                           row.value(5).toString(), Domain::subscriptionFromName(row.value(6).toString())});
+                           row.value(5).toString(), Domain::subscriptionFromName(row.value(6).toString()),
+                           row.value(7).toLongLong() > 0,
+                           static_cast<Domain::RowDecision>(row.value(8).toInt())});
         }));
     return people;
+}
+
+Result<int> ImportPreview::countDecidable() const
+{
+    ASSIGN_OR_RETURN(const auto count,
+                     number(m_database, u"SELECT COUNT(*) FROM temp.judged WHERE contradicted > 0"_s));
+    return static_cast<int>(count);
+}
+
+Result<Domain::ContradictedRow> ImportPreview::contradicted(int line) const
+{
+    qint64 position = 0;
+    Domain::ClientId known;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT position, j.contradicted FROM temp.judged j JOIN temp.staged s USING (position) "
+        "WHERE s.line = ? AND j.contradicted > 0 AND j.lane = ?"_s,
+        {line, int(Lane::ByRow)}, [&](const QSqlQuery &row) {
+            position = row.value(0).toLongLong();
+            known.value = row.value(1).toLongLong();
+        }));
+    if (position == 0) {
+        return invalidInput(
+            QCoreApplication::translate("Store", "The row in line %1 contradicts no known client.")
+                .arg(line));
+    }
+    ASSIGN_OR_RETURN(const auto rows, m_report.rows(Lane::ByRow, {position, position}));
+    ASSIGN_OR_RETURN(const auto entry, ClientDirectory(m_database).entry(known));
+    return Domain::ContradictedRow{rows.first(), entry};
 }
 
 } // namespace Store

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/contradictedrow.h"
 #include "domain/reportperson.h"
 #include "store/directory/clientimport.h"
 
@@ -33,9 +34,17 @@ public:
         return true;
     });
     /// Number of rows in a group. Requires judgeAll(), and that no row of the report was imported since.
-    [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group) const;
+    /// \param search  words that the name, addresses or numbers of the row contain; empty for all rows
+    [[nodiscard]] Core::Result<int> count(Domain::ReportGroup group, const QString &search = {}) const;
     /// The first people of a group, in the order of the report. Requires the same as count().
-    [[nodiscard]] Core::Result<QList<Domain::ReportPerson>> people(Domain::ReportGroup group, int most) const;
+    [[nodiscard]] Core::Result<QList<Domain::ReportPerson>> people(Domain::ReportGroup group, int most,
+                                                                   const QString &search = {}) const;
+    /// Number of rows about which the owner decides, also of those that are decided.
+    [[nodiscard]] Core::Result<int> countDecidable() const;
+    /// A row about which the owner decides, see Domain::ReportPerson::isDecidable. Requires the same as
+    /// count().
+    /// \return InvalidInput if the line contradicts no known client; Storage
+    [[nodiscard]] Core::Result<Domain::ContradictedRow> contradicted(int line) const;
 
 private:
     Core::Result<void> judgePlain(ImportedSlice &done, const std::function<bool(qint64 rows)> &goesOn);

@@ -15,8 +15,10 @@
 #include "store/directory/customfieldrows.h"
 #include "store/directory/importslice.h"
 #include "store/directory/reportlane.h"
+#include "store/sqlite/storageerror.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -99,7 +101,7 @@ Core::Result<void> StagedReport::createTables(const QStringList &columns)
         u"CREATE TEMP TABLE staged (position INTEGER PRIMARY KEY, %1)"_s.arg(columns.join(u", "_s)),
         u"CREATE TEMP TABLE judged (position INTEGER PRIMARY KEY, lane INTEGER NOT NULL, "
         "client_id INTEGER NOT NULL, spread INTEGER NOT NULL DEFAULT 0, outcome TEXT, changes TEXT, "
-        "reason TEXT, answer TEXT, no_stands INTEGER NOT NULL DEFAULT 0)"_s,
+        "reason TEXT, answer TEXT, contradicted INTEGER NOT NULL DEFAULT 0, no_stands INTEGER NOT NULL DEFAULT 0)"_s,
         u"CREATE TEMP TABLE touched (id INTEGER PRIMARY KEY, address TEXT NOT NULL)"_s,
         u"CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY, revision BIGINT NOT NULL, "
         "uncertain INTEGER NOT NULL DEFAULT 0)"_s,
@@ -127,8 +129,8 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
     columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"former"_s
-            << u"shared"_s << u"plain"_s << u"number_key"_s << u"name_key"_s << u"person"_s << u"address"_s
-            << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
+            << u"shared"_s << u"decision"_s << u"plain"_s << u"number_key"_s << u"name_key"_s << u"person"_s
+            << u"address"_s << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
         m_customLabels.append(presentLabel(customLabels.at(i), former));
@@ -208,11 +210,11 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     if (good)
         client = *std::move(good);
     QVariantList values{row.line};
-    values.reserve(34 + m_customLabels.size());
+    values.reserve(35 + m_customLabels.size());
     appendTexts(row, client, values);
     values << (row.subscribed ? Domain::toName(*row.subscribed) : u""_s) << (row.leftList ? 1 : 0)
            << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << (row.numberIsShared ? 1 : 0)
-           << (isPlain ? 1 : 0);
+           << int(row.decision) << (isPlain ? 1 : 0);
     appendKeys(row, client, values);
     for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
         const QString value = client.custom.value(m_headings.at(i));
@@ -220,6 +222,17 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     }
     RETURN_IF_ERROR(m_database.execute(m_insert, values));
     ++m_size;
+    return {};
+}
+
+Core::Result<void> StagedReport::decide(int line, Domain::RowDecision decision)
+{
+    ASSIGN_OR_RETURN(
+        const auto changed,
+        m_database.execute(u"UPDATE temp.staged SET decision = ? WHERE line = ?"_s, {int(decision), line}));
+    if (changed == 0)
+        return invalidInput(
+            QCoreApplication::translate("Store", "No row of the report begins in line %1.").arg(line));
     return {};
 }
 
@@ -232,7 +245,8 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
         names.append(customColumn(i));
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT line, said, left_list, only_no, former, shared, birthday, status, %1 FROM temp.staged "
+        u"SELECT line, said, left_list, only_no, former, shared, decision, birthday, status, %1 FROM "
+        u"temp.staged "
         "WHERE position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?) "
         "ORDER BY position"_s.arg(names.join(u", "_s)),
         QVariantList{int(lane)} + range.values(), [&](const QSqlQuery &found) {
@@ -250,6 +264,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
             row.onlyNo = found.value(column++).toBool();
             row.isFormer = found.value(column++).toBool();
             row.numberIsShared = found.value(column++).toBool();
+            row.decision = static_cast<Domain::RowDecision>(found.value(column++).toInt());
             row.client.birthday =
                 QDate::fromString(value(Domain::fieldKey(StandardField::Birthday)), Qt::ISODate);
             row.client.status = Domain::clientStatusFromName(value(Domain::fieldKey(StandardField::Status)))

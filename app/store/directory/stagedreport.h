@@ -39,6 +39,10 @@ public:
     Core::Result<void> begin(const QStringList &customLabels);
     /// Appends a row. A field that the row does not have is left out.
     Core::Result<void> take(const Domain::ReportRow &row);
+    /// Notes what the owner decided about a row that contradicts a known client. Judge the report again
+    /// afterwards.
+    /// \return InvalidInput if no row begins in that line; Storage
+    Core::Result<void> decide(int line, Domain::RowDecision decision);
     /// Removes the table. Closing the connection, or staging another report in it, removes it too.
     Core::Result<void> drop();
 

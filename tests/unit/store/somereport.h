@@ -100,6 +100,8 @@ inline ReportRow someRow(int line)
     if (*rc::gen::inRange(0, 4) > 0)
         row.subscribed = *rc::gen::element(Subscription::Yes, Subscription::No);
     row.leftList = *rc::gen::inRange(0, 8) == 0;
+    if (*rc::gen::inRange(0, 3) == 0)
+        row.decision = *rc::gen::element(Domain::RowDecision::SamePerson, Domain::RowDecision::LeaveOut);
     return row;
 }
 

@@ -40,7 +40,7 @@ Outcome importByRow(StoreFixture &store, const QList<ReportRow> &rows)
         else if (taken->outcome == Store::ImportOutcome::Updated)
             tell(u"changed"_s, taken->changes.join(u','));
         else
-            tell(u"unchanged"_s);
+            tell(taken->outcome == Store::ImportOutcome::LeftOut ? u"left out"_s : u"unchanged"_s);
         if (!taken->contradiction.isEmpty())
             tell(u"contradiction"_s, taken->contradiction);
         if (taken->answer)
@@ -62,8 +62,11 @@ Outcome preview(StoreFixture &store, const QList<ReportRow> &rows)
     const auto tell = [&](ReportGroup group, const QString &name, const auto &what) {
         const auto people = StoreFixture::stored(preview.people(group, 1'000));
         RC_ASSERT(StoreFixture::stored(preview.count(group)) == people.size());
-        for (const Domain::ReportPerson &person : people)
+        for (const Domain::ReportPerson &person : people) {
+            if (group == ReportGroup::Contradictions && person.reason.isEmpty())
+                continue; // decided
             outcome.people.append(u"%1 %2 %3"_s.arg(name).arg(person.line).arg(what(person)));
+        }
     };
     const auto nothing = [](const Domain::ReportPerson &) { return QString(); };
     const auto reason = [](const Domain::ReportPerson &person) { return person.reason; };
@@ -71,6 +74,7 @@ Outcome preview(StoreFixture &store, const QList<ReportRow> &rows)
     tell(ReportGroup::Changed, u"changed"_s,
          [](const Domain::ReportPerson &person) { return person.changes.join(u','); });
     tell(ReportGroup::Unchanged, u"unchanged"_s, nothing);
+    tell(ReportGroup::LeftOut, u"left out"_s, nothing);
     tell(ReportGroup::Refused, u"refused"_s, reason);
     tell(ReportGroup::Contradictions, u"contradiction"_s, reason);
     tell(ReportGroup::ConsentChanges, u"answer"_s, [](const Domain::ReportPerson &person) {
@@ -83,14 +87,16 @@ Outcome preview(StoreFixture &store, const QList<ReportRow> &rows)
 std::string asText(const Store::ImportedSlice &done)
 {
     QString text =
-        u"rows %1 added %2 updated %3 unchanged %4 yes %5 no %6 nothing %7 standing %8"_s.arg(done.rows)
+        u"rows %1 added %2 updated %3 unchanged %4 yes %5 no %6 nothing %7 standing %8 left out %9"_s
+            .arg(done.rows)
             .arg(done.added)
             .arg(done.updated)
             .arg(done.unchanged)
             .arg(done.sayYes)
             .arg(done.sayNo)
             .arg(done.sayNothing)
-            .arg(done.standingNoes);
+            .arg(done.standingNoes)
+            .arg(done.leftOut);
     for (auto rows : {done.refused, done.contradictions}) {
         rows.sortByLine();
         for (const Domain::RefusedRow &row : rows)
