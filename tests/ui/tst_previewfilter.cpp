@@ -26,7 +26,7 @@ private Q_SLOTS:
         preview.add = 1;
         presenter.take(preview);
         Gui::PreviewFilter filter;
-        QSignalSpy chosen(&filter, &Gui::PreviewFilter::chosen);
+        QSignalSpy chosen(&filter, &Gui::PreviewFilter::groupChosen);
         filter.show(presenter);
         QVERIFY2(chosen.isEmpty(), "showing the group is no choice");
         auto *added = filter.findChild<QPushButton *>(u"previewAdd"_s);

@@ -78,7 +78,7 @@ PreviewDialog::PreviewDialog(std::unique_ptr<PreviewPresenter> presenter, QWidge
     layout->addWidget(buildButtons());
     resizeToText(this, 128, 38);
 
-    connect(m_filter, &PreviewFilter::chosen, m_presenter.get(), &PreviewPresenter::setGroup);
+    connect(m_filter, &PreviewFilter::groupChosen, m_presenter.get(), &PreviewPresenter::setGroup);
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &PreviewPresenter::setSearch);
     connect(m_presenter.get(), &PreviewPresenter::stateChanged, this, &PreviewDialog::showState);
     connect(m_presenter.get(), &PreviewPresenter::foundChanged, this, &PreviewDialog::showFound);

@@ -4,17 +4,13 @@
 #pragma once
 
 #include "presenters/previewpresenter.h"
-
-#include <QWidget>
-
-class QButtonGroup;
-class QPushButton;
+#include "ui/widgets/groupfilter.h"
 
 namespace Gui {
 
 /// The totals of a preview as a row of buttons: all people, and each group that is not empty. Each button
 /// selects the people to show.
-class PreviewFilter : public QWidget
+class PreviewFilter : public GroupFilter
 {
     Q_OBJECT
 
@@ -25,21 +21,12 @@ public:
     void show(const Presenters::PreviewPresenter &presenter);
 
 Q_SIGNALS:
-    void chosen(Presenters::PreviewPresenter::Group group);
+    void groupChosen(Presenters::PreviewPresenter::Group group);
 
 private:
-    struct Entry
-    {
-        Presenters::PreviewPresenter::Group group;
-        QPushButton *button;
-        QString name;
-    };
-
     void add(Presenters::PreviewPresenter::Group group, const QString &name, const QString &objectName);
 
-    QButtonGroup *m_buttons;
-    Presenters::PreviewPresenter::Group m_shown = Presenters::PreviewPresenter::Group::All;
-    QList<Entry> m_entries;
+    QList<Presenters::PreviewPresenter::Group> m_groups;
 };
 
 } // namespace Gui

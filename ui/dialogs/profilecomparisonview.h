@@ -9,13 +9,12 @@
 
 #include <optional>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace Gui {
 
+class ComparedFieldsView;
 class HistoryList;
 
 /// Two profiles side by side, with their recorded answers, and a button below each to merge them into it.
@@ -43,14 +42,10 @@ private:
     };
 
     [[nodiscard]] QWidget *buildContent();
-    [[nodiscard]] QGridLayout *makeColumns(QWidget *parent) const;
     void buildAnswers(Side &side, const QString &name, const QString &objectName, QWidget *parent);
-    void fillFields(const QList<Presenters::ComparedField> &fields);
-    void addField(QGridLayout &grid, const Presenters::ComparedField &field);
     void fillAnswers(const Side &side, const QList<Domain::LedgerEntry> &answers);
 
-    QVBoxLayout *m_fieldsPlace = nullptr;
-    QWidget *m_fields = nullptr;
+    ComparedFieldsView *m_fields = nullptr;
     Side m_older;
     Side m_newer;
 };
