@@ -81,6 +81,7 @@ void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &
     summary.added += slice.added;
     summary.updated += slice.updated;
     summary.unchanged += slice.unchanged;
+    summary.leftOut += slice.leftOut;
     summary.deactivated += slice.deactivated;
     summary.sayYes += slice.sayYes;
     summary.sayNo += slice.sayNo;
@@ -214,11 +215,40 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
                      return;
                  }
                  m_preview = *preview;
-                 m_summary = m_preview->summary;
-                 m_reading = m_preview->reading;
-                 findMissing();
-                 end(Step::Ready);
+                 showPreview();
              });
+}
+
+void ClientImportPresenter::showPreview()
+{
+    m_summary = m_preview->summary;
+    m_reading = m_preview->reading;
+    findMissing();
+    end(Step::Ready);
+}
+
+std::unique_ptr<ReportPeoplePresenter> ClientImportPresenter::people(Domain::ReportGroup group)
+{
+    return std::make_unique<ReportPeoplePresenter>(
+        importer(), std::shared_ptr<Store::StagedReport>(m_preview, &m_preview->staged), group);
+}
+
+void ClientImportPresenter::judgeAgain()
+{
+    if (m_step != Step::Ready)
+        return;
+    begin(Step::Reading);
+    const auto work = [preview = m_preview, progress = m_progress](Store::Database &database) {
+        return judge(database, *preview, *progress);
+    };
+    onResult(this, importer().run<void>(work), [this, progress = m_progress](const Result<void> &judged) {
+        if (progress != m_progress)
+            return;
+        if (judged)
+            showPreview();
+        else
+            failReading(judged.error());
+    });
 }
 
 /// Compares the whole directory with the report, so the preview does not wait for it. An error is not told,
@@ -381,24 +411,34 @@ Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Stor
     preview->reading = readingFrom(preview->report, fields);
     usePresentLabels(preview->reading, former);
     const Csv::ClientReport &report = preview->report;
-    Summary &summary = preview->summary;
+    preview->summary.newFields = newFields(fields + former.keys(), report.customLabels);
+    RETURN_IF_ERROR(judge(database, *preview, progress));
+    return preview;
+}
+
+Result<void> ClientImportPresenter::judge(Store::Database &database, Preview &preview, Progress &progress)
+{
+    const Csv::ClientReport &report = preview.report;
+    Summary summary;
     summary.rows = report.rowCount;
     summary.refused = report.refused;
     summary.contradictions = report.unread;
     summary.notes = notesFrom(report);
-    progress.rows = int(preview->staged.size());
-
-    summary.newFields = newFields(fields + former.keys(), report.customLabels);
+    summary.newFields = preview.summary.newFields;
+    progress.rows = int(preview.staged.size());
     const auto goesOn = [&progress](qint64 rows) {
         progress.done = int(rows);
         return !progress.cancelled;
     };
-    ASSIGN_OR_RETURN(const auto judged, Store::ImportPreview(database, preview->staged).judgeAll(goesOn));
+    Store::ImportPreview judgement(database, preview.staged);
+    ASSIGN_OR_RETURN(const auto judged, judgement.judgeAll(goesOn));
+    ASSIGN_OR_RETURN(summary.toDecide, judgement.countDecidable());
     count(summary, judged);
-    preview->refusedLater = judged.refused;
+    preview.refusedLater = judged.refused;
     summary.refused.sortByLine();
     summary.contradictions.sortByLine();
-    return preview;
+    preview.summary = summary;
+    return {};
 }
 
 QStringList ClientImportPresenter::notesFrom(const Csv::ClientReport &report)

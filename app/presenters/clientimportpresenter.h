@@ -8,6 +8,7 @@
 #include "domain/toldrows.h"
 #include "presenters/missingclientsmodel.h"
 #include "presenters/refusedrowsmodel.h"
+#include "presenters/reportpeoplepresenter.h"
 #include "presenters/reportreading.h"
 #include "presenters/timeleft.h"
 
@@ -52,6 +53,8 @@ public:
         int added = 0;
         int updated = 0;
         int unchanged = 0;
+        int leftOut = 0;     ///< as the owner decided
+        int toDecide = 0;    ///< rows that contradict a known client; only in a preview
         int deactivated = 0; ///< clients who are not in the report
         int sayYes = 0;      ///< accepted rows, by their answer to news and updates
         int sayNo = 0;
@@ -95,6 +98,13 @@ public:
     /// A second call, even while the file is being read, starts over. Not allowed in step Importing.
     /// \param path  path of the CSV file or workbook
     void read(const QString &path, const ReportChoices &choices);
+    /// The people behind the numbers of the preview. Allowed only in step Ready. The result must be gone
+    /// before any other step begins.
+    /// \param group  the people who are shown first
+    [[nodiscard]] std::unique_ptr<ReportPeoplePresenter> people(Domain::ReportGroup group);
+    /// Computes the preview again, after the owner has decided about rows in people(). Allowed only in step
+    /// Ready.
+    void judgeAgain();
     /// Imports the report that read() has read. Allowed only in step Ready.
     /// \param missing  Deactivate requires missing(), and that it is reliable
     void importRows(Missing missing = Missing::StayActive);
@@ -135,11 +145,14 @@ private:
 
     [[nodiscard]] static Core::Result<PreviewPointer>
     tryOut(Store::Database &database, const QString &path, const ReportChoices &choices, Progress &progress);
+    /// Judges the rows, and counts them in the summary of the preview.
+    static Core::Result<void> judge(Store::Database &database, Preview &preview, Progress &progress);
     [[nodiscard]] static Core::Result<int> writeRefused(Store::Database &database, const QString &report,
                                                         const ReportChoices &choices, const Preview &preview,
                                                         const QString &path);
     [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
     [[nodiscard]] Store::BackgroundDatabase &importer();
+    void showPreview();
     void findMissing();
     void importSlice(int rowsDone);
     void finishImport();

@@ -5,6 +5,7 @@
 
 #include "domain/address.h"
 #include "domain/birthday.h"
+#include "domain/personname.h"
 #include "domain/phonenumber.h"
 #include "domain/studionumber.h"
 #include "presenters/consentwording.h"
@@ -52,9 +53,9 @@ Match matchOf(const QString &one, const QString &other, const std::function<QStr
 class Fields
 {
 public:
-    explicit Fields(const Domain::DuplicatePair &pair)
-        : m_older(pair.older.client)
-        , m_newer(pair.newer.client)
+    Fields(const Client &older, const Client &newer)
+        : m_older(older)
+        , m_newer(newer)
     {
     }
 
@@ -94,8 +95,7 @@ QString statusText(Domain::ClientStatus status)
 
 void addProfileFields(Fields &fields, const Client &older, const Client &newer)
 {
-    fields.add(Text::tr("Name"), older.displayName(), newer.displayName(),
-               [](const QString &) { return u"same name"_s; }); // that is why they are a pair
+    fields.add(Text::tr("Name"), older.displayName(), newer.displayName(), Domain::nameKey);
     fields.add(Text::tr("E-mail"), &Client::email, Domain::addressKey);
     fields.add(Text::tr("Phone"), &Client::phone, Domain::phoneKey);
     fields.add(Text::tr("Home phone"), &Client::homePhone, Domain::phoneKey);
@@ -107,26 +107,50 @@ void addProfileFields(Fields &fields, const Client &older, const Client &newer)
     fields.add(Text::tr("Client ID"), &Client::studioNumber, Domain::studioNumberKey);
 }
 
+void addCustomFields(Fields &fields, const QList<Domain::CustomField> &custom, const Client &older,
+                     const Client &newer)
+{
+    for (const Domain::CustomField &field : custom) {
+        fields.add(field.label, customFieldText(field, older.custom.value(field.label)),
+                   customFieldText(field, newer.custom.value(field.label)));
+    }
+}
+
+void addAnswers(Fields &fields, const QString &older, const QString &newer, bool isSame)
+{
+    fields.add(Text::tr("News and updates"), older, newer);
+    fields.all.last().match = isSame ? Match::Same : Match::Different;
+}
+
 } // namespace
 
 QList<ComparedField> comparedFields(const ProfileComparison &comparison)
 {
     const Domain::ClientEntry &older = comparison.pair.older;
     const Domain::ClientEntry &newer = comparison.pair.newer;
-    Fields fields(comparison.pair);
+    Fields fields(older.client, newer.client);
     addProfileFields(fields, older.client, newer.client);
-    for (const Domain::CustomField &field : comparison.fields) {
-        fields.add(field.label, customFieldText(field, older.client.custom.value(field.label)),
-                   customFieldText(field, newer.client.custom.value(field.label)));
-    }
+    addCustomFields(fields, comparison.fields, older.client, newer.client);
     if (older.client.status != newer.client.status)
         fields.add(Text::tr("Profile"), statusText(older.client.status), statusText(newer.client.status));
-    fields.add(Text::tr("News and updates"), answerOf(older.client, comparison.olderAnswers),
-               answerOf(newer.client, comparison.newerAnswers));
-    fields.all.last().match =
-        older.client.subscribed == newer.client.subscribed ? Match::Same : Match::Different;
+    addAnswers(fields, answerOf(older.client, comparison.olderAnswers),
+               answerOf(newer.client, comparison.newerAnswers),
+               older.client.subscribed == newer.client.subscribed);
     fields.add(Text::tr("Status"), stateName(older.state), stateName(newer.state));
     return fields.all;
+}
+
+QList<ComparedField> comparedFields(const Domain::ContradictedRow &contradicted,
+                                    const QList<Domain::CustomField> &fields)
+{
+    const Client &known = contradicted.known.client;
+    const Client &told = contradicted.row.client;
+    Fields compared(known, told);
+    addProfileFields(compared, known, told);
+    addCustomFields(compared, fields, known, told);
+    if (const auto answer = contradicted.row.subscribed)
+        addAnswers(compared, answerText(known.subscribed), answerText(*answer), known.subscribed == *answer);
+    return compared.all;
 }
 
 QString sharedText(const Domain::DuplicatePair &pair)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/contradictedrow.h"
 #include "domain/customfield.h"
 #include "domain/duplicatepair.h"
 #include "domain/ledgerentry.h"
@@ -18,15 +19,15 @@ struct ProfileComparison
     QList<Domain::LedgerEntry> newerAnswers; ///< newest first
 };
 
-/// A field of two profiles, for reading.
+/// A field of two profiles, or of a known client and the row of a report, for reading.
 struct ComparedField
 {
     /// OneOnly: the other profile lacks the value, so a merge keeps it.
     enum class Match { Same, Different, OneOnly };
 
     QString name;
-    QString older;
-    QString newer;
+    QString older; ///< or of the known client
+    QString newer; ///< or of the row
     Match match = Match::Same;
 
     bool operator==(const ComparedField &) const = default;
@@ -35,6 +36,9 @@ struct ComparedField
 /// The fields of both profiles in the order of a profile, without those that both lack. Two spellings of one
 /// value are the same.
 [[nodiscard]] QList<ComparedField> comparedFields(const ProfileComparison &comparison);
+/// The same for a known client and the row that contradicts them; without the state, which a row lacks.
+[[nodiscard]] QList<ComparedField> comparedFields(const Domain::ContradictedRow &contradicted,
+                                                  const QList<Domain::CustomField> &fields);
 
 /// What the two profiles have in common, in words: "Same name, birthday and phone".
 [[nodiscard]] QString sharedText(const Domain::DuplicatePair &pair);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void listsMissingClientsAndDeactivatesThemOnRequest();
     void deactivatesNoClientBelowUnreadableRows();
     void forgetsWhoWasMissingInAnotherReport();
+    void judgesAgainWhatTheOwnerDecided();
 };
 
 void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
@@ -73,6 +74,44 @@ void ClientImportPresenterTest::previewsAReportWithoutImportingIt()
     const auto fields = studio.ask<QList<Domain::CustomField>>(
         [](Store::Database &database) { return Store::CustomFields(database).all(); });
     QVERIFY(fields && fields->isEmpty());
+}
+
+void ClientImportPresenterTest::judgesAgainWhatTheOwnerDecided()
+{
+    Support::TestDirectory studio;
+    Domain::Client known;
+    known.studioNumber = u"7"_s;
+    known.firstName = u"Anna"_s;
+    known.lastName = u"Young"_s;
+    known.email = u"anna@example.com"_s;
+    studio.add(known);
+    ClientImportPresenter presenter(studio.database());
+    presenter.read(studio.file(u"report.csv"_s, "Client ID,First Name,Last Name,Email\n"
+                                                "7,Ann,Old,ann@example.com\n8,Ben,Adler,ben@example.com\n"),
+                   {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.summary().added, 2);
+    QCOMPARE(presenter.summary().toDecide, 1);
+    {
+        const auto people = presenter.people(Domain::ReportGroup::Contradictions);
+        people->load();
+        QTRY_COMPARE(people->state(), Core::LoadState::Ready);
+        people->choose(0);
+        QTRY_VERIFY(people->decision().has_value());
+        people->decide(Domain::RowDecision::SamePerson);
+        QVERIFY(people->hasDecided());
+    }
+    presenter.judgeAgain();
+    QCOMPARE(presenter.step(), Step::Reading);
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.summary().added, 1);
+    QCOMPARE(presenter.summary().updated, 1);
+    QCOMPARE(presenter.summary().toDecide, 1); // it can be decided otherwise
+    QVERIFY(presenter.summary().contradictions.isEmpty());
+    QCOMPARE(presenter.refused().rowCount(), 0);
+    presenter.importRows();
+    QTRY_COMPARE(presenter.step(), Step::Done);
+    QCOMPARE(studio.clientCount(), 2);
 }
 
 void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()
