@@ -197,6 +197,7 @@ private Q_SLOTS:
     void deactivatesMissingClientsOnlyIfChosen();
     void asksBeforeManyAreDeactivated();
     void readsAReportAgainAsTheOwnerSays();
+    void showsThePeopleOfAReportAndDecidesAboutThem();
     void readsAnotherSheetIfTheFirstHasNoClients();
     void changesTheMeaningOfAColumnByKeyboard();
     void columnThatSaysNoKeepsItsMeaning();
@@ -978,6 +979,53 @@ void ClientsPageTest::savesRefusedRowsFromThePreviewAndTheResult()
     QVERIFY(rows.open(QIODevice::ReadOnly));
     QVERIFY(rows.readAll().contains("\nBen,ben@,"));
     QCOMPARE(page.studio.clientCount(), 1);
+}
+
+void ClientsPageTest::showsThePeopleOfAReportAndDecidesAboutThem()
+{
+    Page page;
+    Domain::Client known;
+    known.studioNumber = u"7"_s;
+    known.firstName = u"Anna"_s;
+    known.lastName = u"Young"_s;
+    known.email = u"anna@example.com"_s;
+    page.studio.add(known);
+    page.open();
+    page.read(
+        "Client ID,First Name,Last Name,Email\n7,Ann,Old,ann@example.com\n8,Ben,Adler,ben@example.com\n");
+    QVERIFY(page.part<QLabel>("importCounts")->text().contains("To add: 2"_L1));
+
+    page.click("showPeopleButton");
+    QTRY_VERIFY(page.isOpen("reportPeopleDialog"));
+    auto *table = page.part<QTableView>("reportPeopleTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    page.type("reportPeopleSearch", u"ben"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(page.line("reportPeopleSearch"), Qt::Key_Return);
+    QVERIFY(page.isOpen("reportPeopleDialog"));
+    QVERIFY(table->selectionModel()->isRowSelected(0));
+    QVERIFY(page.part<QLabel>("reportPeopleWhole")->isVisible());
+    page.click("reportPeopleClose");
+    QTRY_VERIFY(!page.part<QDialog>("reportPeopleDialog"));
+
+    page.click("compareRowsButton");
+    QTRY_VERIFY(page.isOpen("reportPeopleDialog"));
+    table = page.part<QTableView>("reportPeopleTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!page.part<QWidget>("contradiction")->isVisible());
+    table->selectRow(0);
+    QTRY_VERIFY(page.part<QWidget>("contradiction")->isVisible());
+    QVERIFY(!page.part<QLabel>("reportPeopleWhole")->isVisible());
+    QVERIFY(page.part<QAbstractButton>("anotherPersonChoice")->isChecked());
+    page.click("samePersonChoice");
+    QVERIFY(page.part<QAbstractButton>("samePersonChoice")->isChecked());
+    page.click("reportPeopleClose");
+    QTRY_VERIFY(page.part<QLabel>("importCounts")->text().contains("To add: 1. To update: 1"_L1));
+    QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isEnabled());
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
+    QCOMPARE(page.studio.clientCount(), 2);
+    QVERIFY(!page.part<QPushButton>("showPeopleButton")->isVisible());
 }
 
 void ClientsPageTest::readsAReportAgainAsTheOwnerSays()

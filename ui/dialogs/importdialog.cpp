@@ -10,6 +10,7 @@
 #include "ui/dialogs/missingclientsbox.h"
 #include "ui/dialogs/reportcolumnsview.h"
 #include "ui/dialogs/reportfile.h"
+#include "ui/dialogs/reportpeopledialog.h"
 #include "ui/dialogs/reportreadingbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
@@ -39,6 +40,7 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
+using Domain::ReportGroup;
 using Presenters::ClientImportPresenter;
 using Presenters::RefusedRowsModel;
 using Step = ClientImportPresenter::Step;
@@ -88,6 +90,7 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     connect(m_reading, &ReportReadingBar::choicesChanged, this, &ImportDialog::readAgain);
     connect(m_columns, &ReportColumnsView::choicesChanged, this, &ImportDialog::readAgain);
     connect(m_totals, &ImportTotals::problemsRequested, this, &ImportDialog::goToRefused);
+    connect(m_totals, &ImportTotals::peopleRequested, this, &ImportDialog::showPeople);
     showStep();
 }
 
@@ -436,6 +439,24 @@ void ImportDialog::goToRefused()
 {
     m_scroll->ensureWidgetVisible(m_refused);
     m_refused->setFocus();
+}
+
+void ImportDialog::showPeople(bool toCheck)
+{
+    const auto &summary = m_presenter->summary();
+    const ReportGroup group = toCheck               ? ReportGroup::Contradictions
+                              : summary.added > 0   ? ReportGroup::Added
+                              : summary.updated > 0 ? ReportGroup::Changed
+                                                    : ReportGroup::Unchanged;
+    auto *dialog = new ReportPeopleDialog(m_presenter->people(group), this);
+    connect(dialog, &ReportPeopleDialog::decidedAndClosed, this, &ImportDialog::judgeAgain);
+    dialog->open();
+}
+
+void ImportDialog::judgeAgain()
+{
+    m_isReadingAgain = true;
+    m_presenter->judgeAgain();
 }
 
 void ImportDialog::showMessage(const QString &tone, const QString &sentence)

@@ -69,6 +69,8 @@ private:
     void copyResult();
     void chooseRefusedFile();
     void goToRefused();
+    void showPeople(bool toCheck);
+    void judgeAgain();
     void showMessage(const QString &tone, const QString &sentence);
     void requestUndo();
 

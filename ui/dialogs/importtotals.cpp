@@ -23,6 +23,16 @@ ImportTotals::ImportTotals(QWidget *parent)
     QFrame *card = makeCard(this);
     m_counts = makeHeading({}, card);
     m_counts->setObjectName(u"importCounts"_s);
+    m_people = new QPushButton(tr("Show &people…"), card);
+    m_people->setObjectName(u"showPeopleButton"_s);
+    m_people->setAutoDefault(false);
+    connect(m_people, &QPushButton::clicked, this, [this] { Q_EMIT peopleRequested(false); });
+    m_toDecide = makeText({}, card);
+    m_toDecide->setObjectName(u"importToDecide"_s);
+    m_compare = new QPushButton(tr("C&ompare…"), card);
+    m_compare->setObjectName(u"compareRowsButton"_s);
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT peopleRequested(true); });
     m_problems = makeText({}, card);
     m_problems->setObjectName(u"importProblems"_s);
     m_show = new QPushButton(tr("Sho&w rows"), card);
@@ -36,14 +46,18 @@ ImportTotals::ImportTotals(QWidget *parent)
     m_notes = makeText({}, card);
     m_notes->setObjectName(u"importNotes"_s);
 
-    auto *problems = new QHBoxLayout;
-    problems->addWidget(m_problems, 1);
-    problems->addWidget(m_show);
+    const auto beside = [](QLabel *text, QPushButton *button) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(text, 1);
+        line->addWidget(button);
+        return line;
+    };
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(16, 12, 16, 12);
     lines->setSpacing(8);
-    lines->addWidget(m_counts);
-    lines->addLayout(problems);
+    lines->addLayout(beside(m_counts, m_people));
+    lines->addLayout(beside(m_toDecide, m_compare));
+    lines->addLayout(beside(m_problems, m_show));
     lines->addWidget(m_consent);
     lines->addWidget(m_newFields);
     lines->addWidget(m_notes);
@@ -60,13 +74,19 @@ void ImportTotals::showSummary(const ClientImportPresenter::Summary &summary, St
     const QString updated = locale.toString(summary.updated);
     const QString unchanged = locale.toString(summary.unchanged);
     const QString rows = tr("%n row(s) in the report.", nullptr, summary.rows);
-    m_counts->setText(rows + u' ' +
-                      (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
-                            : tr("To add: %1. To update: %2. Unchanged: %3."))
-                          .arg(added, updated, unchanged) +
-                      (summary.deactivated > 0
-                           ? u' ' + tr("Deactivated: %1.").arg(locale.toString(summary.deactivated))
-                           : QString()));
+    m_counts->setText(
+        rows + u' ' +
+        (done ? tr("Added: %1. Updated: %2. Unchanged: %3.")
+              : tr("To add: %1. To update: %2. Unchanged: %3."))
+            .arg(added, updated, unchanged) +
+        (summary.leftOut > 0 ? u' ' + tr("Left out: %1.").arg(locale.toString(summary.leftOut)) : QString()) +
+        (summary.deactivated > 0 ? u' ' + tr("Deactivated: %1.").arg(locale.toString(summary.deactivated))
+                                 : QString()));
+    const bool isAnyToDecide = !done && summary.toDecide > 0;
+    m_people->setVisible(!done && summary.rows > 0);
+    m_toDecide->setText(tr("%n row(s) may be a client you already have.", nullptr, summary.toDecide));
+    m_toDecide->setVisible(isAnyToDecide);
+    m_compare->setVisible(isAnyToDecide);
     // Beside the result the rows themselves are in sight.
     m_problems->setText(done ? QString() : problems(summary));
     m_problems->setVisible(!m_problems->text().isEmpty());
@@ -90,6 +110,8 @@ void ImportTotals::showSummary(const ClientImportPresenter::Summary &summary, St
 void ImportTotals::showReading()
 {
     m_counts->setText(tr("Reading the report…"));
+    m_people->hide();
+    m_compare->hide();
 }
 
 QString ImportTotals::problems(const ClientImportPresenter::Summary &summary)

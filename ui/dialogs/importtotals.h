@@ -32,9 +32,15 @@ public:
 Q_SIGNALS:
     /// The owner wants to see the rows that cannot be imported or need a check.
     void problemsRequested();
+    /// The owner wants to see the people behind the numbers.
+    /// \param toCheck  first those who contradict a known client
+    void peopleRequested(bool toCheck);
 
 private:
     QLabel *m_counts;
+    QPushButton *m_people;
+    QLabel *m_toDecide;
+    QPushButton *m_compare;
     QLabel *m_problems;
     QPushButton *m_show;
     QLabel *m_consent;
