@@ -41,7 +41,7 @@ constexpr std::array kUsage{
                                        "WHO: an e-mail address, an id, or the studio's client ID")},
     UsageLine{"clients import FILE [--dry-run] [--missing] [--deactivate-missing [--release-brake]] "
               "[--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] "
-              "[--sheet NAME] [--column HEADING=FIELD]...",
+              "[--sheet NAME] [--column HEADING=FIELD]... [--same-person LINE]... [--skip LINE]...",
               QT_TRANSLATE_NOOP("Cli", "FILE: a CSV report, or an Excel workbook (.xlsx)")},
     UsageLine{"", QT_TRANSLATE_NOOP("Cli", "E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman")},
     UsageLine{"", QT_TRANSLATE_NOOP("Cli", "S: comma, semicolon, tab, bar or another character")},
@@ -54,6 +54,8 @@ constexpr std::array kUsage{
     UsageLine{"", QT_TRANSLATE_NOOP("Cli", "--missing lists the active clients who are not in the report;\n"
                                            "--deactivate-missing deactivates them, if the report lists all\n"
                                            "clients; more than 5 % only with --release-brake")},
+    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "LINE: of a row to check: --same-person imports it as the client\n"
+                                           "whom it contradicts, --skip leaves it out")},
     UsageLine{"clients undo-import",
               QT_TRANSLATE_NOOP("Cli", "take the last import back, as far as it can be")},
     UsageLine{"clients export FILE", nullptr},
@@ -132,9 +134,9 @@ Result<Arguments> parseArguments(const QStringList &text)
     QCommandLineParser parser;
     for (const QString &name : switches)
         parser.addOption(QCommandLineOption(name));
-    for (const QString &name :
-         {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s, u"separator"_s,
-          u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s, u"refused"_s, u"reports"_s})
+    for (const QString &name : {u"data-dir"_s, u"timeout"_s, u"wait"_s, u"source"_s, u"type"_s, u"encoding"_s,
+                                u"separator"_s, u"date-order"_s, u"list"_s, u"sheet"_s, u"column"_s,
+                                u"refused"_s, u"reports"_s, u"same-person"_s, u"skip"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
     if (!parser.parse(QStringList{u"listwellctl"_s} + text))
         return Error{Error::Kind::InvalidInput, parser.errorText(), {}, {}};

@@ -21,6 +21,9 @@
 #include "store/recovery/backups.h"
 
 #include <QFileInfo>
+#include <QMap>
+
+#include <utility>
 
 namespace Cli {
 
@@ -37,6 +40,7 @@ struct Task
     bool findsMissing = false; ///< active clients who are not in the report
     bool deactivatesMissing = false;
     bool brakeIsReleased = false;
+    QMap<int, Domain::RowDecision> decisions = {}; ///< by line
 };
 
 /// Contents of a report, and the changes that its import made or would make.
@@ -45,12 +49,28 @@ struct Import
     Csv::ClientReport report;
     Store::ImportedSlice done;
     ImportExtras extras = {};
-    std::optional<Error> stopped = {}; ///< nothing was imported, because too many clients are missing
+    /// Nothing was imported, because too many clients are missing, or there was nothing to decide in a line.
+    std::optional<Error> stopped = {};
 };
 
-Task taskIn(const Arguments &arguments)
+Result<Task> taskIn(const Arguments &arguments)
 {
     Task task;
+    for (const auto &[name, decision] : {std::pair(u"same-person"_s, Domain::RowDecision::SamePerson),
+                                         std::pair(u"skip"_s, Domain::RowDecision::LeaveOut)}) {
+        const QStringList lines = arguments.options.values(name);
+        for (const QString &line : lines) {
+            bool isNumber = false;
+            const int number = line.toInt(&isNumber);
+            if (!isNumber || number < 1 || task.decisions.contains(number)) {
+                return Error{Error::Kind::InvalidInput,
+                             Text::tr("--%1 needs the number of a line, and a line only once.").arg(name),
+                             {},
+                             {}};
+            }
+            task.decisions.insert(number, decision);
+        }
+    }
     task.isTrial = arguments.has(u"dry-run"_s);
     task.deactivatesMissing = arguments.has(u"deactivate-missing"_s);
     task.findsMissing = task.deactivatesMissing || arguments.has(u"missing"_s);
@@ -92,12 +112,32 @@ Result<void> lookAhead(Store::Database &database, const Store::StagedReport &sta
     return {};
 }
 
+/// Notes the owner's decisions, if the rows contradict known clients.
+Result<void> decide(Store::Database &database, Store::StagedReport &staged, const Task &task, Import &import)
+{
+    if (task.decisions.isEmpty())
+        return {};
+    Store::ImportPreview preview(database, staged);
+    RETURN_IF_ERROR(preview.judgeAll());
+    for (auto line = task.decisions.cbegin(); line != task.decisions.cend(); ++line) {
+        if (const auto row = preview.contradicted(line.key()); !row) {
+            import.stopped = row.error();
+            return {};
+        }
+        RETURN_IF_ERROR(staged.decide(line.key(), line.value()));
+    }
+    return {};
+}
+
 Result<Import> perform(Store::Database &database, const QString &path, const Csv::ReportOptions &options,
                        const Task &task)
 {
     Store::StagedReport staged(database);
     Import import;
     ASSIGN_OR_RETURN(import.report, Presenters::stageReport(staged, path, options));
+    RETURN_IF_ERROR(decide(database, staged, task, import));
+    if (import.stopped)
+        return import;
     if (task.isTrial || task.findsMissing) {
         RETURN_IF_ERROR(lookAhead(database, staged, task, import));
     }
@@ -165,7 +205,8 @@ Result<int> writeRefused(Presenters::PrivateFile &file, const QString &path,
 QStringList importOptionNames()
 {
     return reportOptionNames() +
-           QStringList{u"dry-run"_s, u"refused"_s, u"missing"_s, u"deactivate-missing"_s, u"release-brake"_s};
+           QStringList{u"dry-run"_s,       u"refused"_s,     u"missing"_s, u"deactivate-missing"_s,
+                       u"release-brake"_s, u"same-person"_s, u"skip"_s};
 }
 
 ExitCode importReport(Store::Database &database, const Output &output, const Arguments &arguments)
@@ -173,7 +214,10 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
     const QString path = arguments.words.value(2);
     if (!QFileInfo(path).isFile())
         return wrongUsage(output, Text::tr("The file “%1” does not exist.").arg(path));
-    const Task task = taskIn(arguments);
+    const Result<Task> asked = taskIn(arguments);
+    if (!asked)
+        return wrongUsage(output, asked.error().message);
+    const Task &task = *asked;
     if (task.brakeIsReleased && !task.deactivatesMissing)
         return wrongUsage(output, Text::tr("--release-brake needs --deactivate-missing."));
     Result<Csv::ReportOptions> options = reportOptionsFrom(arguments);

@@ -157,6 +157,8 @@ QJsonObject personFacts(ReportGroup group, const Domain::ReportPerson &person)
         facts.insert("fields"_L1, QJsonArray::fromStringList(person.changes));
     if (group == ReportGroup::Refused || group == ReportGroup::Contradictions)
         facts.insert("reason"_L1, person.reason);
+    if (group == ReportGroup::Contradictions)
+        facts.insert("can_be_decided"_L1, person.isDecidable);
     if (person.answer && (group == ReportGroup::Changed || group == ReportGroup::ConsentChanges))
         facts.insert("answer"_L1, Domain::toName(*person.answer));
     return facts;
@@ -239,8 +241,9 @@ void tellMissing(const Domain::MissingClients &missing, int deactivated, QString
 
 QList<ReportGroup> reportGroups()
 {
-    return {ReportGroup::Added,          ReportGroup::Changed, ReportGroup::Unchanged,
-            ReportGroup::Contradictions, ReportGroup::Refused, ReportGroup::ConsentChanges};
+    return {ReportGroup::Added,         ReportGroup::Changed,        ReportGroup::Unchanged,
+            ReportGroup::LeftOut,       ReportGroup::Contradictions, ReportGroup::Refused,
+            ReportGroup::ConsentChanges};
 }
 
 void sayImport(const Output &output, const Csv::ClientReport &report, const Store::ImportedSlice &counts,
@@ -263,6 +266,8 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
             Text::tr("Rows whose yes does not count, because a no stands for the person or the address: %1")
                 .arg(counts.standingNoes));
     }
+    if (counts.leftOut > 0)
+        text.append(Text::tr("Rows left out, as you decided: %1").arg(counts.leftOut));
     tellRows({}, report.refused, text);
     tellRows(Text::tr("Cells that were left out:"), report.unread, text);
     tellRows(Text::tr("To check:"), counts.contradictions, text);
@@ -276,6 +281,7 @@ void sayImport(const Output &output, const Csv::ClientReport &report, const Stor
         {"added"_L1, counts.added},
         {"updated"_L1, counts.updated},
         {"unchanged"_L1, counts.unchanged},
+        {"left_out"_L1, counts.leftOut},
         {"refused"_L1, rowsAsFacts(report.refused)},
         {"contradictions"_L1, rowsAsFacts(counts.contradictions)},
         {"unread"_L1, rowsAsFacts(report.unread)},

@@ -30,7 +30,7 @@ _listwellctl() {
         run) next='--reports' ;;
         disconnect) next='--yes' ;;
         practice-studio) next='--reset' ;;
-        'clients import') next='--dry-run --missing --deactivate-missing --release-brake --refused --blank-clears --encoding --separator --date-order --sheet --column' ;;
+        'clients import') next='--dry-run --missing --deactivate-missing --release-brake --refused --blank-clears --encoding --separator --date-order --sheet --column --same-person --skip' ;;
         'clients family') next='--send --by-rule' ;;
         'clients subscribe' | 'clients unsubscribe') next='--source' ;;
         'fields add') next='--type' ;;

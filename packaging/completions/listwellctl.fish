@@ -33,6 +33,8 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x 
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l column -x -d 'Field of a column, as HEADING=FIELD'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l same-person -x -d 'Line of a row that is the client whom it contradicts'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l skip -x -d 'Line of a row to leave out'
 complete -c listwellctl -n '__fish_seen_subcommand_from export backup restore support' -F
 complete -c listwellctl -n '__fish_seen_subcommand_from family' -l send -d 'Send the details of this client'
 complete -c listwellctl -n '__fish_seen_subcommand_from family' -l by-rule -d 'Send those of the oldest profile again'

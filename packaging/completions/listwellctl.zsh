@@ -41,6 +41,7 @@ _listwellctl_argument() {
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \
                 '--date-order[order of day and month]:order:(day-first month-first)' \
                 '--sheet[sheet of a workbook]:name:' '*--column[field of a column]:HEADING=FIELD:' \
+                '*--same-person[import this row as the client whom it contradicts]:line:' '*--skip[leave this row out]:line:' \
                 '--send[send the details of this client]' '--by-rule[send those of the oldest profile again]' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)

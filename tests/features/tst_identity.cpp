@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
 
     void numbersOfTwoStudiosMakeNobodyTheSamePerson();
+    void ownerDecidesWhoAContradictingRowIs();
     void numberOfAHouseholdIdentifiesNobody();
     void reusedNumberHandsNoYesOn();
     void placeholdersAndYesNoColumnsAreNoNumbers();
@@ -29,9 +30,11 @@ private Q_SLOTS:
 
 private:
     CommandResult run(const QStringList &words) { return m_command->run(words); }
-    QJsonObject import(const QByteArray &content)
+    QJsonObject import(const QByteArray &content, const QStringList &options = {})
     {
-        return run({u"clients"_s, u"import"_s, m_command->write(u"report.csv"_s, content)}).object();
+        return run(QStringList{u"clients"_s, u"import"_s, m_command->write(u"report.csv"_s, content)} +
+                   options)
+            .object();
     }
     QJsonArray clients() { return run({u"clients"_s, u"list"_s}).array(); }
     QString subscribed(const QString &firstName)
@@ -71,6 +74,33 @@ void IdentityTest::numbersOfTwoStudiosMakeNobodyTheSamePerson()
     QCOMPARE(second.value("contradictions"_L1).toArray().size(), 2);
     QCOMPARE(subscribed(u"Eva"_s), u"never_asked"_s);
     QCOMPARE(subscribed(u"Ana"_s), u"yes"_s);
+}
+
+void IdentityTest::ownerDecidesWhoAContradictingRowIs()
+{
+    const QByteArray headings = "Client ID,First Name,Last Name,Email,News and Updates\n";
+    import(headings + "1,Ana,Brook,ana@example.com,Yes\n2,Ben,Cole,ben@example.com,Yes\n");
+    const QByteArray report = headings + "1,Anna,Stone,anna@example.com,\n5,Ben,Cole,ben@example.com,No\n"
+                                         "6,Cleo,Dane,cleo@example.com,Yes\n";
+    // A line without a contradiction imports nothing.
+    const CommandResult wrong =
+        run({u"clients"_s, u"import"_s, m_command->write(u"report.csv"_s, report), u"--skip"_s, u"4"_s});
+    QCOMPARE(wrong.exitCode, 4);
+    QCOMPARE(clients().size(), 2);
+    const QStringList decisions{u"--same-person"_s, u"2"_s, u"--skip"_s, u"3"_s};
+    const QJsonObject tried = import(report, decisions + QStringList{u"--dry-run"_s});
+    QCOMPARE(clients().size(), 2);
+    const QJsonObject done = import(report, decisions);
+    for (const auto &[name, count] : {std::pair("added"_L1, 1), std::pair("updated"_L1, 1),
+                                      std::pair("left_out"_L1, 1), std::pair("contradictions_count"_L1, 0)}) {
+        QCOMPARE(tried.value(name).toInt(), count);
+        QCOMPARE(done.value(name).toInt(), count);
+    }
+    QCOMPARE(clients().size(), 3);
+    QCOMPARE(subscribed(u"Ana"_s), QString()); // she is Anna now
+    QCOMPARE(subscribed(u"Anna"_s), u"yes"_s);
+    QCOMPARE(subscribed(u"Ben"_s), u"no"_s); // may be his
+    QVERIFY(import(report, {u"--skip"_s, u"3"_s}).value("contradictions"_L1).toArray().isEmpty());
 }
 
 void IdentityTest::numberOfAHouseholdIdentifiesNobody()
