@@ -305,6 +305,13 @@
             <numerusform>%n rows say yes, which does not count: a no stands for the person or the address.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) may be a client you already have.</source>
+        <translation>
+            <numerusform>%n row may be a client you already have.</numerusform>
+            <numerusform>%n rows may be clients you already have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::MissingClientsBox</name>
@@ -355,6 +362,16 @@
         <translation>
             <numerusform>Removed clients are kept for %n day. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
             <numerusform>Removed clients are kept for %n days. A client who is put back has all details, answers and bookings again, and returns to the list if the yes to news and updates still holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportPeopleDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

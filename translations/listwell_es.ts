@@ -898,6 +898,20 @@ están en Constant Contact</translation>
         <source>Say yes to send the field, or no to keep its values here.</source>
         <translation>Indique yes para enviar el campo, o no para conservar sus valores aquí.</translation>
     </message>
+    <message>
+        <source>LINE: of a row to check: --same-person imports it as the client
+whom it contradicts, --skip leaves it out</source>
+        <translation>LINE: de una fila por revisar; --same-person la importa como el cliente
+al que contradice, --skip la omite</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a line, and a line only once.</source>
+        <translation>--%1 necesita el número de una línea, y cada línea una sola vez.</translation>
+    </message>
+    <message>
+        <source>Rows left out, as you decided: %1</source>
+        <translation>Filas omitidas, como usted decidió: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1736,6 +1750,10 @@ están en Constant Contact</translation>
     <message>
         <source>Column %1 was not read: its heading is longer than the %2 characters that the name of a custom field may have. Shorten it if the column is needed.</source>
         <translation>No se leyó la columna %1: su encabezado supera los %2 caracteres que puede tener el nombre de un campo personalizado. Acórtelo si necesita la columna.</translation>
+    </message>
+    <message>
+        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
+        <translation>%1: no está claro si la columna es el consentimiento para recibir noticias, así que no se tuvo en cuenta un sí en ella, y un no en ella anuló un sí de la misma fila. Si es el consentimiento para recibir noticias, llame a la columna News and Updates.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3210,17 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ComparedFieldsView</name>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ConnectedView</name>
     <message>
         <source>Connected business</source>
@@ -3419,6 +3448,45 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Constant Contact</source>
         <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ContradictionView</name>
+    <message>
+        <source>The row changes this client.</source>
+        <translation>La fila cambia este cliente.</translation>
+    </message>
+    <message>
+        <source>The row is not imported.</source>
+        <translation>La fila no se importa.</translation>
+    </message>
+    <message>
+        <source>The row is imported and does not change this client.</source>
+        <translation>La fila se importa y no cambia este cliente.</translation>
+    </message>
+    <message>
+        <source>In your clients</source>
+        <translation>En sus clientes</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>La &amp;misma persona</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the row</source>
+        <translation>&amp;Omitir la fila</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>¿Es la misma persona?</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3793,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The connection to the server is not secure, so nothing was sent.</source>
         <translation>La conexión con el servidor no es segura, así que no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::GroupFilter</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>what happens, number of people</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4120,25 @@ La ventana se cierra un momento.</translation>
         <translation>
             <numerusform>%n fila dice “sí”, pero no cuenta: hay un “no” vigente de la persona o de la dirección.</numerusform>
             <numerusform>%n filas dicen “sí”, pero no cuentan: hay un “no” vigente de la persona o de la dirección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;people…</source>
+        <translation>Ver &amp;personas…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitidas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be a client you already have.</source>
+        <translation>
+            <numerusform>%n fila puede ser de un cliente que ya tiene.</numerusform>
+            <numerusform>%n filas pueden ser de clientes que ya tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -4559,11 +4654,6 @@ La ventana se cierra un momento.</translation>
         <source>Not sent</source>
         <translation>No se envían</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>what happens, number of people</comment>
-        <translation>%1  %2</translation>
-    </message>
 </context>
 <context>
     <name>Gui::PreviewPdf</name>
@@ -4575,14 +4665,6 @@ La ventana se cierra un momento.</translation>
 </context>
 <context>
     <name>Gui::ProfileComparisonView</name>
-    <message>
-        <source>the same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>distinto</translation>
-    </message>
     <message>
         <source>Merge into the &amp;older profile…</source>
         <translation>Combinar en el más &amp;antiguo…</translation>
@@ -4726,6 +4808,91 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>You see a preview before anything is changed.</source>
         <translation>Antes de cambiar nada se muestra una vista previa.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportPeopleDialog</name>
+    <message>
+        <source>To add</source>
+        <comment>people in a report</comment>
+        <translation>Por agregar</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <comment>people in a report</comment>
+        <translation>Por actualizar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>people in a report</comment>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>people in a report</comment>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>people in a report</comment>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Answer changes</source>
+        <comment>people in a report</comment>
+        <translation>Cambia la respuesta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>people in a report</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>People by what happens to them</source>
+        <translation>Personas según lo que ocurre con ellas</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>People in the report</source>
+        <translation>Personas del informe</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation>Buscando personas…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No row of this kind matches the search.</source>
+        <translation>Ninguna fila de este tipo coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The people cannot be shown</source>
+        <translation>No se pueden mostrar las personas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 people. Search to find the others.</source>
+        <translation>Las primeras %1 de %2 personas. Use la búsqueda para encontrar a las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6982,50 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::ReportPeopleModel</name>
+    <message>
+        <source>News and updates: %1</source>
+        <translation>Noticias y novedades: %1</translation>
+    </message>
+    <message>
+        <source>Same person: the row changes the client.</source>
+        <translation>La misma persona: la fila cambia el cliente.</translation>
+    </message>
+    <message>
+        <source>Left out: the row is not imported.</source>
+        <translation>Omitida: la fila no se importa.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>list of fields</comment>
+        <translation>Cambia: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
     <name>Presenters::RoundPeopleModel</name>
     <message>
         <source>Name</source>
@@ -7881,6 +8092,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The row says no to news and updates, but has no e-mail address. The no was also taken for the only client with this name. If it is the same person, merge the two profiles.</source>
         <translation>La fila dice que no a las noticias y novedades, pero no tiene correo electrónico. El no también se tomó para el único cliente con este nombre. Si es la misma persona, combine los dos perfiles.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 contradicts no known client.</source>
+        <translation>La fila de la línea %1 no contradice a ningún cliente conocido.</translation>
+    </message>
+    <message>
+        <source>No row of the report begins in line %1.</source>
+        <translation>Ninguna fila del informe comienza en la línea %1.</translation>
     </message>
 </context>
 <context>

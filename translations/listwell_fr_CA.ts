@@ -898,6 +898,20 @@ telles quelles dans Constant Contact</translation>
         <source>Say yes to send the field, or no to keep its values here.</source>
         <translation>Indiquez yes pour envoyer le champ, ou no pour garder ses valeurs ici.</translation>
     </message>
+    <message>
+        <source>LINE: of a row to check: --same-person imports it as the client
+whom it contradicts, --skip leaves it out</source>
+        <translation>LINE&#xa0;: d’une ligne à vérifier; --same-person l’importe comme le client
+qu’elle contredit, --skip la laisse de côté</translation>
+    </message>
+    <message>
+        <source>--%1 needs the number of a line, and a line only once.</source>
+        <translation>--%1 demande le numéro d’une ligne, et chaque ligne une seule fois.</translation>
+    </message>
+    <message>
+        <source>Rows left out, as you decided: %1</source>
+        <translation>Lignes laissées de côté, selon votre choix&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>
@@ -1736,6 +1750,10 @@ telles quelles dans Constant Contact</translation>
     <message>
         <source>Column %1 was not read: its heading is longer than the %2 characters that the name of a custom field may have. Shorten it if the column is needed.</source>
         <translation>La colonne %1 n’a pas été lue&#xa0;: son en-tête dépasse les %2 caractères que peut avoir le nom d’un champ personnalisé. Raccourcissez-le si la colonne est nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
+        <translation>%1&#xa0;: il n’est pas clair que la colonne soit le consentement à recevoir des nouvelles; un oui n’y a donc pas été retenu, et un non y a annulé un oui de la même ligne. Si c’est le consentement à recevoir des nouvelles, nommez la colonne News and Updates.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3210,17 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>Gui::ComparedFieldsView</name>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ConnectedView</name>
     <message>
         <source>Connected business</source>
@@ -3419,6 +3448,45 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Constant Contact</source>
         <translation>Constant Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ContradictionView</name>
+    <message>
+        <source>The row changes this client.</source>
+        <translation>La ligne modifie ce client.</translation>
+    </message>
+    <message>
+        <source>The row is not imported.</source>
+        <translation>La ligne n’est pas importée.</translation>
+    </message>
+    <message>
+        <source>The row is imported and does not change this client.</source>
+        <translation>La ligne est importée et ne modifie pas ce client.</translation>
+    </message>
+    <message>
+        <source>In your clients</source>
+        <translation>Parmi vos clients</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Une autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>La &amp;même personne</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the row</source>
+        <translation>&amp;Laisser la ligne</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne?</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3793,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The connection to the server is not secure, so nothing was sent.</source>
         <translation>La connexion au serveur n’est pas sécurisée; rien n’a donc été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::GroupFilter</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>what happens, number of people</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4120,25 @@ La fenêtre se ferme un instant.</translation>
         <translation>
             <numerusform>%n ligne dit oui, ce qui ne compte pas&#xa0;: un non de la personne ou de l’adresse reste valable.</numerusform>
             <numerusform>%n lignes disent oui, ce qui ne compte pas&#xa0;: un non de la personne ou de l’adresse reste valable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;people…</source>
+        <translation>Voir les &amp;personnes…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may be a client you already have.</source>
+        <translation>
+            <numerusform>%n ligne est peut-être celle d’un client que vous avez déjà.</numerusform>
+            <numerusform>%n lignes sont peut-être celles de clients que vous avez déjà.</numerusform>
         </translation>
     </message>
 </context>
@@ -4559,11 +4654,6 @@ La fenêtre se ferme un instant.</translation>
         <source>Not sent</source>
         <translation>Non envoyés</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>what happens, number of people</comment>
-        <translation>%1  %2</translation>
-    </message>
 </context>
 <context>
     <name>Gui::PreviewPdf</name>
@@ -4575,14 +4665,6 @@ La fenêtre se ferme un instant.</translation>
 </context>
 <context>
     <name>Gui::ProfileComparisonView</name>
-    <message>
-        <source>the same</source>
-        <translation>identique</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>différent</translation>
-    </message>
     <message>
         <source>Merge into the &amp;older profile…</source>
         <translation>Fusi&amp;onner dans le plus ancien…</translation>
@@ -4726,6 +4808,91 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>You see a preview before anything is changed.</source>
         <translation>Un aperçu s’affiche avant tout changement.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReportPeopleDialog</name>
+    <message>
+        <source>To add</source>
+        <comment>people in a report</comment>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <comment>people in a report</comment>
+        <translation>À mettre à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>people in a report</comment>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>people in a report</comment>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>people in a report</comment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Answer changes</source>
+        <comment>people in a report</comment>
+        <translation>Réponse modifiée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>people in a report</comment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>People by what happens to them</source>
+        <translation>Personnes selon ce qui leur arrive</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>People in the report</source>
+        <translation>Personnes du rapport</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation>Rien n’est encore importé.</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation>Recherche des personnes…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Aucune personne</translation>
+    </message>
+    <message>
+        <source>No row of this kind matches the search.</source>
+        <translation>Aucune ligne de ce type ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>The people cannot be shown</source>
+        <translation>Impossible d’afficher les personnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 people. Search to find the others.</source>
+        <translation>Les %1 premières personnes sur %2. Faites une recherche pour trouver les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6982,50 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>Presenters::ReportPeopleModel</name>
+    <message>
+        <source>News and updates: %1</source>
+        <translation>Nouvelles et actualités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Same person: the row changes the client.</source>
+        <translation>La même personne&#xa0;: la ligne modifie le client.</translation>
+    </message>
+    <message>
+        <source>Left out: the row is not imported.</source>
+        <translation>Laissée de côté&#xa0;: la ligne n’est pas importée.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>list of fields</comment>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
     <name>Presenters::RoundPeopleModel</name>
     <message>
         <source>Name</source>
@@ -7881,6 +8092,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The row says no to news and updates, but has no e-mail address. The no was also taken for the only client with this name. If it is the same person, merge the two profiles.</source>
         <translation>La ligne dit non aux nouvelles et actualités, mais n’a pas d’adresse courriel. Le non a aussi été retenu pour le seul client portant ce nom. S’il s’agit de la même personne, fusionnez les deux profils.</translation>
+    </message>
+    <message>
+        <source>The row in line %1 contradicts no known client.</source>
+        <translation>La ligne %1 ne contredit aucun client connu.</translation>
+    </message>
+    <message>
+        <source>No row of the report begins in line %1.</source>
+        <translation>Aucune ligne du rapport ne commence à la ligne %1.</translation>
     </message>
 </context>
 <context>
