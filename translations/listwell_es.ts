@@ -912,6 +912,10 @@ al que contradice, --skip la omite</translation>
         <source>Rows left out, as you decided: %1</source>
         <translation>Filas omitidas, como usted decidió: %1</translation>
     </message>
+    <message>
+        <source>left_out</source>
+        <translation>omitidas</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>

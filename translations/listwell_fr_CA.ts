@@ -912,6 +912,10 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <source>Rows left out, as you decided: %1</source>
         <translation>Lignes laissées de côté, selon votre choix&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>left_out</source>
+        <translation>laissées de côté</translation>
+    </message>
 </context>
 <context>
     <name>ClientState</name>

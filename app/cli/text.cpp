@@ -29,7 +29,7 @@ namespace {
     QT_TRANSLATE_NOOP("Cli", "held"),
     // People of a report
     QT_TRANSLATE_NOOP("Cli", "added"), QT_TRANSLATE_NOOP("Cli", "changed"),
-    QT_TRANSLATE_NOOP("Cli", "consent_changes"),
+    QT_TRANSLATE_NOOP("Cli", "consent_changes"), QT_TRANSLATE_NOOP("Cli", "left_out"),
     // Separators of a report
     QT_TRANSLATE_NOOP("Cli", "comma"), QT_TRANSLATE_NOOP("Cli", "semicolon"), QT_TRANSLATE_NOOP("Cli", "tab"),
     QT_TRANSLATE_NOOP("Cli", "bar"),
