@@ -38,6 +38,13 @@ QDBusMessage callTo(const QDBusConnection &bus, const Accessible &object, QLatin
     return call.reply();
 }
 
+quint64 statesIn(const QDBusMessage &reply)
+{
+    constexpr int kBits = 32;
+    const auto words = qdbus_cast<QList<uint>>(reply.arguments().constFirst());
+    return words.value(0) | (quint64(words.value(1)) << kBits);
+}
+
 /// What was asked about an object.
 struct Answers
 {
@@ -56,9 +63,7 @@ struct Answers
         }
         object.name = name.reply().arguments().constFirst().value<QDBusVariant>().variant().toString();
         object.role = role.reply().arguments().constFirst().toString();
-        const auto words = qdbus_cast<QList<uint>>(states.reply().arguments().constFirst());
-        constexpr int kBits = 32;
-        object.states = words.value(0) | (quint64(words.value(1)) << kBits);
+        object.states = statesIn(states.reply());
         return object;
     }
 };
@@ -83,7 +88,7 @@ bool ScreenReader::start()
     return m_bus.isConnected();
 }
 
-QList<Accessible> ScreenReader::shown(const QString &program) const
+QList<Accessible> ScreenReader::windowsOf(const QString &program) const
 {
     QList<Accessible> tops;
     const auto programs = childrenOf(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/accessible/root"_s);
@@ -91,12 +96,26 @@ QList<Accessible> ScreenReader::shown(const QString &program) const
         if (each.name == program)
             tops = childrenOf(each.service, each.path);
     }
+    tops.removeIf([](const Accessible &top) { return !top.is(Accessible::Showing); });
     std::ranges::stable_partition(tops, isDialog);
+    return tops;
+}
+
+QList<Accessible> ScreenReader::shown(const QString &program) const
+{
     QList<Accessible> all;
-    for (const Accessible &top : std::as_const(tops)) {
-        if (top.is(Accessible::Showing))
-            collect(top, all);
-    }
+    const auto tops = windowsOf(program);
+    for (const Accessible &top : tops)
+        collect(top, all);
+    return all;
+}
+
+QList<Accessible> ScreenReader::shownInFront(const QString &program) const
+{
+    QList<Accessible> all;
+    const auto tops = windowsOf(program);
+    if (!tops.isEmpty())
+        collect(tops.first(), all);
     return all;
 }
 
@@ -137,6 +156,46 @@ QList<Accessible> ScreenReader::childrenOf(const QString &service, const QString
             children.append(*child);
     }
     return children;
+}
+
+std::optional<Accessible> ScreenReader::focused(const QList<Accessible> &all) const
+{
+    std::vector<QDBusPendingCall> asked; // at once, as in childrenOf()
+    asked.reserve(all.size());
+    for (const Accessible &each : all)
+        asked.push_back(ask(m_bus, each, kAccessible, u"GetState"_s));
+    std::optional<Accessible> found;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        asked[i].waitForFinished();
+        if (asked[i].isError())
+            continue;
+        Accessible now = all.at(i);
+        now.states = statesIn(asked[i].reply());
+        // Qt also calls the current item of any table or list focused, and a widget before the part that it
+        // passes the keyboard on to.
+        const bool isItem = now.role == "cell"_L1 || now.role == "list item"_L1;
+        if (now.is(Accessible::Focused) && (!found || !isItem))
+            found = now;
+    }
+    return found;
+}
+
+QRect ScreenReader::place(const Accessible &object) const
+{
+    constexpr uint kInWindow = 1;
+    const QDBusMessage reply =
+        callTo(m_bus, object, "org.a11y.atspi.Component"_L1, u"GetExtents"_s, {kInWindow});
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return {};
+    const auto extents = reply.arguments().constFirst().value<QDBusArgument>();
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    extents.beginStructure();
+    extents >> x >> y >> width >> height;
+    extents.endStructure();
+    return {x, y, width, height};
 }
 
 bool ScreenReader::act(const Accessible &control) const

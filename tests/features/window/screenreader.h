@@ -5,7 +5,10 @@
 
 #include <QDBusConnection>
 #include <QList>
+#include <QRect>
 #include <QString>
+
+#include <optional>
 
 namespace Support {
 
@@ -36,12 +39,20 @@ public:
     /// Everything that the program shows, dialogs first, otherwise in reading order.
     /// \param program  name of the program
     [[nodiscard]] QList<Accessible> shown(const QString &program) const;
+    /// The same of its dialog, or of its window if it shows no dialog.
+    [[nodiscard]] QList<Accessible> shownInFront(const QString &program) const;
     /// Performs the main action: presses a button, toggles a check box, selects a cell.
     [[nodiscard]] bool act(const Accessible &control) const;
+    /// What has the keyboard now.
+    /// \return nothing if it is none of \p all
+    [[nodiscard]] std::optional<Accessible> focused(const QList<Accessible> &all) const;
+    /// Where the object is in its window, in pixels.
+    [[nodiscard]] QRect place(const Accessible &object) const;
     /// Replaces the text of an input field.
     [[nodiscard]] bool write(const Accessible &field, const QString &text) const;
 
 private:
+    [[nodiscard]] QList<Accessible> windowsOf(const QString &program) const;
     [[nodiscard]] QList<Accessible> childrenOf(const QString &service, const QString &path) const;
     void collect(const Accessible &parent, QList<Accessible> &all) const;
 

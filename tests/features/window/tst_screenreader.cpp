@@ -14,10 +14,12 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -36,6 +38,34 @@ quint16 freePort()
 }
 
 } // namespace
+
+/// Controls that a person reaches with Tab; the cells of a table and the choices of a group are reached with
+/// the arrows.
+bool isTabStop(const Accessible &control)
+{
+    static const QStringList roles{u"push button"_s, u"toggle button"_s, u"check box"_s,  u"text"_s,
+                                   u"combo box"_s,   u"spin button"_s,   u"button menu"_s};
+    return control.is(Accessible::Focusable) && control.is(Accessible::Sensitive) &&
+           roles.contains(control.role);
+}
+
+/// Whether the control is one choice of several side by side, of which Tab reaches only the checked one.
+bool isOtherChoice(const QList<Accessible> &all, qsizetype i)
+{
+    const auto isChoice = [&](qsizetype place) {
+        return place >= 0 && place < all.size() && all.at(place).role == "check box"_L1;
+    };
+    return isChoice(i) && !all.at(i).is(Accessible::Checked) && (isChoice(i - 1) || isChoice(i + 1));
+}
+
+/// Whether Tab goes up, or back in the same row. Up and to the right is the next column.
+bool goesBackwards(const QRect &from, const QRect &to)
+{
+    constexpr int kSlack = 4; // px
+    if (to.bottom() <= from.top() + kSlack)
+        return to.left() < from.right();
+    return to.top() + kSlack < from.bottom() && to.right() <= from.left();
+}
 
 /// The owner's journey in the real program on a display of its own, heard and operated only over AT-SPI, as
 /// by a person with a screen reader. main() restarts this program on a private session bus.
@@ -59,8 +89,13 @@ private:
     void press(const QString &role, const QString &name);
     void write(const QString &label, const QString &text);
     void openFromDrawer(const QString &name);
+    [[nodiscard]] bool isDrawerOpen() const
+    {
+        return find(u"push button"_s, u"Close the App Drawer"_s).has_value();
+    }
     void logIn();
     [[nodiscard]] QStringList nameless() const;
+    void walkWithTab();
 
     const quint16 m_port = freePort();
     Support::PracticeServer m_server{Support::PracticeServer::Pace::Fast,
@@ -178,6 +213,7 @@ void ScreenReaderTest::connectsAndSaves()
     const QString list = lists.at(0).toObject().value("name"_L1).toString();
     press(u"cell"_s, list);
     QCOMPARE(nameless(), QStringList());
+    walkWithTab();
     press(u"push button"_s, u"OK"_s);
     press(u"push button"_s, u"SAVE"_s);
     press(u"push button"_s, u"OK"_s);
@@ -193,6 +229,7 @@ void ScreenReaderTest::addsAClient()
     write(u"E-mail"_s, u"maya.lind@example.com"_s);
     press(u"radio button"_s, u"Yes"_s);
     QCOMPARE(nameless(), QStringList());
+    walkWithTab();
     press(u"push button"_s, u"Save"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"cell"_s, u"Maya"_s), kPatience);
 }
@@ -214,17 +251,70 @@ void ScreenReaderTest::booksAClient()
     QTRY_VERIFY_WITH_TIMEOUT(isChosen() || (choose() && isChosen()), kPatience);
     press(u"radio button"_s, u"Not now"_s);
     QCOMPARE(nameless(), QStringList());
+    walkWithTab();
     press(u"push button"_s, u"Book"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"label"_s, u"1 booked"_s), kPatience);
 }
 
 void ScreenReaderTest::namesEveryControlOfEveryPage()
 {
+    press(u"push button"_s, u"App Drawer"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isDrawerOpen(), kPatience);
+    QCOMPARE(nameless(), QStringList());
+    walkWithTab();
+    press(u"push button"_s, u"Close the App Drawer"_s);
     for (const QString &page : {u"Home"_s, u"Clients"_s, u"Classes"_s, u"Activity"_s, u"Setup"_s}) {
         openFromDrawer(page);
-        QTRY_VERIFY_WITH_TIMEOUT(find(u"filler"_s, page), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"filler"_s, page) && !isDrawerOpen(), kPatience);
         QCOMPARE(nameless(), QStringList());
+        walkWithTab();
     }
+}
+
+// Tab reaches every control that is shown, from the top down, and then begins again.
+void ScreenReaderTest::walkWithTab()
+{
+    if (QTest::currentTestFailed())
+        return;
+    const auto all = m_reader.shownInFront(u"Listwell"_s);
+    QVERIFY(!all.isEmpty());
+    // No window manager gives the keyboard to a new window.
+    const QString title = QRegularExpression::escape(all.first().name);
+    QProcess::execute(u"xdotool"_s,
+                      {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u'^' + title + u'$', u"windowfocus"_s});
+    QStringList missed;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (isTabStop(all.at(i)) && !isOtherChoice(all, i))
+            missed.append(all.at(i).described());
+    }
+    QList<Accessible> stops;
+    const auto isKnown = [&](const Accessible &stop) {
+        return std::ranges::any_of(stops, [&](const Accessible &one) { return one.path == stop.path; });
+    };
+    for (qsizetype presses = 0; presses <= all.size(); ++presses) {
+        const auto before = m_reader.focused(all);
+        QProcess::execute(u"xdotool"_s, {u"key"_s, u"Tab"_s});
+        std::optional<Accessible> now;
+        QTRY_VERIFY2_WITH_TIMEOUT((now = m_reader.focused(all)) && (!before || now->path != before->path),
+                                  qPrintable(before ? before->described() : u"nothing has the keyboard"_s),
+                                  kPatience);
+        if (isKnown(*now))
+            break;
+        stops.append(*now);
+        missed.removeOne(now->described());
+    }
+    QStringList way;
+    for (const Accessible &stop : std::as_const(stops))
+        way.append(stop.described());
+    QVERIFY2(missed.isEmpty(),
+             qPrintable(u"not reached: %1; the way: %2"_s.arg(missed.join(u", "_s), way.join(u", "_s))));
+    QStringList turns;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const Accessible &next = stops.at((i + 1) % stops.size());
+        if (goesBackwards(m_reader.place(stops.at(i)), m_reader.place(next)))
+            turns.append(stops.at(i).described() + u" → "_s + next.described());
+    }
+    QVERIFY2(turns.size() <= 1, qPrintable(turns.join(u"; "_s)));
 }
 
 // A cell without a value has no name.
@@ -245,6 +335,9 @@ void ScreenReaderTest::disconnects()
     press(u"push button"_s, u"Integrations"_s);
     press(u"push button"_s, u"Constant Contact"_s);
     press(u"push button"_s, u"Disconnect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"OK"_s), kPatience);
+    QCOMPARE(nameless(), QStringList());
+    walkWithTab();
     press(u"push button"_s, u"OK"_s);
     QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"CONNECT BUSINESS"_s), kPatience);
 }
