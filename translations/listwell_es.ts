@@ -4477,6 +4477,10 @@ La ventana se cierra un momento.</translation>
         <source>API key: %1</source>
         <translation>Clave de API: %1</translation>
     </message>
+    <message>
+        <source>Choose this with a screen reader, which cannot read the login page inside Listwell.</source>
+        <translation>Elija esta opción con un lector de pantalla, que no puede leer la página de inicio de sesión dentro de Listwell.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PracticeCard</name>
@@ -5726,10 +5730,6 @@ La ventana se cierra un momento.</translation>
         <translation>Haga clic en **GUARDAR**. Una vista previa muestra, por nombre, lo que ocurrirá. No se envía nada hasta que haga clic en **Aceptar**.</translation>
     </message>
     <message>
-        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5.</source>
-        <translation>Su contraseña solo llega a Constant Contact. Para iniciar sesión en su propio navegador, marque **Usar mi navegador para la página de inicio de sesión** antes del paso 5.</translation>
-    </message>
-    <message>
         <source>If the page asks for an API key first, follow the steps that it shows. You create the key once, in Constant Contact&apos;s developer portal.</source>
         <translation>Si la página pide antes una clave de API, siga los pasos que indica. La clave se crea una sola vez, en el portal para desarrolladores de Constant Contact.</translation>
     </message>
@@ -6236,6 +6236,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>A Constant Contact account takes 100 fields, and a client can have values in 25 of them. Values can have up to 255 characters.</source>
         <translation>Una cuenta de Constant Contact admite 100 campos, y un cliente puede tener valores en 25 de ellos. Los valores pueden tener hasta 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5. Do so if you use a screen reader, which cannot read the login page inside Listwell.</source>
+        <translation>Su contraseña solo llega a Constant Contact. Para iniciar sesión en su propio navegador, marque **Usar mi navegador para la página de inicio de sesión** antes del paso 5. Hágalo si usa un lector de pantalla, que no puede leer la página de inicio de sesión dentro de Listwell.</translation>
     </message>
 </context>
 <context>

@@ -4477,6 +4477,10 @@ La fenêtre se ferme un instant.</translation>
         <source>API key: %1</source>
         <translation>Clé API&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Choose this with a screen reader, which cannot read the login page inside Listwell.</source>
+        <translation>Choisissez cette option avec un lecteur d’écran, qui ne peut pas lire la page de connexion dans Listwell.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PracticeCard</name>
@@ -5726,10 +5730,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Cliquez sur **ENREGISTRER**. Un aperçu montre, nom par nom, ce qui se passera. Rien n’est envoyé avant que vous cliquiez sur **OK**.</translation>
     </message>
     <message>
-        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5.</source>
-        <translation>Votre mot de passe n’est transmis qu’à Constant Contact. Pour passer par votre propre navigateur, cochez **Ouvrir la session dans mon navigateur** avant l’étape 5.</translation>
-    </message>
-    <message>
         <source>If the page asks for an API key first, follow the steps that it shows. You create the key once, in Constant Contact&apos;s developer portal.</source>
         <translation>Si la page demande d’abord une clé API, suivez les étapes qu’elle indique. Vous créez la clé une seule fois, dans le portail des développeurs de Constant Contact.</translation>
     </message>
@@ -6236,6 +6236,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>A Constant Contact account takes 100 fields, and a client can have values in 25 of them. Values can have up to 255 characters.</source>
         <translation>Un compte Constant Contact accepte 100 champs, et un client peut avoir des valeurs dans 25 d’entre eux. Les valeurs peuvent compter jusqu’à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5. Do so if you use a screen reader, which cannot read the login page inside Listwell.</source>
+        <translation>Votre mot de passe n’est transmis qu’à Constant Contact. Pour passer par votre propre navigateur, cochez **Ouvrir la session dans mon navigateur** avant l’étape 5. Faites-le si vous utilisez un lecteur d’écran, qui ne peut pas lire la page de connexion dans Listwell.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,9 @@ NotConnectedView::NotConnectedView(ConnectionPresenter &presenter, QWidget *pare
         card));
     m_browser = new QCheckBox(tr("&Use my browser for the login page"), card);
     m_browser->setObjectName(u"useBrowser"_s);
+    // The browser engine, told to build the accessibility tree of the page, would take no keys.
+    m_browser->setAccessibleDescription(
+        tr("Choose this with a screen reader, which cannot read the login page inside Listwell."));
     connect(m_browser, &QCheckBox::toggled, &presenter, &ConnectionPresenter::setBrowserPreferred);
     layout->addWidget(m_browser, 0, Qt::AlignLeft);
 

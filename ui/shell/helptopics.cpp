@@ -208,7 +208,8 @@ QString HelpTopics::connectText()
                      "click **OK**.")}) +
            paragraph(
                tr("Your password goes only to Constant Contact. To log in with your own browser instead, "
-                  "select **Use my browser for the login page** before step 5.")) +
+                  "select **Use my browser for the login page** before step 5. Do so if you use a screen "
+                  "reader, which cannot read the login page inside Listwell.")) +
            paragraph(tr("If the page asks for an API key first, follow the steps that it shows. You create "
                         "the key once, in Constant Contact's developer portal.")) +
            paragraph(tr("To rehearse, click **Try with a practice account**. It runs on this computer, needs "
