@@ -65,13 +65,14 @@ QWidget *ContradictionView::buildContent()
     addChoice(RowDecision::LeaveOut, tr("S&kip the row"), u"leaveOutChoice"_s, *choices);
     m_effect = makeMuted({}, content);
     m_effect->setObjectName(u"decisionEffect"_s);
-    choices->addWidget(m_effect, 1);
+    choices->addStretch(1);
     m_fields = new ComparedFieldsView(tr("In your clients"), tr("In the report"), content);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 4, 16, 8);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(makeHeading(tr("Is it the same person?"), content));
     layout->addLayout(choices);
+    layout->addWidget(m_effect);
     layout->addWidget(m_fields);
     layout->addStretch(1);
     return content;

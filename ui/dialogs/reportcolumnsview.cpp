@@ -82,6 +82,7 @@ void ReportColumnsView::buildColumns()
     applyTableStyle(*m_columns, kRowPadding);
     QHeaderView *sections = m_columns->horizontalHeader();
     sections->setSectionResizeMode(QHeaderView::Stretch);
+    sections->setMinimumSectionSize(headingWidth(*sections, ReportColumnsModel::Heading));
     sections->setSectionResizeMode(ReportColumnsModel::Field, QHeaderView::Fixed);
     sections->resizeSection(ReportColumnsModel::Field,
                             ChipDelegate::widthFor({QString(kFieldCharacters, u'n')}, fontMetrics()));

@@ -193,7 +193,7 @@ void ReportPeopleDialog::showComparison()
 void ReportPeopleDialog::fitColumns()
 {
     QHeaderView *columns = m_table->horizontalHeader();
-    resizeToHeading(*columns, ReportPeopleModel::Line, fontMetrics().averageCharWidth() * 12);
+    resizeToHeading(*columns, ReportPeopleModel::Line, fontMetrics().averageCharWidth() * 8);
     resizeToHeading(*columns, ReportPeopleModel::Name, width() / 5);
     resizeToHeading(*columns, ReportPeopleModel::Address, width() / 4);
 }

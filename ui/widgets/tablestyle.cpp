@@ -28,10 +28,20 @@ void applyTableStyle(QTableView &table, int rowPadding)
     columns->setTextElideMode(Qt::ElideRight);
 }
 
+int headingWidth(const QHeaderView &columns, int column)
+{
+    constexpr int kSides = 2 * 11 + 16; // px; the padding of the style sheet, and room for a sort arrow
+    // Qt's own hint does not know that the style sheet makes headings bold.
+    QFont bold = columns.font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = columns.model()->headerData(column, columns.orientation()).toString();
+    return std::max(QFontMetrics(bold).horizontalAdvance(heading) + kSides, columns.sectionSizeHint(column));
+}
+
 void resizeToHeading(QHeaderView &columns, int column, int width)
 {
     columns.ensurePolished();
-    columns.resizeSection(column, std::max(width, columns.sectionSizeHint(column)));
+    columns.resizeSection(column, std::max(width, headingWidth(columns, column)));
 }
 
 void chooseRow(QTableView &table, int row)

@@ -14,6 +14,8 @@ namespace Gui {
 /// \param rowPadding  row height in addition to the text, in pixels
 void applyTableStyle(QTableView &table, int rowPadding = 20);
 
+/// Width that the heading of a column needs, in pixels.
+[[nodiscard]] int headingWidth(const QHeaderView &columns, int column);
 /// Gives a column a width, but at least that of its heading, which is longer in some languages.
 void resizeToHeading(QHeaderView &columns, int column, int width);
 
