@@ -1759,6 +1759,14 @@ al que contradice, --skip la omite</translation>
         <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
         <translation>%1: no está claro si la columna es el consentimiento para recibir noticias, así que no se tuvo en cuenta un sí en ella, y un no en ella anuló un sí de la misma fila. Si es el consentimiento para recibir noticias, llame a la columna News and Updates.</translation>
     </message>
+    <message>
+        <source>The sheet “%1” was not read. If its people said no, import that sheet as well.</source>
+        <translation>No se leyó la hoja “%1”. Si sus personas dijeron que no, importe también esa hoja.</translation>
+    </message>
+    <message>
+        <source>No column of the sheet “%1” says no to news and updates, so its people are not recorded as having said no. If they did, add a column Unsubscribed with Yes in each row.</source>
+        <translation>Ninguna columna de la hoja “%1” dice que no a las noticias y novedades, así que no consta que sus personas hayan dicho que no. Si lo dijeron, agregue una columna Unsubscribed con Yes en cada fila.</translation>
+    </message>
 </context>
 <context>
     <name>CustomFieldText</name>

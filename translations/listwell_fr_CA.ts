@@ -1759,6 +1759,14 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
         <translation>%1&#xa0;: il n’est pas clair que la colonne soit le consentement à recevoir des nouvelles; un oui n’y a donc pas été retenu, et un non y a annulé un oui de la même ligne. Si c’est le consentement à recevoir des nouvelles, nommez la colonne News and Updates.</translation>
     </message>
+    <message>
+        <source>The sheet “%1” was not read. If its people said no, import that sheet as well.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas été lue. Si ses personnes ont dit non, importez aussi cette feuille.</translation>
+    </message>
+    <message>
+        <source>No column of the sheet “%1” says no to news and updates, so its people are not recorded as having said no. If they did, add a column Unsubscribed with Yes in each row.</source>
+        <translation>Aucune colonne de la feuille «&#xa0;%1&#xa0;» ne dit non aux nouvelles et actualités; ses personnes ne sont donc pas notées comme ayant dit non. Si elles l’ont dit, ajoutez une colonne Unsubscribed avec Yes dans chaque ligne.</translation>
+    </message>
 </context>
 <context>
     <name>CustomFieldText</name>

@@ -7,6 +7,7 @@
 #include "csv/cells.h"
 #include "csv/clientnumbers.h"
 #include "csv/columns.h"
+#include "csv/consentheadings.h"
 #include "csv/dateorder.h"
 #include "csv/dialect.h"
 #include "csv/messages.h"
@@ -348,6 +349,33 @@ QString whyNoCsv(const QByteArray &content)
     return {};
 }
 
+/// Sentences about sheets whose name says that the people in it want no e-mail, as "Unsubscribed" does: the
+/// name alone is no answer of theirs.
+QStringList sheetNotes(const Reading &reading)
+{
+    QStringList notes;
+    for (const QString &sheet : reading.sheets) {
+        if (consentHeadingIn(sheet) != ConsentHeading::OptOut)
+            continue;
+        const bool isRead = sheet == reading.sheet;
+        const bool saysNo = std::ranges::any_of(reading.columns, [](const ColumnReading &column) {
+            return column.field == "opt_out"_L1 || column.field == "news_and_updates"_L1;
+        });
+        if (!isRead) {
+            notes.append(text(QT_TRANSLATE_NOOP("Csv", "The sheet “%1” was not read. If its people said no, "
+                                                       "import that sheet as well."))
+                             .arg(sheet));
+        } else if (!saysNo) {
+            notes.append(text(QT_TRANSLATE_NOOP("Csv", "No column of the sheet “%1” says no to news and "
+                                                       "updates, so its people are not recorded as having "
+                                                       "said no. If they did, add a column Unsubscribed with "
+                                                       "Yes in each row."))
+                             .arg(sheet));
+        }
+    }
+    return notes;
+}
+
 /// Reads one sheet with the same reader; encoding and separator in the options do not apply.
 Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions &options,
                                         const RowTaker &taker)
@@ -367,6 +395,7 @@ Core::Result<ClientReport> readWorkbook(const QString &path, const ReportOptions
     ASSIGN_OR_RETURN(ClientReport report, std::move(read));
     report.reading.sheet = file.sheet;
     report.reading.sheets = file.sheets;
+    report.notes += sheetNotes(report.reading);
     return report;
 }
 

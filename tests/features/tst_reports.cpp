@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesAReportOfPasses();
     void refusesAnExportOfTheLedger();
     void readsTheNamedSheetOfAWorkbook();
+    void tellsOfASheetOfRefusals();
     void readsColumnsAsToldAndRemembersThem();
     void tellsAYesThatAStandingNoPrevents();
     void consentOfAChosenColumnIsNeverGuessed();
@@ -385,6 +386,32 @@ void ReportsTest::refusesAnExportOfTheLedger()
                 .toString()
                 .contains(u"consent answers"_s));
     QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|||no"_s});
+}
+
+void ReportsTest::tellsOfASheetOfRefusals()
+{
+    const auto row = [](const QByteArray &name, const QByteArray &email) -> QByteArray {
+        return "<row><c t=\"inlineStr\"><is><t>" + name + "</t></is></c><c t=\"inlineStr\"><is><t>" + email +
+               "</t></is></c></row>";
+    };
+    Support::TestWorkbook workbook(row("First Name", "Email") + row("Ana", "ana@example.com"));
+    workbook.addSheet("Unsubscribed", row("First Name", "Email") + row("Ben", "ben@example.com"));
+    workbook.addSheet("Opt-outs", row("Email", "Unsubscribed") + row("cy@example.com", "Yes"));
+    const auto notesOf = [&](const QString &sheet) {
+        QString notes;
+        const QJsonArray all = import(workbook.bytes(), {u"--dry-run"_s, u"--sheet"_s, sheet})
+                                   .object()
+                                   .value("notes"_L1)
+                                   .toArray();
+        for (const QJsonValue &note : all)
+            notes += note.toString() + u'\n';
+        return notes;
+    };
+    const QString ofClients = notesOf(u"Clients"_s);
+    QVERIFY(ofClients.contains(u"The sheet “Unsubscribed” was not read."_s) &&
+            ofClients.contains(u"The sheet “Opt-outs” was not read."_s));
+    QVERIFY(notesOf(u"Unsubscribed"_s).contains(u"No column of the sheet “Unsubscribed” says no"_s));
+    QVERIFY(!notesOf(u"Opt-outs"_s).contains(u"of the sheet “Opt-outs”"_s));
 }
 
 void ReportsTest::readsTheNamedSheetOfAWorkbook()
