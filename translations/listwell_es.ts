@@ -1767,6 +1767,14 @@ al que contradice, --skip la omite</translation>
         <source>No column of the sheet “%1” says no to news and updates, so its people are not recorded as having said no. If they did, add a column Unsubscribed with Yes in each row.</source>
         <translation>Ninguna columna de la hoja “%1” dice que no a las noticias y novedades, así que no consta que sus personas hayan dicho que no. Si lo dijeron, agregue una columna Unsubscribed con Yes en cada fila.</translation>
     </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first. They were read with the day first, like those of another column.</source>
+        <translation>%1: las fechas no muestran si primero va el día o el mes. Se leyeron con el día primero, como las de otra columna.</translation>
+    </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first. They were read with the month first, like those of another column.</source>
+        <translation>%1: las fechas no muestran si primero va el día o el mes. Se leyeron con el mes primero, como las de otra columna.</translation>
+    </message>
 </context>
 <context>
     <name>CustomFieldText</name>

@@ -1767,6 +1767,14 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <source>No column of the sheet “%1” says no to news and updates, so its people are not recorded as having said no. If they did, add a column Unsubscribed with Yes in each row.</source>
         <translation>Aucune colonne de la feuille «&#xa0;%1&#xa0;» ne dit non aux nouvelles et actualités; ses personnes ne sont donc pas notées comme ayant dit non. Si elles l’ont dit, ajoutez une colonne Unsubscribed avec Yes dans chaque ligne.</translation>
     </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first. They were read with the day first, like those of another column.</source>
+        <translation>%1&#xa0;: les dates ne montrent pas si le jour ou le mois vient en premier. Elles ont été lues avec le jour en premier, comme celles d’une autre colonne.</translation>
+    </message>
+    <message>
+        <source>%1: the dates do not show whether the day or the month comes first. They were read with the month first, like those of another column.</source>
+        <translation>%1&#xa0;: les dates ne montrent pas si le jour ou le mois vient en premier. Elles ont été lues avec le mois en premier, comme celles d’une autre colonne.</translation>
+    </message>
 </context>
 <context>
     <name>CustomFieldText</name>

@@ -122,6 +122,8 @@ public:
             m_columns[m_numberColumn] = {.kind = Column::Kind::Custom, .label = m_names.at(m_numberColumn)};
         findColumns();
         decideDateOrders(m_columns, surveys, m_options.dateOrder);
+        if (!m_options.dateOrder)
+            m_report.notes += orderNotes(m_columns, surveys, m_names);
         m_report.notes += serialNotes(m_columns, m_names);
         noteWhatIsOpen(surveys);
         m_report.skipped.clear();

@@ -172,12 +172,12 @@ bool isCircumstance(const QString &word)
 /// Words that do not change the meaning of a heading.
 bool isFiller(const QString &word)
 {
-    static const QStringList words =
-        listOf("a an and the to of for from in on at since via with our us i we you your would like is has "
-               "been are status flag reason yes no or y n client* member* customer* person all any bulk mass "
-               "confirmed current other send contact list gdpr rgpd casl am du della del dalla le la les l "
-               "du de des d el al los un una et o "
-               "para por der die das zu zum zur und von");
+    static const QStringList words = listOf(
+        "a an and the to of for from in on at since via with our us i we you your would like is has "
+        "been are status flag reason yes no or y n client* member* customer* person all any bulk mass "
+        "confirmed current other ok okay send contact list gdpr rgpd casl am du della del dalla le la les l "
+        "du de des d el al los un una et o "
+        "para por der die das zu zum zur und von");
     return isIn(words, word);
 }
 

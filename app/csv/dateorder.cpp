@@ -68,6 +68,29 @@ QDate dateIn(const QString &cell, const Column &column)
     return serial.isValid() ? serial : Domain::WrittenDate::from(cell, latestYear()).date(column.dateOrder);
 }
 
+QStringList orderNotes(const QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                       const QStringList &headings)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column &column = columns.at(i);
+        if (!column.dateOrder || surveys.at(i).provenOrder() || !surveys.at(i).hasOpenDates())
+            continue;
+        const QString note =
+            *column.dateOrder == DateOrder::DayFirst
+                ? text(QT_TRANSLATE_NOOP("Csv",
+                                         "%1: the dates do not show whether the day or the month comes "
+                                         "first. They were read with the day first, like those of "
+                                         "another column."))
+                : text(QT_TRANSLATE_NOOP("Csv",
+                                         "%1: the dates do not show whether the day or the month comes "
+                                         "first. They were read with the month first, like those of "
+                                         "another column."));
+        notes.append(note.arg(headings.at(i)));
+    }
+    return notes;
+}
+
 QStringList serialNotes(const QList<Column> &columns, const QStringList &headings)
 {
     QStringList notes;

@@ -24,6 +24,9 @@ void decideDateOrders(QList<Column> &columns, const QList<ColumnSurvey> &surveys
 /// \return invalid if the cell is no date, or does not fit the column's order
 [[nodiscard]] QDate dateIn(const QString &cell, const Column &column);
 
+/// Sentences about columns of dates whose order was taken from other columns.
+[[nodiscard]] QStringList orderNotes(const QList<Column> &columns, const QList<ColumnSurvey> &surveys,
+                                     const QStringList &headings);
 /// Sentences about columns whose dates are numbers of days.
 [[nodiscard]] QStringList serialNotes(const QList<Column> &columns, const QStringList &headings);
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readsReports_data();
     void readsReports();
     void tellsHowAReportWasRead();
+    void tellsOfAnOrderOfDatesFromAnotherColumn();
     void optionsCorrectHowAReportIsRead();
     void rejectsUnknownValuesOfOptions();
     void tellsEachWordThatIsNoAnswer();
@@ -278,6 +279,21 @@ void ReportsTest::tellsHowAReportWasRead()
     const QByteArray text = m_command->runAsText({u"clients"_s, u"import"_s, file, u"--dry-run"_s}).out;
     for (const auto &part : {"Windows-1252", "semicolon", "line 2", "Shoe size", "day-first"})
         QVERIFY2(text.contains(part), text.constData());
+}
+
+void ReportsTest::tellsOfAnOrderOfDatesFromAnotherColumn()
+{
+    const QByteArray content = "First Name,Email,Birthday,Member since\n"
+                               "Ana,ana@example.com,03/04/1985,25/12/2020\n";
+    const auto notes = [&](const QStringList &options) {
+        return import(content, QStringList{u"--dry-run"_s} + options).object().value("notes"_L1).toArray();
+    };
+    QCOMPARE(notes({}).size(), 1);
+    QVERIFY(notes({}).at(0).toString().startsWith("Birthday: "_L1) &&
+            notes({}).at(0).toString().contains("with the day first"_L1));
+    QVERIFY(notes({u"--date-order"_s, u"day-first"_s}).isEmpty());
+    import(content);
+    QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|1985-04-03"_s});
 }
 
 void ReportsTest::optionsCorrectHowAReportIsRead()

@@ -383,7 +383,7 @@ private Q_SLOTS:
         for (const ReportRow &row : report.rows)
             answers.append(row.subscribed);
         QCOMPARE(answers,
-                 (QList<std::optional<Subscription>>{Subscription::No, Subscription::Yes, Subscription::Yes,
+                 (QList<std::optional<Subscription>>{Subscription::No, std::nullopt, Subscription::Yes,
                                                      Subscription::No, Subscription::Yes}));
         QCOMPARE(report.rows.first().client.custom.value(u"Email Status"_s), u"Unsubscribed"_s);
         QCOMPARE(report.notes.size(), 1); // "No" may not be an answer
