@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>ClientNames</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionState</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -621,13 +631,6 @@
 </context>
 <context>
     <name>RemovalQuestion</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Remove %n client(s)?</source>
         <translation>

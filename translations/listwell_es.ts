@@ -918,6 +918,16 @@ al que contradice, --skip la omite</translation>
     </message>
 </context>
 <context>
+    <name>ClientNames</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientState</name>
     <message>
         <source>On the list</source>
@@ -7398,13 +7408,6 @@ La ventana se cierra un momento.</translation>
 </context>
 <context>
     <name>RemovalQuestion</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1?</source>
         <translation>¿Eliminar a %1?</translation>

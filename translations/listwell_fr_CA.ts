@@ -918,6 +918,16 @@ qu’elle contredit, --skip la laisse de côté</translation>
     </message>
 </context>
 <context>
+    <name>ClientNames</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientState</name>
     <message>
         <source>On the list</source>
@@ -7398,13 +7408,6 @@ La fenêtre se ferme un instant.</translation>
 </context>
 <context>
     <name>RemovalQuestion</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1?</source>
         <translation>Supprimer %1?</translation>

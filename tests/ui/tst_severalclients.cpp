@@ -158,6 +158,10 @@ private Q_SLOTS:
             page.table()->selectionModel()->select(page.table()->model()->index(row, 0),
                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTRY_COMPARE(page.table()->selectedClients().size(), 260);
+        const QString hint = page.part<QLabel>("detailsHint")->text();
+        QVERIFY2(hint.startsWith("260 client(s) are selected.\n\nPerson 00000"_L1) &&
+                     hint.endsWith("252 other(s)"_L1),
+                 qPrintable(hint));
         QVERIFY(page.button("removeClientButton")->isEnabled());
         QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(page.table()->selectedCount(), 350);

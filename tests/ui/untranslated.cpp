@@ -43,7 +43,7 @@ const QStringList kForms{
 
 /// Clients, businesses, lists, classes, custom fields, and columns and sheets of reports in the scenes.
 const QStringList kData{
-    uR"(\b(Amélie|AMELIE|Benoît|Chidi|Dora|Jane|Jo|Ali|Margaret|Maggie|Maria|Noor|Wilhelmina|Person)( (van der )?[A-Z][\w-]+)*( [0-9]+)?)"_s,
+    uR"(\b(Amélie|AMELIE|Benoît|Chidi|Dora|Grace|Jane|Jo|Ali|Margaret|Maggie|Maria|Noor|Wilhelmina|Person)( (van der )?[A-Z][\w-]+)*( [0-9]+)?)"_s,
     uR"(\b(1800 Argyle Street|Halifax|Dartmouth|B3J 3N8|Nova Scotia|Canada|Rooibos)\b)"_s,
     uR"(\b(Harbour Yoga|Pilates|The Very Long Name of a Wellness Studio[^!]*! Ha!))"_s,
     uR"(\b(Studio news|News & Updates|zumba|maybe)\b)"_s,

@@ -6,6 +6,7 @@
 #include "presenters/clientdetailspresenter.h"
 #include "presenters/clientspresenter.h"
 #include "ui/dialogs/clienttable.h"
+#include "ui/pages/clientnames.h"
 #include "ui/pages/clientpane.h"
 #include "ui/pages/clienttablemenu.h"
 #include "ui/widgets/announcement.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+
+#include <utility>
 
 namespace Gui {
 
@@ -111,12 +114,17 @@ void ClientBrowser::showSeveral()
 {
     const int count = m_table->selectedCount();
     QString hint;
+    QString names;
     if (count > ClientTable::kMostSelected)
         hint = tr("%n client(s) are selected: too many to change at once.", nullptr, count) + u' ' +
                tr("Select at most %n.", nullptr, ClientTable::kMostSelected);
     else if (count > 1)
         hint = tr("%n client(s) are selected.", nullptr, count);
-    if (m_pane->setHint(hint) && !hint.isEmpty())
+    // Their names come when their rows are read.
+    if (const auto clients = m_table->selectedClients(); count > 1 && !clients.isEmpty())
+        names = clientNames(clients);
+    m_pane->setHint(names.isEmpty() ? hint : hint + u"\n\n"_s + names);
+    if (std::exchange(m_announced, hint) != hint && !hint.isEmpty())
         announce(m_table, hint);
 }
 

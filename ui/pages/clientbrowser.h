@@ -60,6 +60,7 @@ private:
     void togglePane();
 
     Presenters::ClientsPresenter &m_presenter;
+    QString m_announced; ///< number of the selected clients, in words
     bool m_isPaneWanted; ///< the owner's choice; the window may be too narrow
     QAction *m_details;
     ClientTable *m_table;

@@ -143,12 +143,10 @@ void ClientPane::choose(const std::optional<Domain::Client> &client)
         m_presenter->choose(client);
 }
 
-bool ClientPane::setHint(const QString &hint)
+void ClientPane::setHint(const QString &hint)
 {
-    if (std::exchange(m_hintText, hint) == hint)
-        return false;
-    showDetails();
-    return true;
+    if (std::exchange(m_hintText, hint) != hint)
+        showDetails();
 }
 
 void ClientPane::refresh()

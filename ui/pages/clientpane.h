@@ -42,8 +42,7 @@ public:
     /// Shows a client as soon as it is read; std::nullopt for none. Nothing is read while the pane is hidden.
     void choose(const std::optional<Domain::Client> &client);
     /// Sets the sentence that is shown without a client; empty for the usual one.
-    /// \return whether it is another one than before
-    bool setHint(const QString &hint);
+    void setHint(const QString &hint);
     /// Reads the client again, after changes made elsewhere.
     void refresh();
 

@@ -5,12 +5,9 @@
 
 #include "domain/removedclient.h"
 #include "ui/dialogs/confirmation.h"
+#include "ui/pages/clientnames.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace Gui {
 
@@ -22,18 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RemovalQuestion)
 };
-
-constexpr qsizetype kNamesShown = 8;
-
-QString namesOf(const QList<Domain::Client> &clients)
-{
-    QStringList names;
-    for (const Domain::Client &client : clients.first(std::min(clients.size(), kNamesShown)))
-        names.append(client.displayName());
-    if (const int others = int(clients.size() - names.size()))
-        names.append(Text::tr("%n other(s)", nullptr, others));
-    return QLocale().createSeparatedList(names);
-}
 
 } // namespace
 
@@ -53,7 +38,7 @@ void askForRemoval(QWidget *parent, const QList<Domain::Client> &clients, const 
     }
     askForConfirmation(
         parent, u"removeConfirmation"_s, Text::tr("Remove %n client(s)?", nullptr, count),
-        namesOf(clients) + u"\n\n"_s +
+        clientNames(clients) + u"\n\n"_s +
             Text::tr(
                 "They are removed from this directory now, and from the list at the next sync. The contacts "
                 "stay subscribed in Constant Contact, and nothing else about them changes. You can put them "
