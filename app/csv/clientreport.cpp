@@ -113,6 +113,8 @@ public:
         }));
         if (const QString why = whyNoClientList(m_columns, m_names, surveys, people); !why.isEmpty())
             return invalid(why);
+        for (qsizetype i = 0; i < m_columns.size(); ++i) // a zero among numbers is no refusal
+            m_columns[i].noStopsYes = m_columns.at(i).noStopsYes && surveys.at(i).holdsAnswers();
         m_report.notes += adoptAddresses(m_columns, m_names, surveys);
         m_report.notes += leaveOutNameless(m_columns, surveys, people);
         m_report.notes += consentNotes(m_columns, m_names, surveys);

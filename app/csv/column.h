@@ -34,7 +34,8 @@ struct Column
     bool repeats = false;
 
     bool mayBeConsent = false; ///< its heading may be about consent to news; a refusal in words counts
-    bool noStopsYes = false;   ///< as likely as not it is: a no below it lets no yes of the row count
+    bool noStopsYes = false;   ///< as likely as not it is, and the owner did not choose: a no in it, in any
+                               ///< form, lets no yes of the row count
     bool holdsRemarks = false; ///< its heading is of tags, notes or preferences; see consentheadings.h
     bool isChosen = false;     ///< the owner chose its meaning, so it is not judged again
     bool isTooLong = false;    ///< left out because the heading is too long for a custom field

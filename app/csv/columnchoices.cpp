@@ -129,7 +129,6 @@ Core::Result<Column> chosenColumn(const QString &heading, const QString &field)
                 .arg(heading));
     }
     column.mayBeConsent = said != ConsentHeading::None && !isConsent(column);
-    column.noStopsYes = said == ConsentHeading::Unsure && !isConsent(column);
     column.holdsRemarks = column.kind == Column::Kind::Custom && holdsRemarks(heading);
     column.isChosen = true;
     return column;

@@ -43,6 +43,7 @@ QString unified(QString words)
                             "\\bmails?\\b|\\bmailings?\\b|\\bemailings?\\b|\\bmailen\\b"_s),
          u"email"_s},
         {QRegularExpression(u"\\b(?:by|via) (?=email\\b)"_s), QString()},
+        {QRegularExpression(u"\\bwhats app\\b"_s), u"whatsapp"_s},
         {QRegularExpression(u"\\bcan spam\\b"_s), QString()}, // the law
         // A right is no answer: "Newsletter (you can unsubscribe at any time)". "May" alone is a month, and
         // "unsubscribed" is no right.
@@ -187,6 +188,18 @@ bool isOfTheSubject(const QString &word)
            isDate(word) || isFiller(word);
 }
 
+/// Words of another subject than consent to news: a no below them is no refusal.
+bool isAnotherSubject(const QString &word)
+{
+    static const QStringList words = listOf(
+        "remind* notif* alert* receipt* confirmation* schedul* account* appointment* booking* transaction* "
+        "invoice* order* password* photo* image* video* waiver* treatment* bounce* valid* invalid* verified "
+        "deleted duplicate* count number total rate open* click* sent received last first second alternate "
+        "secondary backup address* frequency topic* birthday* asked mobile cell phone* telefon* telephon* "
+        "postal print paper letter* brochure* catalog*");
+    return isIn(words, word);
+}
+
 /// Words that do not change the meaning of a refusal.
 bool isOfARefusal(const QString &word)
 {
@@ -307,13 +320,19 @@ ConsentHeading consentHeadingIn(const QString &heading)
     const bool isConsent = holds(isNews) ? agrees || namesMail : subscribes && namesMail;
     const bool isOptOutToo = holds(isRefusal);
     const bool isPaper = mayBePaper(written);
+    // In a studio, a subscription or an inscription alone may be a membership or a place in a class.
+    static const QRegularExpression membership(
+        u"^(?:subscriptions?|inscripti?on(?:es|s)?|inscricao|inscricoes|abonnements?|suscripcion(?:es)?)$"_s);
+    static const QRegularExpression confirmed(u"\\bconfirmed\\b"_s);
     const bool isCertain = isClear && !isOptOutToo && !holds(isDate) && !isPaper;
     if (isConsent && isCertain)
         return ConsentHeading::Consent;
-    const bool isOfChannels = std::ranges::all_of(
-        words, [](const QString &word) { return isOfTheSubject(word) || isOtherChannel(word); });
-    const bool isOfPaper = isPaper && !written.contains("mailing list"_L1);
-    return isOfChannels && !isOfPaper ? ConsentHeading::Unsure : ConsentHeading::Related;
+    // Letters are paper, but a mailing is as likely e-mail.
+    static const QRegularExpression mailing(u"\\bmailings?\\b"_s);
+    const bool isOther = holds(isAnotherSubject) || membership.match(text).hasMatch() ||
+                         (isPaper && !mailing.match(written).hasMatch()) ||
+                         (confirmed.match(text).hasMatch() && !agrees && !holds(isNews));
+    return isOther ? ConsentHeading::Related : ConsentHeading::Unsure;
 }
 
 bool namesOtherChannel(const QString &heading)

@@ -12,8 +12,9 @@ enum class ConsentHeading {
     None,    ///< nothing
     Consent, ///< whether the person agreed: "Opted in to Email", "Receives newsletter"
     OptOut,  ///< whether the person refused: "Do Not Send Marketing Emails", "UNSUB_TIME"
-    Unsure,  ///< perhaps one of the two: "Opt-in", "Mailing list", "Marketing"; a no below it lets no yes count
-    Related, ///< about e-mail or consent and something else: "Email reminders"
+    Unsure,  ///< perhaps one of the two: "Opt-in", "Mailing list", "Marketing"; a no below it lets no yes
+             ///< count
+    Related, ///< about e-mail or consent, but another subject: "Email reminders", "Email bounced"
 };
 
 /// Reads a heading by its words, in English, French, Spanish, German, Portuguese, Italian and Dutch, because

@@ -175,10 +175,11 @@ QStringList consentNotes(const QList<Column> &columns, const QStringList &headin
             continue;
         const QString note =
             columns.at(i).noStopsYes
-                ? text(QT_TRANSLATE_NOOP("Csv",
-                                         "%1: whether the column is consent to news is not clear, so a yes in "
-                                         "it was not taken, and a no in it stopped a yes beside it. If it is "
-                                         "consent to news, name the column News and Updates."))
+                ? text(QT_TRANSLATE_NOOP(
+                      "Csv", "%1: whether the column is consent to news is not clear, so a yes in "
+                             "it was not taken, and a no in it stopped a yes beside it. If it is "
+                             "consent to news, name the column News and Updates; if it is not, "
+                             "choose a field for it."))
                 : text(QT_TRANSLATE_NOOP("Csv", "%1: the column may be about reminders and not about news, "
                                                 "so it was not taken for consent. If it is consent to news, "
                                                 "name the column News and Updates."));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readsReports_data();
     void readsReports();
     void tellsHowAReportWasRead();
+    void ownerSaysThatAColumnIsNotAboutNews();
     void tellsOfAnOrderOfDatesFromAnotherColumn();
     void optionsCorrectHowAReportIsRead();
     void rejectsUnknownValuesOfOptions();
@@ -234,6 +235,11 @@ void ReportsTest::readsReports_data()
         "Eva,Fox,eva@example.com,,Yes,Yes,,Yes\n",
         {u"Ana|Brook|ana@example.com"_s, u"Ben|Cole|ben@example.com"_s, u"Cleo|Dane|cleo@example.com"_s,
          u"Dora|Eng|dora@example.com|||yes"_s, u"Eva|Fox|eva@example.com"_s});
+    row("a zero among numbers is no refusal",
+        "First Name,Last Name,Email,Newsletter,Promos\nAna,Brook,ana@example.com,Yes,0\n"
+        "Ben,Cole,ben@example.com,Yes,3\nCleo,Dane,cleo@example.com,Yes,2\n",
+        {u"Ana|Brook|ana@example.com|||yes"_s, u"Ben|Cole|ben@example.com|||yes"_s,
+         u"Cleo|Dane|cleo@example.com|||yes"_s});
     row("a number that a spreadsheet wrote with an exponent",
         "First Name,Last Name,Email,Phone\nBen,Cole,ben@example.com,1.6035550103E+10\n",
         {u"Ben|Cole|ben@example.com||16035550103"_s});
@@ -279,6 +285,15 @@ void ReportsTest::tellsHowAReportWasRead()
     const QByteArray text = m_command->runAsText({u"clients"_s, u"import"_s, file, u"--dry-run"_s}).out;
     for (const auto &part : {"Windows-1252", "semicolon", "line 2", "Shoe size", "day-first"})
         QVERIFY2(text.contains(part), text.constData());
+}
+
+void ReportsTest::ownerSaysThatAColumnIsNotAboutNews()
+{
+    const QByteArray content = "First Name,Email,Newsletter,Marketing\nAna,ana@example.com,Yes,No\n";
+    const QJsonObject judged = import(content, {u"--dry-run"_s}).object();
+    QVERIFY(judged.value("notes"_L1).toArray().at(0).toString().startsWith("Marketing: "_L1));
+    import(content, {u"--column"_s, u"Marketing=custom.Marketing"_s});
+    QCOMPARE(clients(), QStringList{u"Ana||ana@example.com|||yes"_s});
 }
 
 void ReportsTest::tellsOfAnOrderOfDatesFromAnotherColumn()

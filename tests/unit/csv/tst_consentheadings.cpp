@@ -181,8 +181,11 @@ private Q_SLOTS:
         rows(ConsentHeading::Related,
              {u"Email Notifications"_s, u"Email reminders"_s, u"Consent to use photos for marketing"_s,
               u"Mail Opt-In"_s, u"Marketing by mail"_s, u"Consent Mail"_s, u"Email bounced"_s,
+              u"Emails opened"_s, u"Second email"_s, u"Subscription"_s, u"Inscription"_s,
+              u"Postal mailing list"_s, u"Email (mobile)"_s, u"Email Confirmed"_s,
               u"Not yet asked about newsletter"_s});
         rows(ConsentHeading::None, {u""_s,
+                                    u"WhatsApp marketing"_s,
                                     u"Notes"_s,
                                     u"SMS Consent"_s,
                                     u"Opted in to SMS"_s,
