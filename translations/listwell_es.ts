@@ -1766,10 +1766,6 @@ al que contradice, --skip la omite</translation>
         <translation>No se leyó la columna %1: su encabezado supera los %2 caracteres que puede tener el nombre de un campo personalizado. Acórtelo si necesita la columna.</translation>
     </message>
     <message>
-        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
-        <translation>%1: no está claro si la columna es el consentimiento para recibir noticias, así que no se tuvo en cuenta un sí en ella, y un no en ella anuló un sí de la misma fila. Si es el consentimiento para recibir noticias, llame a la columna News and Updates.</translation>
-    </message>
-    <message>
         <source>The sheet “%1” was not read. If its people said no, import that sheet as well.</source>
         <translation>No se leyó la hoja “%1”. Si sus personas dijeron que no, importe también esa hoja.</translation>
     </message>
@@ -1784,6 +1780,10 @@ al que contradice, --skip la omite</translation>
     <message>
         <source>%1: the dates do not show whether the day or the month comes first. They were read with the month first, like those of another column.</source>
         <translation>%1: las fechas no muestran si primero va el día o el mes. Se leyeron con el mes primero, como las de otra columna.</translation>
+    </message>
+    <message>
+        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates; if it is not, choose a field for it.</source>
+        <translation>%1: no está claro si la columna es el consentimiento para recibir noticias, así que no se tuvo en cuenta un sí en ella, y un no en ella anuló un sí de la misma fila. Si es el consentimiento para recibir noticias, llame a la columna News and Updates; si no lo es, elija un campo para ella.</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3487,6 @@ La ventana se cierra un momento.</translation>
         <translation>La fila cambia este cliente.</translation>
     </message>
     <message>
-        <source>The row is not imported.</source>
-        <translation>La fila no se importa.</translation>
-    </message>
-    <message>
         <source>The row is imported and does not change this client.</source>
         <translation>La fila se importa y no cambia este cliente.</translation>
     </message>
@@ -3517,6 +3513,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Is it the same person?</source>
         <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>The row is not imported; only a no in it counts.</source>
+        <translation>La fila no se importa; solo cuenta un no en ella.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the row counts as another person.</source>
+        <translation>Mientras no decida, la fila cuenta como otra persona.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7062,10 @@ La ventana se cierra un momento.</translation>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
+    <message>
+        <source>Another person: the row does not change the client.</source>
+        <translation>Otra persona: la fila no cambia el cliente.</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::RoundPeopleModel</name>
@@ -8127,6 +8135,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>No row of the report begins in line %1.</source>
         <translation>Ninguna fila del informe comienza en la línea %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out, but its no to news and updates was taken.</source>
+        <translation>La fila se omitió, pero su no a las noticias y novedades se tuvo en cuenta.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s no to news and updates was also taken for another client, whose row it may be.</source>
+        <translation>El no de la fila a las noticias y novedades también se tuvo en cuenta para otro cliente, de quien puede ser la fila.</translation>
     </message>
 </context>
 <context>

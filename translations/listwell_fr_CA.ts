@@ -1766,10 +1766,6 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <translation>La colonne %1 n’a pas été lue&#xa0;: son en-tête dépasse les %2 caractères que peut avoir le nom d’un champ personnalisé. Raccourcissez-le si la colonne est nécessaire.</translation>
     </message>
     <message>
-        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates.</source>
-        <translation>%1&#xa0;: il n’est pas clair que la colonne soit le consentement à recevoir des nouvelles; un oui n’y a donc pas été retenu, et un non y a annulé un oui de la même ligne. Si c’est le consentement à recevoir des nouvelles, nommez la colonne News and Updates.</translation>
-    </message>
-    <message>
         <source>The sheet “%1” was not read. If its people said no, import that sheet as well.</source>
         <translation>La feuille «&#xa0;%1&#xa0;» n’a pas été lue. Si ses personnes ont dit non, importez aussi cette feuille.</translation>
     </message>
@@ -1784,6 +1780,10 @@ qu’elle contredit, --skip la laisse de côté</translation>
     <message>
         <source>%1: the dates do not show whether the day or the month comes first. They were read with the month first, like those of another column.</source>
         <translation>%1&#xa0;: les dates ne montrent pas si le jour ou le mois vient en premier. Elles ont été lues avec le mois en premier, comme celles d’une autre colonne.</translation>
+    </message>
+    <message>
+        <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates; if it is not, choose a field for it.</source>
+        <translation>%1&#xa0;: il n’est pas clair que la colonne soit le consentement à recevoir des nouvelles; un oui n’y a donc pas été retenu, et un non y a annulé un oui de la même ligne. Si c’est le consentement à recevoir des nouvelles, nommez la colonne News and Updates; sinon, choisissez-lui un champ.</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3487,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>La ligne modifie ce client.</translation>
     </message>
     <message>
-        <source>The row is not imported.</source>
-        <translation>La ligne n’est pas importée.</translation>
-    </message>
-    <message>
         <source>The row is imported and does not change this client.</source>
         <translation>La ligne est importée et ne modifie pas ce client.</translation>
     </message>
@@ -3517,6 +3513,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Is it the same person?</source>
         <translation>Est-ce la même personne?</translation>
+    </message>
+    <message>
+        <source>The row is not imported; only a no in it counts.</source>
+        <translation>La ligne n’est pas importée; seul un non y compte.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the row counts as another person.</source>
+        <translation>Tant que vous ne décidez pas, la ligne compte comme une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7062,10 @@ La fenêtre se ferme un instant.</translation>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
+    <message>
+        <source>Another person: the row does not change the client.</source>
+        <translation>Une autre personne&#xa0;: la ligne ne modifie pas le client.</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::RoundPeopleModel</name>
@@ -8127,6 +8135,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>No row of the report begins in line %1.</source>
         <translation>Aucune ligne du rapport ne commence à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The row was left out, but its no to news and updates was taken.</source>
+        <translation>La ligne a été laissée de côté, mais son non aux nouvelles et actualités a été retenu.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s no to news and updates was also taken for another client, whose row it may be.</source>
+        <translation>Le non de la ligne aux nouvelles et actualités a aussi été retenu pour un autre client, dont c’est peut-être la ligne.</translation>
     </message>
 </context>
 <context>

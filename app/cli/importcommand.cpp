@@ -120,11 +120,12 @@ Result<void> decide(Store::Database &database, Store::StagedReport &staged, cons
     Store::ImportPreview preview(database, staged);
     RETURN_IF_ERROR(preview.judgeAll());
     for (auto line = task.decisions.cbegin(); line != task.decisions.cend(); ++line) {
-        if (const auto row = preview.contradicted(line.key()); !row) {
+        const auto row = preview.contradicted(line.key());
+        if (!row) {
             import.stopped = row.error();
             return {};
         }
-        RETURN_IF_ERROR(staged.decide(line.key(), line.value()));
+        RETURN_IF_ERROR(staged.decide(line.key(), line.value(), row->known.client.id));
     }
     return {};
 }
@@ -237,6 +238,8 @@ ExitCode importReport(Store::Database &database, const Output &output, const Arg
         return reportUnread(output, import.error());
     if (!import)
         return reportError(output, import.error());
+    if (import->stopped && import->stopped->kind == Error::Kind::InvalidInput)
+        return wrongUsage(output, import->stopped->message);
     Csv::ClientReport &report = import->report;
     std::optional<Result<int>> saved;
     if (savesRefused)

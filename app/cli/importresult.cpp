@@ -157,8 +157,13 @@ QJsonObject personFacts(ReportGroup group, const Domain::ReportPerson &person)
         facts.insert("fields"_L1, QJsonArray::fromStringList(person.changes));
     if (group == ReportGroup::Refused || group == ReportGroup::Contradictions)
         facts.insert("reason"_L1, person.reason);
-    if (group == ReportGroup::Contradictions)
-        facts.insert("can_be_decided"_L1, person.isDecidable);
+    if (group == ReportGroup::Contradictions) { // null if the owner cannot decide about the row
+        facts.insert("contradicted"_L1,
+                     person.isDecidable()
+                         ? QJsonValue(QJsonObject{{"id"_L1, QString::number(person.contradicted.value)},
+                                                  {"name"_L1, person.contradictedName}})
+                         : QJsonValue());
+    }
     if (person.answer && (group == ReportGroup::Changed || group == ReportGroup::ConsentChanges))
         facts.insert("answer"_L1, Domain::toName(*person.answer));
     return facts;

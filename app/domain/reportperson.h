@@ -34,8 +34,11 @@ struct ReportPerson
     QStringList changes; ///< fields that change (keys as in ReportRow::told)
     QString reason;      ///< why the row is refused or to be checked, as a sentence; else empty
     std::optional<Subscription> answer = {}; ///< new answer of a person who is known
-    bool isDecidable = false; ///< the row contradicts a known client, so that the owner decides who it is
-    RowDecision decision = RowDecision::AnotherPerson;
+    ClientId contradicted = {};    ///< known client, if the owner can decide whether the row is theirs
+    QString contradictedName = {}; ///< their name, as Client::displayName()
+    RowDecision decision = RowDecision::Undecided;
+
+    [[nodiscard]] bool isDecidable() const { return contradicted.isStored(); }
 
     bool operator==(const ReportPerson &) const = default;
 };

@@ -13,9 +13,11 @@ namespace Domain {
 
 /// Who the person of a row is that contradicts a known client, as the owner decided.
 enum class RowDecision {
-    AnotherPerson, ///< not the known client; also if nothing was decided
+    Undecided,     ///< counts as AnotherPerson
+    AnotherPerson, ///< not the known client
     SamePerson,    ///< the known client
-    LeaveOut       ///< not imported; only a no that may be a known client's counts
+    LeaveOut       ///< not imported; only its no, or that the person left, counts: for the address and for
+                   ///< everybody whose row it may be
 };
 
 /// One person in a client report (CSV). Contains only what the report states: fields missing from \ref told
@@ -37,7 +39,8 @@ struct ReportRow
     bool isFormer = false;
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
-    RowDecision decision = RowDecision::AnotherPerson; ///< counts only if the row contradicts a known client
+    RowDecision decision = RowDecision::Undecided;
+    ClientId decidedAbout = {}; ///< \ref decision counts only if the row contradicts this client
 
     bool operator==(const ReportRow &) const = default;
 };

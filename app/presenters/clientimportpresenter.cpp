@@ -194,17 +194,19 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
         m_progress->cancelled = true;
     if (m_preview)
         m_preview->isAbandoned = true;
+    if (path != m_path)
+        m_decisions.clear();
     m_path = path;
     m_choices = choices;
     m_preview.reset();
-    m_missing.reset();
-    m_missingClients.setClients({});
+    forgetMissing();
     m_summary = {};
     m_imported = {};
     begin(Step::Reading);
 
-    const auto work = [path, choices, progress = m_progress](Store::Database &database) {
-        return tryOut(database, path, choices, *progress);
+    const auto work = [path, choices, decisions = m_decisions,
+                       progress = m_progress](Store::Database &database) {
+        return tryOut(database, path, choices, decisions, *progress);
     };
     onResult(this, importer().run<PreviewPointer>(work),
              [this, progress = m_progress](const Result<PreviewPointer> &preview) {
@@ -229,14 +231,18 @@ void ClientImportPresenter::showPreview()
 
 std::unique_ptr<ReportPeoplePresenter> ClientImportPresenter::people(Domain::ReportGroup group)
 {
-    return std::make_unique<ReportPeoplePresenter>(
+    auto people = std::make_unique<ReportPeoplePresenter>(
         importer(), std::shared_ptr<Store::StagedReport>(m_preview, &m_preview->staged), group);
+    connect(people.get(), &ReportPeoplePresenter::decided, this,
+            [this](int line, const ReportDecision &decision) { m_decisions.insert(line, decision); });
+    return people;
 }
 
 void ClientImportPresenter::judgeAgain()
 {
     if (m_step != Step::Ready)
         return;
+    forgetMissing();
     begin(Step::Reading);
     const auto work = [preview = m_preview, progress = m_progress](Store::Database &database) {
         return judge(database, *preview, *progress);
@@ -261,13 +267,20 @@ void ClientImportPresenter::findMissing()
                                   [&preview] { return !preview->isAbandoned; });
     };
     onResult(this, importer().run<Domain::MissingClients>(work),
-             [this, preview = m_preview](const Result<Domain::MissingClients> &missing) {
-                 if (preview != m_preview || !missing)
+             [this, search = ++m_missingSearches](const Result<Domain::MissingClients> &missing) {
+                 if (search != m_missingSearches || !missing)
                      return;
                  m_missing = *missing;
                  m_missingClients.setClients(missing->clients);
                  Q_EMIT missingFound();
              });
+}
+
+void ClientImportPresenter::forgetMissing()
+{
+    ++m_missingSearches;
+    m_missing.reset();
+    m_missingClients.setClients({});
 }
 
 /// A separate connection: reading and importing take long, and other requests must not wait for them.
@@ -398,14 +411,19 @@ void ClientImportPresenter::cancel()
         end(Step::Choosing);
 }
 
-Result<ClientImportPresenter::PreviewPointer> ClientImportPresenter::tryOut(Store::Database &database,
-                                                                            const QString &path,
-                                                                            const ReportChoices &choices,
-                                                                            Progress &progress)
+Result<ClientImportPresenter::PreviewPointer>
+ClientImportPresenter::tryOut(Store::Database &database, const QString &path, const ReportChoices &choices,
+                              const QHash<int, ReportDecision> &decisions, Progress &progress)
 {
     auto preview = std::make_shared<Preview>(database);
     ASSIGN_OR_RETURN(preview->report, stageReport(preview->staged, path, optionsFor(database, choices),
                                                   [&progress] { return progress.cancelled.load(); }));
+    for (auto line = decisions.cbegin(); line != decisions.cend(); ++line) {
+        // The file may have changed since: a line without a row is no error.
+        const auto decided = preview->staged.decide(line.key(), line->decision, line->known);
+        if (!decided && decided.error().kind != Error::Kind::InvalidInput)
+            return decided.error();
+    }
     ASSIGN_OR_RETURN(const QStringList fields, customFields(database));
     ASSIGN_OR_RETURN(const auto former, Store::CustomFields(database).formerLabels());
     preview->reading = readingFrom(preview->report, fields);
@@ -432,7 +450,7 @@ Result<void> ClientImportPresenter::judge(Store::Database &database, Preview &pr
     };
     Store::ImportPreview judgement(database, preview.staged);
     ASSIGN_OR_RETURN(const auto judged, judgement.judgeAll(goesOn));
-    ASSIGN_OR_RETURN(summary.toDecide, judgement.countDecidable());
+    ASSIGN_OR_RETURN(summary.toDecide, judgement.countUndecided());
     count(summary, judged);
     preview.refusedLater = judged.refused;
     summary.refused.sortByLine();

@@ -13,6 +13,7 @@
 #include "presenters/timeleft.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -54,7 +55,7 @@ public:
         int updated = 0;
         int unchanged = 0;
         int leftOut = 0;     ///< as the owner decided
-        int toDecide = 0;    ///< rows that contradict a known client; only in a preview
+        int toDecide = 0;    ///< rows about which the owner can decide and has not; only in a preview
         int deactivated = 0; ///< clients who are not in the report
         int sayYes = 0;      ///< accepted rows, by their answer to news and updates
         int sayNo = 0;
@@ -98,8 +99,9 @@ public:
     /// A second call, even while the file is being read, starts over. Not allowed in step Importing.
     /// \param path  path of the CSV file or workbook
     void read(const QString &path, const ReportChoices &choices);
-    /// The people behind the numbers of the preview. Allowed only in step Ready. The result must be gone
-    /// before any other step begins.
+    /// The people behind the numbers of the preview. Allowed only in step Ready. Not to be used any more when
+    /// another step begins. What is decided there stays when the file is read again, for the same rows and
+    /// clients.
     /// \param group  the people who are shown first
     [[nodiscard]] std::unique_ptr<ReportPeoplePresenter> people(Domain::ReportGroup group);
     /// Computes the preview again, after the owner has decided about rows in people(). Allowed only in step
@@ -143,8 +145,10 @@ private:
     struct Preview;
     using PreviewPointer = std::shared_ptr<Preview>;
 
-    [[nodiscard]] static Core::Result<PreviewPointer>
-    tryOut(Store::Database &database, const QString &path, const ReportChoices &choices, Progress &progress);
+    [[nodiscard]] static Core::Result<PreviewPointer> tryOut(Store::Database &database, const QString &path,
+                                                             const ReportChoices &choices,
+                                                             const QHash<int, ReportDecision> &decisions,
+                                                             Progress &progress);
     /// Judges the rows, and counts them in the summary of the preview.
     static Core::Result<void> judge(Store::Database &database, Preview &preview, Progress &progress);
     [[nodiscard]] static Core::Result<int> writeRefused(Store::Database &database, const QString &report,
@@ -154,6 +158,7 @@ private:
     [[nodiscard]] Store::BackgroundDatabase &importer();
     void showPreview();
     void findMissing();
+    void forgetMissing();
     void importSlice(int rowsDone);
     void finishImport();
     void failImport(int rowsWritten, const Core::Error &error);
@@ -180,6 +185,8 @@ private:
     Summary m_summary;
     Summary m_imported; ///< rows written so far
     Core::Error m_error;
+    QHash<int, ReportDecision> m_decisions; ///< by line
+    int m_missingSearches = 0;              ///< the result of an earlier one is out of date
     ProgressPointer m_progress; ///< of the current step; a step that holds another object was cancelled
 };
 

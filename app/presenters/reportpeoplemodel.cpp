@@ -32,8 +32,11 @@ QString decisionOf(const ReportPerson &person)
     case RowDecision::SamePerson:
         return ReportPeopleModel::tr("Same person: the row changes the client.");
     case RowDecision::LeaveOut:
-        return ReportPeopleModel::tr("Left out: the row is not imported.");
+        return person.reason.isEmpty() ? ReportPeopleModel::tr("Left out: the row is not imported.")
+                                       : person.reason; // its no was taken
     case RowDecision::AnotherPerson:
+        return ReportPeopleModel::tr("Another person: the row does not change the client.");
+    case RowDecision::Undecided:
         break;
     }
     return person.reason;
@@ -49,10 +52,14 @@ void ReportPeopleModel::setPeople(ReportGroup group, const QList<ReportPerson> &
     endResetModel();
 }
 
-void ReportPeopleModel::setDecision(int row, RowDecision decision)
+void ReportPeopleModel::setDecision(int line, RowDecision decision)
 {
-    m_people[row].decision = decision;
-    Q_EMIT dataChanged(index(row, What), index(row, What));
+    for (int row = 0; row < m_people.size(); ++row) {
+        if (m_people.at(row).line != line)
+            continue;
+        m_people[row].decision = decision;
+        Q_EMIT dataChanged(index(row, What), index(row, What));
+    }
 }
 
 int ReportPeopleModel::rowCount(const QModelIndex &parent) const

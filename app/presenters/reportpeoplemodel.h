@@ -21,7 +21,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPeople(Domain::ReportGroup group, const QList<Domain::ReportPerson> &people);
-    void setDecision(int row, Domain::RowDecision decision);
+    void setDecision(int line, Domain::RowDecision decision);
     [[nodiscard]] const Domain::ReportPerson &personAt(int row) const { return m_people.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -38,8 +38,8 @@ QList<ReportGroup> ReportPeoplePresenter::groups()
 void ReportPeoplePresenter::load()
 {
     const int asked = ++m_asked;
-    choose(-1);
     setState(LoadState::Loading);
+    choose(-1);
     const auto work = [report = m_report, group = m_group,
                        search = m_search](Store::Database &database) -> Result<Found> {
         const Store::ImportPreview preview(database, *report);
@@ -55,8 +55,7 @@ void ReportPeoplePresenter::load()
         if (asked != m_asked)
             return;
         if (!found) {
-            m_error = found.error();
-            setState(LoadState::Failed);
+            fail(found.error());
             return;
         }
         m_counts = found->counts;
@@ -80,48 +79,49 @@ void ReportPeoplePresenter::setSearch(const QString &text)
 
 void ReportPeoplePresenter::choose(int row)
 {
-    m_chosen = row;
-    m_comparison.clear();
+    const int chosen = ++m_chosen;
+    m_comparison.reset();
     Q_EMIT comparisonChanged();
-    if (row < 0 || !m_people.personAt(row).isDecidable)
+    if (m_state != LoadState::Ready || row < 0 || !m_people.personAt(row).isDecidable())
         return;
-    const auto work = [report = m_report, line = m_people.personAt(row).line](
-                          Store::Database &database) -> Result<QList<ComparedField>> {
+    const auto work = [report = m_report,
+                       line = m_people.personAt(row).line](Store::Database &database) -> Result<Comparison> {
         ASSIGN_OR_RETURN(const auto found, Store::ImportPreview(database, *report).contradicted(line));
         ASSIGN_OR_RETURN(const auto fields, Store::CustomFields(database).all());
-        return comparedFields(found, fields);
+        return Comparison{line, found.known.client.id, comparedFields(found, fields), found.row.decision};
     };
-    onResult(this, m_importer.run<QList<ComparedField>>(work),
-             [this, row, asked = m_asked](const Result<QList<ComparedField>> &compared) {
-                 if (asked != m_asked || row != m_chosen || !compared)
-                     return;
-                 m_comparison = *compared;
-                 Q_EMIT comparisonChanged();
-             });
-}
-
-std::optional<RowDecision> ReportPeoplePresenter::decision() const
-{
-    if (m_comparison.isEmpty())
-        return {};
-    return m_people.personAt(m_chosen).decision;
+    onResult(this, m_importer.run<Comparison>(work), [this, chosen](const Result<Comparison> &compared) {
+        if (chosen != m_chosen)
+            return;
+        if (!compared) {
+            fail(compared.error());
+            return;
+        }
+        m_comparison = *compared;
+        Q_EMIT comparisonChanged();
+    });
 }
 
 void ReportPeoplePresenter::decide(RowDecision decision)
 {
-    if (m_comparison.isEmpty() || this->decision() == decision)
+    if (!m_comparison || m_comparison->decision == decision)
         return;
-    m_hasDecided = true;
-    m_people.setDecision(m_chosen, decision);
-    const auto work = [report = m_report, line = m_people.personAt(m_chosen).line,
-                       decision](Store::Database &) { return report->decide(line, decision); };
-    onResult(this, m_importer.run<void>(work), [this](const Result<void> &decided) {
-        if (decided)
-            return;
-        m_error = decided.error();
-        setState(LoadState::Failed);
+    m_comparison->decision = decision;
+    m_people.setDecision(m_comparison->line, decision);
+    const auto work = [report = m_report, line = m_comparison->line, known = m_comparison->known,
+                       decision](Store::Database &) { return report->decide(line, decision, known); };
+    onResult(this, m_importer.run<void>(work), [this](const Result<void> &done) {
+        if (!done)
+            fail(done.error());
     });
+    Q_EMIT decided(m_comparison->line, {decision, m_comparison->known});
     Q_EMIT comparisonChanged();
+}
+
+void ReportPeoplePresenter::fail(const Core::Error &error)
+{
+    m_error = error;
+    setState(LoadState::Failed);
 }
 
 void ReportPeoplePresenter::setState(LoadState state)

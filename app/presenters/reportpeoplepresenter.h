@@ -5,9 +5,6 @@
 
 #include "core/loadstate.h"
 #include "core/result.h"
-#include "domain/contradictedrow.h"
-#include "domain/customfield.h"
-#include "domain/ledgerentry.h"
 #include "presenters/profilecomparison.h"
 #include "presenters/reportpeoplemodel.h"
 
@@ -24,6 +21,13 @@ class StagedReport;
 
 namespace Presenters {
 
+/// What the owner decided about a row, and about which client.
+struct ReportDecision
+{
+    Domain::RowDecision decision = Domain::RowDecision::Undecided;
+    Domain::ClientId known;
+};
+
 /// The people of a report behind the numbers of its preview, by name: searched by the database, of which only
 /// the first few hundred come to the model. A row that contradicts a known client is shown beside that
 /// client, and the owner decides who it is. Lives in the GUI thread; every result arrives by a signal.
@@ -32,6 +36,15 @@ class ReportPeoplePresenter : public QObject
     Q_OBJECT
 
 public:
+    /// A row beside the client whom it contradicts.
+    struct Comparison
+    {
+        int line = 0;
+        Domain::ClientId known;
+        QList<ComparedField> fields;
+        Domain::RowDecision decision = Domain::RowDecision::Undecided;
+    };
+
     static constexpr int kMostPeople = 500; ///< in the model; a search finds the others
 
     /// \param importer  connection that holds the staged report; must outlive the presenter
@@ -57,21 +70,20 @@ public:
     void setGroup(Domain::ReportGroup group);
     void setSearch(const QString &text);
 
-    /// Reads the client whom a row contradicts. Ends in comparisonChanged().
+    /// Reads the client whom a row contradicts. Ends in comparisonChanged(), or in the state Failed. Chooses
+    /// none unless the state is Ready.
     /// \param row  row of people(); -1 chooses none
     void choose(int row);
-    /// The chosen row as it is compared; empty if it contradicts no known client, or is being read.
-    [[nodiscard]] const QList<ComparedField> &comparison() const { return m_comparison; }
-    /// Decision about the chosen row; nothing if comparison() is empty.
-    [[nodiscard]] std::optional<Domain::RowDecision> decision() const;
-    /// Decides about the chosen row. Does nothing if comparison() is empty.
+    /// The chosen row beside the client whom it contradicts; nothing if there is none, or it is being read.
+    [[nodiscard]] const std::optional<Comparison> &comparison() const { return m_comparison; }
+    /// Decides about the compared row. Does nothing without comparison().
     void decide(Domain::RowDecision decision);
-    /// Whether anything was decided, so that the report must be judged again.
-    [[nodiscard]] bool hasDecided() const { return m_hasDecided; }
 
 Q_SIGNALS:
     void stateChanged();
     void comparisonChanged();
+    /// The owner decided about a row, so that the report must be judged again.
+    void decided(int line, const Presenters::ReportDecision &decision);
 
 private:
     struct Found
@@ -82,6 +94,7 @@ private:
     };
 
     void setState(Core::LoadState state);
+    void fail(const Core::Error &error);
 
     Store::BackgroundDatabase &m_importer;
     std::shared_ptr<Store::StagedReport> m_report;
@@ -92,10 +105,9 @@ private:
     QHash<Domain::ReportGroup, int> m_counts;
     ReportPeopleModel m_people;
     int m_found = 0;
-    int m_chosen = -1; ///< row of m_people
-    QList<ComparedField> m_comparison;
-    bool m_hasDecided = false;
-    int m_asked = 0; ///< number of the last request; an answer to an earlier one is out of date
+    std::optional<Comparison> m_comparison;
+    int m_asked = 0;  ///< number of the last load(); an answer to an earlier one is out of date
+    int m_chosen = 0; ///< number of the last choose()
 };
 
 } // namespace Presenters

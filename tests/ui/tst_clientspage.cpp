@@ -1016,12 +1016,13 @@ void ClientsPageTest::showsThePeopleOfAReportAndDecidesAboutThem()
     table->selectRow(0);
     QTRY_VERIFY(page.part<QWidget>("contradiction")->isVisible());
     QVERIFY(!page.part<QLabel>("reportPeopleWhole")->isVisible());
-    QVERIFY(page.part<QAbstractButton>("anotherPersonChoice")->isChecked());
+    QVERIFY(!page.part<QAbstractButton>("anotherPersonChoice")->isChecked()); // nothing is decided yet
     page.click("samePersonChoice");
     QVERIFY(page.part<QAbstractButton>("samePersonChoice")->isChecked());
     page.click("reportPeopleClose");
     QTRY_VERIFY(page.part<QLabel>("importCounts")->text().contains("To add: 1. To update: 1"_L1));
     QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isEnabled());
+    QVERIFY(!page.part<QPushButton>("compareRowsButton")->isVisible()); // nothing is left to decide
     page.click("importRowsButton");
     QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
     QCOMPARE(page.studio.clientCount(), 2);

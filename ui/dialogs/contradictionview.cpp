@@ -27,11 +27,13 @@ QString effectOf(RowDecision decision)
     case RowDecision::SamePerson:
         return ContradictionView::tr("The row changes this client.");
     case RowDecision::LeaveOut:
-        return ContradictionView::tr("The row is not imported.");
+        return ContradictionView::tr("The row is not imported; only a no in it counts.");
     case RowDecision::AnotherPerson:
+        return ContradictionView::tr("The row is imported and does not change this client.");
+    case RowDecision::Undecided:
         break;
     }
-    return ContradictionView::tr("The row is imported and does not change this client.");
+    return ContradictionView::tr("Until you decide, the row counts as another person.");
 }
 
 } // namespace
@@ -97,11 +99,15 @@ void ContradictionView::show(const QList<Presenters::ComparedField> &fields, Row
     m_fields->setFields(fields);
     m_effect->setText(effectOf(decision));
     m_isShowing = true;
-    m_choices->button(int(decision))->setChecked(true);
-    // Qt moves the tab stop only when the user selects a button.
+    m_choices->setExclusive(false); // so that none can be checked
     const QList<QAbstractButton *> buttons = m_choices->buttons();
     for (QAbstractButton *button : buttons)
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setChecked(m_choices->id(button) == int(decision));
+    m_choices->setExclusive(true);
+    // Qt moves the tab stop only when the user selects a button.
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() || !m_choices->checkedButton() ? Qt::StrongFocus
+                                                                                  : Qt::ClickFocus);
     m_isShowing = false;
 }
 

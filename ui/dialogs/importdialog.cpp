@@ -456,6 +456,7 @@ void ImportDialog::showPeople(bool toCheck)
 void ImportDialog::judgeAgain()
 {
     m_isReadingAgain = true;
+    m_missing->reset();
     m_presenter->judgeAgain();
 }
 

@@ -99,6 +99,7 @@ ReportPeopleDialog::ReportPeopleDialog(std::unique_ptr<ReportPeoplePresenter> pr
     connect(m_filter, &GroupFilter::chosen, m_presenter.get(),
             [this](int group) { m_presenter->setGroup(static_cast<ReportGroup>(group)); });
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &ReportPeoplePresenter::setSearch);
+    connect(m_presenter.get(), &ReportPeoplePresenter::decided, this, [this] { m_hasDecided = true; });
     connect(m_contradiction, &ContradictionView::decided, m_presenter.get(), &ReportPeoplePresenter::decide);
     m_search->setFocus();
     m_presenter->load();
@@ -179,14 +180,14 @@ void ReportPeopleDialog::showState()
 
 void ReportPeopleDialog::showComparison()
 {
-    const auto decision = m_presenter->decision();
+    const auto &comparison = m_presenter->comparison();
+    m_contradiction->setVisible(comparison.has_value());
+    if (comparison)
+        m_contradiction->show(comparison->fields, comparison->decision);
     const int row = chosenRow();
-    const bool isCompared = row >= 0 && m_presenter->people().personAt(row).isDecidable;
-    m_contradiction->setVisible(decision.has_value());
-    if (decision)
-        m_contradiction->show(m_presenter->comparison(), *decision);
-    m_whole->setVisible(row >= 0 && !isCompared);
-    if (row >= 0)
+    const bool isAnyone = m_presenter->state() == LoadState::Ready && row >= 0;
+    m_whole->setVisible(isAnyone && !m_presenter->people().personAt(row).isDecidable());
+    if (isAnyone)
         m_whole->setText(m_table->model()->index(row, ReportPeopleModel::What).data().toString());
 }
 
@@ -210,6 +211,8 @@ bool ReportPeopleDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            if (m_presenter->state() != LoadState::Ready)
+                return true; // the people are not those who were searched for yet
             m_table->setFocus();
             if (chosenRow() < 0 && m_table->model()->rowCount() > 0)
                 chooseRow(*m_table, 0);
@@ -221,9 +224,8 @@ bool ReportPeopleDialog::eventFilter(QObject *watched, QEvent *event)
 
 void ReportPeopleDialog::done(int result)
 {
-    const bool hasDecided = m_presenter->hasDecided();
     QDialog::done(result);
-    if (hasDecided)
+    if (m_hasDecided)
         Q_EMIT decidedAndClosed();
 }
 

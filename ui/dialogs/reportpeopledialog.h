@@ -60,6 +60,7 @@ private:
     QLabel *m_whole; ///< what happens to the chosen person, which is longer than its cell
     QLabel *m_found;
     ContradictionView *m_contradiction;
+    bool m_hasDecided = false;
 };
 
 } // namespace Gui

@@ -24,6 +24,8 @@
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Store {
@@ -141,6 +143,22 @@ Core::Result<void> remember(Database &database, Domain::ClientId id,
                            answered.reported ? Domain::toName(*answered.reported) : QString());
 }
 
+/// Records a no for an address, of no client, unless its last answer is a no.
+Core::Result<void> refuseAddress(Database &database, const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    ASSIGN_OR_RETURN(const auto saidNo, lastAnswerWasNo(database, address, LedgerEntries::All));
+    if (saidNo)
+        return {};
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
+                         "VALUES (?, 0, ?, ?, ?, '')"_s,
+                         {stored(database.now()), address, Domain::toName(Subscription::No),
+                          Domain::toName(Domain::ConsentSource::Import)}));
+    return {};
+}
+
 /// An address that said no or left, and belongs to no client of another computer: no later report may put it
 /// on the list. It changes no answer that is known here.
 Core::Result<ImportedRow> takeFormer(Database &database, const Domain::ReportRow &row)
@@ -159,13 +177,9 @@ Core::Result<ImportedRow> takeFormer(Database &database, const Domain::ReportRow
     ASSIGN_OR_RETURN(
         const auto known,
         number(database, u"SELECT EXISTS (SELECT 1 FROM consent_entry WHERE address = ?)"_s, {address}));
-    if (!holders.isEmpty() || known != 0)
-        return imported;
-    RETURN_IF_ERROR(
-        database.execute(u"INSERT INTO consent_entry (at, client_id, address, answer, source, wording) "
-                         "VALUES (?, 0, ?, ?, ?, '')"_s,
-                         {stored(database.now()), address, Domain::toName(Subscription::No),
-                          Domain::toName(Domain::ConsentSource::Import)}));
+    if (holders.isEmpty() && known == 0) {
+        RETURN_IF_ERROR(refuseAddress(database, address));
+    }
     return imported;
 }
 
@@ -212,6 +226,33 @@ Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHol
         RETURN_IF_ERROR(remember(database, other.client.id, other, row, {reported, isChange}));
     }
     return isAnyChanged;
+}
+
+/// A row that the owner leaves out changes nobody, but its no counts, and so does that the person left: for
+/// those whose row it may be, and for the address.
+Core::Result<void> leaveOut(Database &database, const ClientMatch &match, const Domain::ReportRow &row,
+                            ImportedRow &imported)
+{
+    imported.outcome = ImportOutcome::LeftOut;
+    const bool saysNo = row.subscribed == Subscription::No || row.leftList;
+    if (!saysNo)
+        return {};
+    ASSIGN_OR_RETURN(bool isAnswered, refuseAlso(database, match.alsoRefused, row));
+    for (const Domain::AddressHolder &other : match.alsoRefused) {
+        if (!row.leftList)
+            break;
+        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, other.client.id));
+        ASSIGN_OR_RETURN(const auto isDeparture, takeDeparture(database, other));
+        RETURN_IF_ERROR(remember(database, other.client.id, other, row, {reported, isDeparture}));
+        isAnswered = isAnswered || isDeparture;
+    }
+    RETURN_IF_ERROR(refuseAddress(database, Domain::addressKey(row.client.email)));
+    if (isAnswered)
+        imported.answer = Subscription::No;
+    if (imported.contradiction.isEmpty())
+        imported.contradiction = QCoreApplication::translate(
+            "Store", "The row was left out, but its no to news and updates was taken.");
+    return {};
 }
 
 /// Position of the last row of the slice: as many judged rows as take no longer than kImportSlice rows that
@@ -273,7 +314,7 @@ Core::Result<void> ImportedSlice::count(const Domain::ReportRow &row,
         refused.append({row.line, imported.error().message, row.client.displayName(), row.client.email});
         return {};
     }
-    if (imported->outcome != ImportOutcome::LeftOut)
+    if (imported->outcome != ImportOutcome::LeftOut || row.subscribed == Subscription::No)
         count(row.subscribed);
     added += imported->outcome == ImportOutcome::Added ? 1 : 0;
     updated += imported->outcome == ImportOutcome::Updated ? 1 : 0;
@@ -432,16 +473,10 @@ Core::Result<ImportedRow> ClientImport::take(const Domain::ReportRow &row)
         }
         ASSIGN_OR_RETURN(const auto match, clientOf(m_database, row));
         imported.contradiction = match.contradiction;
-        imported.contradicted = match.contradicted ? match.contradicted->client.id : Domain::ClientId();
-        if (match.contradicted && row.decision == Domain::RowDecision::LeaveOut) {
-            imported.outcome = ImportOutcome::LeftOut;
-            imported.client = imported.contradicted; // not missing in the report
-            imported.contradiction.clear();
-            ASSIGN_OR_RETURN(const auto isAnswered, refuseAlso(m_database, match.alsoRefused, row));
-            if (isAnswered)
-                imported.answer = Subscription::No;
-            return {};
-        }
+        for (const Domain::AddressHolder &holder : match.contradicted)
+            imported.contradicted.append(holder.client.id);
+        if (match.decision == Domain::RowDecision::LeaveOut)
+            return leaveOut(m_database, match, row, imported);
         Domain::ClientId id = match.client ? match.client->client.id : Domain::ClientId();
         ASSIGN_OR_RETURN(const auto reported, reportedSoFar(m_database, id));
         if (match.isOfSeveral) {

@@ -26,7 +26,7 @@ struct ImportedRow
     ImportOutcome outcome = ImportOutcome::Unchanged;
     Domain::ClientId client; ///< whom the row describes
     QString contradiction;   ///< a sentence if client number and person disagree (rule R12); else empty
-    Domain::ClientId contradicted = {}; ///< client about whom the owner may decide, see ClientMatch
+    QList<Domain::ClientId> contradicted = {}; ///< clients about whom the owner may decide, see ClientMatch
     QStringList changes; ///< fields of a known client that change (keys as in Domain::ReportRow::told)
     std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
     bool noStands = false; ///< the row says yes, which a no for the person or the address prevents

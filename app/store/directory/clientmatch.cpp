@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 using Domain::AddressHolder;
 using Domain::Client;
 using Domain::ReportRow;
+using Domain::RowDecision;
 
 namespace {
 
@@ -125,7 +126,7 @@ Core::Result<void> refuseNamesake(Database &database, const Client &told, const 
         return {};
     }
     match.alsoRefused.append(namesakes.first());
-    match.contradicted = namesakes.first();
+    match.contradicted.append(namesakes.first());
     match.contradiction = QCoreApplication::translate(
         "Store", "The row says no to news and updates, but has no e-mail address. The no was also taken for "
                  "the only client with this name. If it is the same person, merge the two profiles.");
@@ -144,15 +145,14 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
         address.isEmpty() ? QVariantList{address, sortName(told)} : QVariantList{address};
     ASSIGN_OR_RETURN(auto holders, loadHolders(database, where, values));
     ClientMatch match;
-    std::optional<AddressHolder> namesake; // with another phone number or birthday
+    QList<AddressHolder> namesakes; // with another phone number or birthday
     holders.removeIf([&](const AddressHolder &holder) {
         const QString other = Domain::studioNumberKey(holder.client.studioNumber);
         const bool differs = !number.isEmpty() && !other.isEmpty() && other != number;
         const bool isAnother =
             phonesDiffer(holder.client, told) || birthdaysDiffer(holder.client.birthday, told.birthday);
         if (address.isEmpty() && sameName(holder.client, told) && isAnother) {
-            if (!namesake)
-                namesake = holder;
+            namesakes.append(holder);
             return true;
         }
         if (differs && sameName(holder.client, told)) {
@@ -160,7 +160,7 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
                 "Store", "A client with this name and e-mail address has another client ID, so the row "
                          "counts as another client. If it is the same person, merge the two profiles.");
             match.alsoRefused.append(holder);
-            match.contradicted = holder;
+            match.contradicted.append(holder);
         }
         return differs;
     });
@@ -182,12 +182,39 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
     if (address.isEmpty() && row.subscribed == Domain::Subscription::No && !nameKey(told).isEmpty()) {
         RETURN_IF_ERROR(refuseNamesake(database, told, number, match));
     }
-    if (namesake && !match.client) {
-        match.contradicted = namesake;
+    if (!namesakes.isEmpty() && !match.client) {
+        match.contradicted += namesakes;
         match.contradiction = QCoreApplication::translate(
             "Store", "A client with this name has another phone number or birthday, so the row counts as "
                      "another client. If it is the same person, merge the two profiles.");
     }
+    return match;
+}
+
+/// Applies the owner's decision, which was about one client and counts for no other.
+ClientMatch decided(ClientMatch match, const ReportRow &row)
+{
+    const auto known = std::ranges::find_if(match.contradicted, [&](const AddressHolder &holder) {
+        return row.decidedAbout.isStored() && holder.client.id == row.decidedAbout;
+    });
+    if (known == match.contradicted.end())
+        return match;
+    match.decision = row.decision;
+    if (row.decision != RowDecision::SamePerson && row.decision != RowDecision::LeaveOut)
+        return match;
+    const bool isSame = row.decision == RowDecision::SamePerson;
+    // In doubt, a no is also that of the one who would have been its client.
+    if (match.client && !match.isOfSeveral)
+        match.alsoRefused.append(*match.client);
+    match.client = isSame ? std::optional(*known) : std::nullopt;
+    match.isOfSeveral = false;
+    match.alsoRefused.removeIf(
+        [&](const AddressHolder &other) { return isSame && other.client.id == row.decidedAbout; });
+    const bool isNoOfOthers = row.subscribed == Domain::Subscription::No && !match.alsoRefused.isEmpty();
+    match.contradiction =
+        isNoOfOthers ? QCoreApplication::translate("Store", "The row's no to news and updates was also taken "
+                                                            "for another client, whose row it may be.")
+                     : QString();
     return match;
 }
 
@@ -239,16 +266,12 @@ Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
             "Store", "Several people in the report have this client ID, so it was ignored. The row was "
                      "matched by name and e-mail address.");
     } else if (!sameNumber.isEmpty()) {
-        match.contradicted = sameNumber.first();
+        match.contradicted = sameNumber;
         match.contradiction = QCoreApplication::translate(
             "Store", "The client ID belongs to another client with a different name and e-mail address, so "
                      "the row counts as another client. If it is the same person, merge the two profiles.");
     }
-    if (match.contradicted && row.decision == Domain::RowDecision::SamePerson) {
-        const auto known = match.contradicted;
-        return ClientMatch{known, {}, known};
-    }
-    return match;
+    return decided(std::move(match), row);
 }
 
 bool maybeSamePerson(const Client &one, const Client &other)

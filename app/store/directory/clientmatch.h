@@ -16,8 +16,10 @@ struct ClientMatch
 {
     std::optional<Domain::AddressHolder> client; ///< nothing if the row describes a new client
     QString contradiction; ///< a sentence if number and person of the row disagree; empty if they agree
-    /// Known client whom the row contradicts, and who may be its person all the same: the owner decides.
-    std::optional<Domain::AddressHolder> contradicted = {};
+    /// Clients whom the row contradicts, and who may be its person all the same: the owner decides.
+    QList<Domain::AddressHolder> contradicted = {};
+    /// The owner's decision, if it is about one of \ref contradicted; Undecided otherwise.
+    Domain::RowDecision decision = Domain::RowDecision::Undecided;
     /// The row identifies only an address that several clients share, so its values are used for none of
     /// them.
     bool isOfSeveral = false;

@@ -70,6 +70,9 @@ QString conditionOf(ReportGroup group)
     return u"j.answer <> ''"_s;
 }
 
+/// The owner's decision about the client whom a row contradicts now.
+const QString kDecision = u"(CASE WHEN s.decided_about = j.contradicted THEN s.decision ELSE 0 END)"_s;
+
 /// The rows of a group that match the search, as the tables and the condition of a query.
 ClientSelection rowsOfGroup(ReportGroup group, const QString &search)
 {
@@ -171,8 +174,9 @@ Result<void> ImportPreview::tryByRow(ImportedSlice &done, const std::function<bo
                 const qint64 client = imported ? imported->client.value : 0;
                 if (imported && imported->outcome == ImportOutcome::Added)
                     added.insert(client);
-                if (imported && added.contains(imported->contradicted.value))
-                    imported->contradicted = {}; // only told: the owner knows no such client yet
+                if (imported) // the owner knows only the clients from before the report
+                    imported->contradicted.removeIf(
+                        [&](Domain::ClientId known) { return added.contains(known.value); });
                 RETURN_IF_ERROR(
                     noteRow(places.at(i).position, imported, added.contains(client) ? 0 : client));
             }
@@ -186,11 +190,13 @@ Result<void> ImportPreview::noteRow(qint64 position, const Result<ImportedRow> &
     const QString note =
         u"UPDATE temp.judged SET outcome = ?, changes = ?, reason = ?, answer = ?, contradicted = ?, "
         "client_id = ? WHERE position = ?"_s;
+    // Of several, none is shown for the decision: which one is meant is not clear.
+    const bool isDecidable = imported && imported->contradicted.size() == 1;
+    const qint64 contradicted = isDecidable ? imported->contradicted.constFirst().value : 0;
     const QVariantList values =
         imported ? QVariantList{Domain::toName(groupOf(imported->outcome)), stored(imported->changes),
                                 imported->contradiction,
-                                imported->answer ? Domain::toName(*imported->answer) : u""_s,
-                                imported->contradicted.value}
+                                imported->answer ? Domain::toName(*imported->answer) : u""_s, contradicted}
                  : QVariantList{Domain::toName(ReportGroup::Refused), stored(QStringList()),
                                 imported.error().message, u""_s, 0};
     RETURN_IF_ERROR(m_database.execute(note, values + QVariantList{client, position}));
@@ -211,25 +217,38 @@ Result<QList<Domain::ReportPerson>> ImportPreview::people(ReportGroup group, int
     QList<Domain::ReportPerson> people;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT s.line, s.first_name, s.last_name, s.email, j.changes, j.reason, j.answer, j.contradicted, "
-        "s.decision "_s +
-            rows.where + u" ORDER BY j.position LIMIT ?"_s,
+        "k.first_name, k.last_name, k.email, "_s +
+            kDecision + u" FROM (SELECT j.position "_s + rows.where +
+            u" ORDER BY j.position LIMIT ?) JOIN temp.judged j USING (position) "
+            "JOIN temp.staged s USING (position) LEFT JOIN client k ON k.id = j.contradicted "
+            "ORDER BY position"_s,
         rows.values + QVariantList{most}, [&](const QSqlQuery &row) {
-            Domain::Client client;
-            client.firstName = row.value(1).toString();
-            client.lastName = row.value(2).toString();
-            client.email = row.value(3).toString();
-            people.append({row.value(0).toInt(), client.displayName(), client.email, wordsFrom(row.value(4)),
-                           row.value(5).toString(), Domain::subscriptionFromName(row.value(6).toString()),
-                           row.value(7).toLongLong() > 0,
-                           static_cast<Domain::RowDecision>(row.value(8).toInt())});
+            const auto named = [&](int column) {
+                Domain::Client client;
+                client.firstName = row.value(column).toString();
+                client.lastName = row.value(column + 1).toString();
+                client.email = row.value(column + 2).toString();
+                return client;
+            };
+            const Domain::Client client = named(1);
+            Domain::ReportPerson person{row.value(0).toInt(), client.displayName(), client.email,
+                                        wordsFrom(row.value(4)), row.value(5).toString()};
+            person.answer = Domain::subscriptionFromName(row.value(6).toString());
+            person.contradicted.value = row.value(7).toLongLong();
+            if (person.isDecidable())
+                person.contradictedName = named(8).displayName();
+            person.decision = static_cast<Domain::RowDecision>(row.value(11).toInt());
+            people.append(person);
         }));
     return people;
 }
 
-Result<int> ImportPreview::countDecidable() const
+Result<int> ImportPreview::countUndecided() const
 {
-    ASSIGN_OR_RETURN(const auto count,
-                     number(m_database, u"SELECT COUNT(*) FROM temp.judged WHERE contradicted > 0"_s));
+    ASSIGN_OR_RETURN(
+        const auto count,
+        number(m_database, u"SELECT COUNT(*) FROM temp.judged j JOIN temp.staged s "
+                           "USING (position) WHERE j.contradicted > 0 AND %1 = 0"_s.arg(kDecision)));
     return static_cast<int>(count);
 }
 
@@ -239,8 +258,8 @@ Result<Domain::ContradictedRow> ImportPreview::contradicted(int line) const
     Domain::ClientId known;
     RETURN_IF_ERROR(m_database.read(
         u"SELECT position, j.contradicted FROM temp.judged j JOIN temp.staged s USING (position) "
-        "WHERE s.line = ? AND j.contradicted > 0 AND j.lane = ?"_s,
-        {line, int(Lane::ByRow)}, [&](const QSqlQuery &row) {
+        "WHERE s.line = ? AND j.contradicted > 0"_s,
+        {line}, [&](const QSqlQuery &row) {
             position = row.value(0).toLongLong();
             known.value = row.value(1).toLongLong();
         }));
@@ -251,7 +270,10 @@ Result<Domain::ContradictedRow> ImportPreview::contradicted(int line) const
     }
     ASSIGN_OR_RETURN(const auto rows, m_report.rows(Lane::ByRow, {position, position}));
     ASSIGN_OR_RETURN(const auto entry, ClientDirectory(m_database).entry(known));
-    return Domain::ContradictedRow{rows.first(), entry};
+    Domain::ContradictedRow found{rows.first(), entry};
+    if (found.row.decidedAbout != known)
+        found.row.decision = Domain::RowDecision::Undecided;
+    return found;
 }
 
 } // namespace Store

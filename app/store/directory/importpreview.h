@@ -39,8 +39,8 @@ public:
     /// The first people of a group, in the order of the report. Requires the same as count().
     [[nodiscard]] Core::Result<QList<Domain::ReportPerson>> people(Domain::ReportGroup group, int most,
                                                                    const QString &search = {}) const;
-    /// Number of rows about which the owner decides, also of those that are decided.
-    [[nodiscard]] Core::Result<int> countDecidable() const;
+    /// Number of rows about which the owner can decide and has not.
+    [[nodiscard]] Core::Result<int> countUndecided() const;
     /// A row about which the owner decides, see Domain::ReportPerson::isDecidable. Requires the same as
     /// count().
     /// \return InvalidInput if the line contradicts no known client; Storage

@@ -129,8 +129,9 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
     columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"former"_s
-            << u"shared"_s << u"decision"_s << u"plain"_s << u"number_key"_s << u"name_key"_s << u"person"_s
-            << u"address"_s << u"sort_name"_s << u"search_text"_s << u"sync_state"_s;
+            << u"shared"_s << u"decision"_s << u"decided_about"_s << u"plain"_s << u"number_key"_s
+            << u"name_key"_s << u"person"_s << u"address"_s << u"sort_name"_s << u"search_text"_s
+            << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
         m_customLabels.append(presentLabel(customLabels.at(i), former));
@@ -210,11 +211,11 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     if (good)
         client = *std::move(good);
     QVariantList values{row.line};
-    values.reserve(35 + m_customLabels.size());
+    values.reserve(36 + m_customLabels.size());
     appendTexts(row, client, values);
     values << (row.subscribed ? Domain::toName(*row.subscribed) : u""_s) << (row.leftList ? 1 : 0)
            << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << (row.numberIsShared ? 1 : 0)
-           << int(row.decision) << (isPlain ? 1 : 0);
+           << int(row.decision) << row.decidedAbout.value << (isPlain ? 1 : 0);
     appendKeys(row, client, values);
     for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
         const QString value = client.custom.value(m_headings.at(i));
@@ -225,11 +226,12 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     return {};
 }
 
-Core::Result<void> StagedReport::decide(int line, Domain::RowDecision decision)
+Core::Result<void> StagedReport::decide(int line, Domain::RowDecision decision, Domain::ClientId known)
 {
     ASSIGN_OR_RETURN(
         const auto changed,
-        m_database.execute(u"UPDATE temp.staged SET decision = ? WHERE line = ?"_s, {int(decision), line}));
+        m_database.execute(u"UPDATE temp.staged SET decision = ?, decided_about = ? WHERE line = ?"_s,
+                           {int(decision), known.value, line}));
     if (changed == 0)
         return invalidInput(
             QCoreApplication::translate("Store", "No row of the report begins in line %1.").arg(line));
@@ -245,7 +247,8 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
         names.append(customColumn(i));
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT line, said, left_list, only_no, former, shared, decision, birthday, status, %1 FROM "
+        u"SELECT line, said, left_list, only_no, former, shared, decision, decided_about, birthday, status, "
+        u"%1 FROM "
         u"temp.staged "
         "WHERE position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?) "
         "ORDER BY position"_s.arg(names.join(u", "_s)),
@@ -265,6 +268,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
             row.isFormer = found.value(column++).toBool();
             row.numberIsShared = found.value(column++).toBool();
             row.decision = static_cast<Domain::RowDecision>(found.value(column++).toInt());
+            row.decidedAbout.value = found.value(column++).toLongLong();
             row.client.birthday =
                 QDate::fromString(value(Domain::fieldKey(StandardField::Birthday)), Qt::ISODate);
             row.client.status = Domain::clientStatusFromName(value(Domain::fieldKey(StandardField::Status)))

@@ -39,10 +39,10 @@ public:
     Core::Result<void> begin(const QStringList &customLabels);
     /// Appends a row. A field that the row does not have is left out.
     Core::Result<void> take(const Domain::ReportRow &row);
-    /// Notes what the owner decided about a row that contradicts a known client. Judge the report again
-    /// afterwards.
+    /// Notes what the owner decided about the row in a line. Judge the report again afterwards.
+    /// \param known  client whom the row contradicts; for another one the decision does not count
     /// \return InvalidInput if no row begins in that line; Storage
-    Core::Result<void> decide(int line, Domain::RowDecision decision);
+    Core::Result<void> decide(int line, Domain::RowDecision decision, Domain::ClientId known);
     /// Removes the table. Closing the connection, or staging another report in it, removes it too.
     Core::Result<void> drop();
 

@@ -7,6 +7,7 @@
 #include "support/testdirectory.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using Core::LoadState;
@@ -111,23 +112,42 @@ private Q_SLOTS:
         ReportPeoplePresenter presenter(studio.database(), staged, ReportGroup::Contradictions);
         presenter.load();
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
-        QVERIFY(!presenter.decision());
+        QSignalSpy decided(&presenter, &ReportPeoplePresenter::decided);
         presenter.decide(RowDecision::LeaveOut); // nobody is chosen
-        QVERIFY(!presenter.hasDecided());
+        QVERIFY(decided.isEmpty());
         presenter.choose(0);
-        QTRY_VERIFY(!presenter.comparison().isEmpty());
-        const ComparedField name = presenter.comparison().constFirst();
+        QTRY_VERIFY(presenter.comparison());
+        const ComparedField name = presenter.comparison()->fields.constFirst();
         QCOMPARE(name.older, u"Anna Young"_s);
         QCOMPARE(name.newer, u"Ann Young"_s);
         QCOMPARE(name.match, ComparedField::Match::Different);
-        QCOMPARE(presenter.decision(), RowDecision::AnotherPerson);
+        QCOMPARE(presenter.comparison()->decision, RowDecision::Undecided);
 
         presenter.decide(RowDecision::LeaveOut);
-        QCOMPARE(presenter.decision(), RowDecision::LeaveOut);
-        QVERIFY(presenter.hasDecided());
+        QCOMPARE(presenter.comparison()->decision, RowDecision::LeaveOut);
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(decided.first().first().toInt(), 2);
         presenter.load(); // the decision is with the report
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
         QCOMPARE(presenter.people().personAt(0).decision, RowDecision::LeaveOut);
+    }
+
+    // What is shown while a search goes on is not what was searched for.
+    void choosesNobodyWhileItSearches()
+    {
+        Support::TestDirectory studio;
+        const auto staged = stage(studio, 2);
+        QVERIFY(staged);
+        ReportPeoplePresenter presenter(studio.database(), staged, ReportGroup::Contradictions);
+        presenter.load();
+        QTRY_COMPARE(presenter.state(), LoadState::Ready);
+        presenter.setSearch(u"nobody"_s);
+        presenter.choose(0);
+        QTRY_COMPARE(presenter.state(), LoadState::NothingFound);
+        presenter.choose(0);
+        presenter.setSearch({});
+        QTRY_COMPARE(presenter.state(), LoadState::Ready);
+        QVERIFY(!presenter.comparison());
     }
 
     void comparesNothingForARowWithoutContradiction()
@@ -139,12 +159,12 @@ private Q_SLOTS:
         presenter.load();
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
         presenter.choose(1);
-        QVERIFY(!presenter.decision());
+        QVERIFY(!presenter.comparison());
         presenter.choose(0);
         presenter.choose(-1); // before the answer
         presenter.load();
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
-        QVERIFY(presenter.comparison().isEmpty());
+        QVERIFY(!presenter.comparison());
     }
 };
 

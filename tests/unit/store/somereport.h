@@ -100,8 +100,6 @@ inline ReportRow someRow(int line)
     if (*rc::gen::inRange(0, 4) > 0)
         row.subscribed = *rc::gen::element(Subscription::Yes, Subscription::No);
     row.leftList = *rc::gen::inRange(0, 8) == 0;
-    if (*rc::gen::inRange(0, 3) == 0)
-        row.decision = *rc::gen::element(Domain::RowDecision::SamePerson, Domain::RowDecision::LeaveOut);
     return row;
 }
 
@@ -129,6 +127,17 @@ inline QList<ReportRow> someReport()
     for (int line = 2; line < count + 2; ++line)
         rows.append(someRow(line));
     return rows;
+}
+
+/// Decides about some rows, for clients of a small directory.
+inline void decideSome(QList<ReportRow> &rows)
+{
+    using Domain::RowDecision;
+    for (ReportRow &row : rows) {
+        row.decision = *rc::gen::element(RowDecision::Undecided, RowDecision::AnotherPerson,
+                                         RowDecision::SamePerson, RowDecision::LeaveOut);
+        row.decidedAbout = Domain::ClientId{*rc::gen::inRange(1, 5)};
+    }
 }
 
 inline Store::ImportedSlice importAsSet(StoreFixture &store, const QList<ReportRow> &rows)

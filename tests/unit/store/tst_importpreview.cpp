@@ -76,7 +76,7 @@ public:
     Store::ImportedSlice judge() { return StoreFixture::stored(preview.judgeAll()); }
     void decide(int line, RowDecision decision)
     {
-        if (!staged.decide(line, decision))
+        if (!staged.decide(line, decision, Domain::ClientId{1}))
             qFatal("nothing was decided");
     }
     [[nodiscard]] QList<ReportPerson> toDecide() const
@@ -105,12 +105,13 @@ private Q_SLOTS:
         const Contradicting studio;
         const auto people = studio.toDecide();
         QCOMPARE(people.size(), 2);
-        QVERIFY(people.constFirst().isDecidable);
+        QVERIFY(people.constFirst().isDecidable());
+        QCOMPARE(people.constFirst().contradictedName, u"Ana Brook"_s);
         QVERIFY(!people.constFirst().reason.isEmpty());
         const auto found = StoreFixture::stored(studio.preview.contradicted(2));
         QCOMPARE(found.row.client.firstName, u"Anna"_s);
         QCOMPARE(found.row.subscribed, Subscription::Yes);
-        QCOMPARE(found.row.decision, RowDecision::AnotherPerson);
+        QCOMPARE(found.row.decision, RowDecision::Undecided);
         QCOMPARE(found.known.client.firstName, u"Ana"_s);
         QCOMPARE(studio.preview.contradicted(4).error().kind, Core::Error::Kind::InvalidInput);
     }
@@ -161,10 +162,104 @@ private Q_SLOTS:
         QCOMPARE(clients(studio.store), before);
     }
 
+    // A decision is about the client who was shown.
+    void aDecisionCountsForNoOtherClient()
+    {
+        Contradicting studio;
+        if (!studio.staged.decide(2, RowDecision::SamePerson, Domain::ClientId{99}))
+            QFAIL("nothing was decided");
+        QCOMPARE(studio.judge().added, 3);
+        QCOMPARE(studio.toDecide().constFirst().decision, RowDecision::Undecided);
+        QCOMPARE(StoreFixture::stored(studio.preview.countUndecided()), 2);
+        QCOMPARE(studio.import().added, 3);
+    }
+
+    void aDecidedNoCountsForAllWhoseRowItMayBe_data()
+    {
+        QTest::addColumn<RowDecision>("decision");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("same person") << RowDecision::SamePerson
+                                     << QStringList{u"7|Wendy|wendy@example.com|no"_s,
+                                                    u"|Wendy|wendy@example.com|no"_s};
+        QTest::newRow("left out") << RowDecision::LeaveOut
+                                  << QStringList{u"7|Kate|kate@example.com|yes"_s,
+                                                 u"|Wendy|wendy@example.com|no"_s};
+    }
+    // Kate has the number, and Wendy the name and the address.
+    void aDecidedNoCountsForAllWhoseRowItMayBe()
+    {
+        QFETCH(RowDecision, decision);
+        QFETCH(QStringList, after);
+        StoreFixture store;
+        ClientImport import(*store.database);
+        const auto kate = row(2, u"7"_s, u"Kate"_s, u"kate@example.com"_s, Subscription::Yes);
+        const auto wendy = row(3, {}, u"Wendy"_s, u"wendy@example.com"_s, Subscription::Yes);
+        (void)StoreFixture::stored(import.take(kate));
+        (void)StoreFixture::stored(import.take(wendy));
+        store.tick();
+        auto told = row(2, u"7"_s, u"Wendy"_s, u"wendy@example.com"_s, Subscription::No);
+        told.decision = decision;
+        told.decidedAbout = Domain::ClientId{1};
+        const auto taken = StoreFixture::stored(import.take(told));
+        QVERIFY(!taken.contradiction.isEmpty());
+        QStringList now = clients(store);
+        now.sort();
+        after.sort();
+        QCOMPARE(now, after);
+    }
+
+    void aNoThatIsLeftOutStandsForItsAddress()
+    {
+        Contradicting studio;
+        QVERIFY(studio.staged.fill({}, {row(2, u"7"_s, u"Zoe"_s, u"zoe@example.com"_s, Subscription::No)}));
+        studio.decide(2, RowDecision::LeaveOut);
+        QCOMPARE(studio.judge().sayNo, 1);
+        studio.import();
+        studio.store.tick();
+        (void)StoreFixture::stored(
+            ClientImport(*studio.store.database)
+                .take(row(2, u"12"_s, u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes)));
+        QVERIFY(clients(studio.store).contains(u"12|Zoe|zoe@example.com|never_asked"_s));
+    }
+
+    void aDepartureThatIsLeftOutCounts()
+    {
+        StoreFixture store;
+        ClientImport import(*store.database);
+        (void)StoreFixture::stored(import.take(row(2, u"7"_s, u"Kate"_s, u"kate@example.com"_s)));
+        (void)StoreFixture::stored(import.take(row(3, {}, u"Wendy"_s, u"wendy@example.com"_s)));
+        auto told = row(2, u"7"_s, u"Wendy"_s, u"wendy@example.com"_s);
+        told.leftList = true;
+        told.decision = RowDecision::LeaveOut;
+        told.decidedAbout = Domain::ClientId{1};
+        (void)StoreFixture::stored(import.take(told));
+        QVERIFY(clients(store).contains(u"|Wendy|wendy@example.com|no"_s));
+    }
+
+    void ofSeveralNamesakesNoneIsDecidable()
+    {
+        StoreFixture store;
+        for (const auto &phone : {u"555 111 2222"_s, u"555 111 3333"_s}) {
+            auto client = row(2, {}, u"Ann"_s, {}).client;
+            client.phone = phone;
+            (void)StoreFixture::stored(store.directory().add(client));
+        }
+        StagedReport staged(*store.database);
+        auto told = row(2, {}, u"Ann"_s, {});
+        told.client.phone = u"555 999 8888"_s;
+        told.told.append(u"phone"_s);
+        QVERIFY(staged.fill({}, {told}));
+        ImportPreview preview(*store.database, staged);
+        (void)StoreFixture::stored(preview.judgeAll());
+        const auto people = StoreFixture::stored(preview.people(ReportGroup::Contradictions, 10));
+        QCOMPARE(people.size(), 1);
+        QVERIFY(!people.constFirst().isDecidable());
+    }
+
     void refusesToDecideALineWithoutARow()
     {
         Contradicting studio;
-        QCOMPARE(studio.staged.decide(7, RowDecision::LeaveOut).error().kind,
+        QCOMPARE(studio.staged.decide(7, RowDecision::LeaveOut, Domain::ClientId{1}).error().kind,
                  Core::Error::Kind::InvalidInput);
     }
 
@@ -178,7 +273,7 @@ private Q_SLOTS:
         (void)StoreFixture::stored(preview.judgeAll());
         const auto people = StoreFixture::stored(preview.people(ReportGroup::Contradictions, 10));
         QCOMPARE(people.size(), 1);
-        QVERIFY(!people.constFirst().isDecidable);
+        QVERIFY(!people.constFirst().isDecidable());
     }
 
     void searchesTheRowsOfAGroup()

@@ -175,6 +175,31 @@ private Q_SLOTS:
             }
         }));
     }
+
+    // The clients about whom the owner decides have the same ids in both directories.
+    void decisionsAboutRowsCountInBothWays()
+    {
+        QVERIFY(rc::check([] {
+            StoreFixture byRow;
+            StoreFixture asSet;
+            QList<ReportRow> rows = someReport();
+            markSharedNumbers(rows);
+            for (StoreFixture *store : {&byRow, &asSet}) {
+                (void)importByRow(*store, rows);
+                store->tick();
+            }
+            rows = someReport();
+            decideSome(rows);
+            const Outcome told = preview(asSet, rows);
+            const auto done = importAsSet(asSet, rows);
+            markSharedNumbers(rows);
+            const Outcome expected = importByRow(byRow, rows);
+            RC_ASSERT(asText(done) == asText(expected.done));
+            RC_ASSERT(asText(told.done) == asText(expected.done));
+            RC_ASSERT(told.people.join(u'\n').toStdString() == expected.people.join(u'\n').toStdString());
+            RC_ASSERT(clients(asSet).join(u'\n').toStdString() == clients(byRow).join(u'\n').toStdString());
+        }));
+    }
 };
 
 QTEST_GUILESS_MAIN(StagedReportPropertiesTest)
