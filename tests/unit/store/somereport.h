@@ -129,14 +129,14 @@ inline QList<ReportRow> someReport()
     return rows;
 }
 
-/// Decides about some rows, for clients of a small directory.
-inline void decideSome(QList<ReportRow> &rows)
+/// Decides about some rows, for clients of a directory from which none was removed.
+inline void decideSome(QList<ReportRow> &rows, int clients)
 {
     using Domain::RowDecision;
     for (ReportRow &row : rows) {
         row.decision = *rc::gen::element(RowDecision::Undecided, RowDecision::AnotherPerson,
                                          RowDecision::SamePerson, RowDecision::LeaveOut);
-        row.decidedAbout = Domain::ClientId{*rc::gen::inRange(1, 5)};
+        row.decidedAbout = Domain::ClientId{clients == 0 ? 0 : *rc::gen::inRange(1, clients + 1)};
     }
 }
 

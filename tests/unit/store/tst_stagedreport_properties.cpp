@@ -189,7 +189,7 @@ private Q_SLOTS:
                 store->tick();
             }
             rows = someReport();
-            decideSome(rows);
+            decideSome(rows, static_cast<int>(asSet.number(u"SELECT COUNT(*) FROM client"_s)));
             const Outcome told = preview(asSet, rows);
             const auto done = importAsSet(asSet, rows);
             markSharedNumbers(rows);
