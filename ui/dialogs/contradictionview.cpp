@@ -5,13 +5,12 @@
 
 #include "ui/dialogs/comparedfieldsview.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollingcard.h"
 
 #include <QButtonGroup>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Gui {
@@ -43,15 +42,7 @@ ContradictionView::ContradictionView(QWidget *parent)
     , m_choices(new QButtonGroup(this))
 {
     auto *card = makeCard(this);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    scroll->setWidget(buildContent());
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 8, 1, 8); // the frame
-    cardLayout->addWidget(scroll);
+    fillScrolling(*card, buildContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

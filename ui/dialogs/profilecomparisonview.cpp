@@ -7,11 +7,11 @@
 #include "ui/dialogs/comparedfieldsview.h"
 #include "ui/widgets/historylist.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollingcard.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,15 +25,7 @@ ProfileComparisonView::ProfileComparisonView(QWidget *parent)
 {
     // Created from the top down, because Tab follows the order of creation.
     auto *card = makeCard(this);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    scroll->setWidget(buildContent());
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 8, 1, 8); // the frame
-    cardLayout->addWidget(scroll);
+    fillScrolling(*card, buildContent());
 
     auto *buttons = new QWidget(this);
     m_older.merge = new QPushButton(tr("Merge into the &older profile…"), buttons);

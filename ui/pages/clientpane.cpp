@@ -14,11 +14,11 @@
 #include "ui/widgets/breakinglabel.h"
 #include "ui/widgets/historylist.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollingcard.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,15 +40,7 @@ ClientPane::ClientPane(std::unique_ptr<ClientDetailsPresenter> presenter, QWidge
     setObjectName(u"clientPane"_s);
     setAccessibleName(tr("Details of the selected client"));
     setStyleProperty(this, "role", u"card"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    scroll->setWidget(buildContent());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 8, 1, 8); // the frame
-    layout->addWidget(scroll);
+    fillScrolling(*this, buildContent());
     connectPresenter();
     showDetails();
 }
