@@ -13,13 +13,13 @@ void fenceProcess(const ProcessFence &fence)
         const rlimit both{rlim_t(most), rlim_t(most)};
         (void)::setrlimit(resource, &both);
     };
-#ifndef LISTWELL_SANITIZED
-    limit(RLIMIT_AS, fence.memory);
-#endif
     limit(RLIMIT_CPU, fence.processorTime.count());
     limit(RLIMIT_FSIZE, fence.fileSize);
+#ifndef LISTWELL_SANITIZED // the sanitizers need much address space, and pipes to check pointers
+    limit(RLIMIT_AS, fence.memory);
     // New descriptors must be below the limit, so none can be opened: no file, no socket, no pipe.
     limit(RLIMIT_NOFILE, 0);
+#endif
 }
 
 } // namespace Core
