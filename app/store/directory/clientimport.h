@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "domain/toldrows.h"
+#include "store/directory/importedrow.h"
 
 #include <QStringList>
 
@@ -16,21 +17,6 @@ namespace Store {
 class Database;
 class StagedReport;
 struct RowRange;
-
-/// Effect of one report row on the directory.
-enum class ImportOutcome { Added, Updated, Unchanged, LeftOut };
-
-/// One imported row.
-struct ImportedRow
-{
-    ImportOutcome outcome = ImportOutcome::Unchanged;
-    Domain::ClientId client; ///< whom the row describes
-    QString contradiction;   ///< a sentence if client number and person disagree (rule R12); else empty
-    QList<Domain::ClientId> contradicted = {}; ///< clients about whom the owner may decide, see ClientMatch
-    QStringList changes; ///< fields of a known client that change (keys as in Domain::ReportRow::told)
-    std::optional<Domain::Subscription> answer; ///< new answer of known clients, if one changes
-    bool noStands = false; ///< the row says yes, which a no for the person or the address prevents
-};
 
 /// Counts and rejected rows of a slice of an import.
 struct ImportedSlice
