@@ -42,6 +42,9 @@ struct ReportRow
     RowDecision decision = RowDecision::Undecided;
     ClientId decidedAbout = {}; ///< \ref decision counts only if the row contradicts this client
 
+    /// Whether the row says no, or that the person left.
+    [[nodiscard]] bool refuses() const { return leftList || subscribed == Subscription::No; }
+
     bool operator==(const ReportRow &) const = default;
 };
 

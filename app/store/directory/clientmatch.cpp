@@ -210,11 +210,11 @@ ClientMatch decided(ClientMatch match, const ReportRow &row)
     match.isOfSeveral = false;
     match.alsoRefused.removeIf(
         [&](const AddressHolder &other) { return isSame && other.client.id == row.decidedAbout; });
-    const bool isNoOfOthers = row.subscribed == Domain::Subscription::No && !match.alsoRefused.isEmpty();
     match.contradiction =
-        isNoOfOthers ? QCoreApplication::translate("Store", "The row's no to news and updates was also taken "
-                                                            "for another client, whose row it may be.")
-                     : QString();
+        row.refuses() && !match.alsoRefused.isEmpty()
+            ? QCoreApplication::translate("Store", "The row's no to news and updates was also taken "
+                                                   "for another client, whose row it may be.")
+            : QString();
     return match;
 }
 

@@ -198,18 +198,18 @@ Core::Result<void> rememberFamily(Database &database, const QList<Domain::Addres
     return {};
 }
 
-/// Records a row's no for other clients as well, since it may be theirs.
+/// Takes a row's no, or that the person left, for other clients as well, since it may be theirs.
 /// \return whether an answer changed
 Core::Result<bool> refuseAlso(Database &database, const QList<Domain::AddressHolder> &others,
                               const Domain::ReportRow &row)
 {
-    if (row.subscribed != Subscription::No || row.leftList)
+    if (!row.refuses())
         return false;
     bool isAnyChanged = false;
     for (const Domain::AddressHolder &other : others) {
         ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, other.client.id));
         ASSIGN_OR_RETURN(const auto holder, loadHolder(database, other.client.id));
-        ASSIGN_OR_RETURN(const auto taken, takeAnswer(database, holder, Subscription::No));
+        ASSIGN_OR_RETURN(const auto taken, takeConsent(database, other.client.id, row));
         isAnyChanged = isAnyChanged || taken.isChange;
         // The no of the row's own client may already count for the other.
         const bool isChange = taken.isChange || holder.answer != other.answer;
@@ -224,18 +224,9 @@ Core::Result<void> leaveOut(Database &database, const ClientMatch &match, const 
                             ImportedRow &imported)
 {
     imported.outcome = ImportOutcome::LeftOut;
-    const bool saysNo = row.subscribed == Subscription::No || row.leftList;
-    if (!saysNo)
+    if (!row.refuses())
         return {};
-    ASSIGN_OR_RETURN(bool isAnswered, refuseAlso(database, match.alsoRefused, row));
-    for (const Domain::AddressHolder &other : match.alsoRefused) {
-        if (!row.leftList)
-            break;
-        ASSIGN_OR_RETURN(const auto reported, reportedSoFar(database, other.client.id));
-        ASSIGN_OR_RETURN(const auto isDeparture, takeDeparture(database, other));
-        RETURN_IF_ERROR(remember(database, other.client.id, other, row, {reported, isDeparture}));
-        isAnswered = isAnswered || isDeparture;
-    }
+    ASSIGN_OR_RETURN(const auto isAnswered, refuseAlso(database, match.alsoRefused, row));
     RETURN_IF_ERROR(refuseAddress(database, Domain::addressKey(row.client.email)));
     if (isAnswered)
         imported.answer = Subscription::No;

@@ -222,18 +222,29 @@ private Q_SLOTS:
         QVERIFY(clients(studio.store).contains(u"12|Zoe|zoe@example.com|never_asked"_s));
     }
 
-    void aDepartureThatIsLeftOutCounts()
+    void aDepartureCountsForAllWhoseRowItMayBe_data()
     {
+        QTest::addColumn<RowDecision>("decision");
+        QTest::addColumn<QString>("ofKate");
+        QTest::newRow("same person") << RowDecision::SamePerson << u"7|Wendy|wendy@example.com|no"_s;
+        QTest::newRow("left out") << RowDecision::LeaveOut << u"7|Kate|kate@example.com|never_asked"_s;
+    }
+    void aDepartureCountsForAllWhoseRowItMayBe()
+    {
+        QFETCH(RowDecision, decision);
+        QFETCH(QString, ofKate);
         StoreFixture store;
         ClientImport import(*store.database);
         (void)StoreFixture::stored(import.take(row(2, u"7"_s, u"Kate"_s, u"kate@example.com"_s)));
         (void)StoreFixture::stored(import.take(row(3, {}, u"Wendy"_s, u"wendy@example.com"_s)));
         auto told = row(2, u"7"_s, u"Wendy"_s, u"wendy@example.com"_s);
         told.leftList = true;
-        told.decision = RowDecision::LeaveOut;
+        told.decision = decision;
         told.decidedAbout = Domain::ClientId{1};
-        (void)StoreFixture::stored(import.take(told));
+        const auto taken = StoreFixture::stored(import.take(told));
+        QVERIFY(!taken.contradiction.isEmpty());
         QVERIFY(clients(store).contains(u"|Wendy|wendy@example.com|no"_s));
+        QVERIFY2(clients(store).contains(ofKate), qPrintable(clients(store).join(u'\n')));
     }
 
     void ofSeveralNamesakesNoneIsDecidable()
