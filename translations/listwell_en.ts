@@ -452,6 +452,30 @@
     </message>
 </context>
 <context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n row).</numerusform>
+            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>Other words that are neither yes nor no change nothing (%n row).</numerusform>
+            <numerusform>Other words that are neither yes nor no change nothing (%n rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presenters::ClassesPresenter</name>
     <message numerus="yes">
         <source>%n client(s) are booked. Enter at least as many places, or cancel bookings first.</source>
@@ -494,27 +518,6 @@
 </context>
 <context>
     <name>Presenters::ClientImportPresenter</name>
-    <message numerus="yes">
-        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n row).</numerusform>
-            <numerusform>%1: “%2” is neither yes nor no and changes nothing (%n rows).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>Other words that are neither yes nor no change nothing (%n row).</numerusform>
-            <numerusform>Other words that are neither yes nor no change nothing (%n rows).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The import was cancelled after %n row(s), which are imported. Import the file again to complete it.</source>
         <translation>

@@ -6308,6 +6308,58 @@ La ventana se cierra un momento.</translation>
     </message>
 </context>
 <context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Agregados: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Actualizados: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Sin importar: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1</source>
+        <translation>Desactivados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n fila).</numerusform>
+            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n filas).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n fila).</numerusform>
+            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n filas).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoginHelper</name>
     <message>
         <source>The login window stopped unexpectedly. Try again, or use your browser instead.</source>
@@ -6647,51 +6699,6 @@ La ventana se cierra un momento.</translation>
             <numerusform>La importación se canceló después de %n fila, que sí se importó. Vuelva a importar el archivo para completarla.</numerusform>
             <numerusform>La importación se canceló después de %n filas, que sí se importaron. Vuelva a importar el archivo para completarla.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n fila).</numerusform>
-            <numerusform>%1: “%2” no es ni sí ni no, y no cambia nada (%n filas).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n fila).</numerusform>
-            <numerusform>Otras palabras que no son ni sí ni no tampoco cambian nada (%n filas).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Agregados: %1</translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation>Actualizados: %1</translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>Sin cambios: %1</translation>
-    </message>
-    <message>
-        <source>Not imported: %1</source>
-        <translation>Sin importar: %1</translation>
-    </message>
-    <message>
-        <source>Deactivated: %1</source>
-        <translation>Desactivados: %1</translation>
     </message>
 </context>
 <context>

@@ -6308,6 +6308,58 @@ La fenêtre se ferme un instant.</translation>
     </message>
 </context>
 <context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mises à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Non importées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deactivated: %1</source>
+        <translation>Désactivés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n ligne).</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n lignes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
+        <translation>
+            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n ligne).</numerusform>
+            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n lignes).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoginHelper</name>
     <message>
         <source>The login window stopped unexpectedly. Try again, or use your browser instead.</source>
@@ -6647,51 +6699,6 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>L’importation a été annulée après %n ligne, qui est importée. Importez de nouveau le fichier pour la terminer.</numerusform>
             <numerusform>L’importation a été annulée après %n lignes, qui sont importées. Importez de nouveau le fichier pour la terminer.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: “%2” is neither yes nor no and changes nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n ligne).</numerusform>
-            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni oui ni non et ne change rien (%n lignes).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Other words that are neither yes nor no change nothing (%n row(s)).</source>
-        <translation>
-            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n ligne).</numerusform>
-            <numerusform>D’autres mots qui ne sont ni oui ni non ne changent rien (%n lignes).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Ajouts&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation>Mises à jour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unchanged: %1</source>
-        <translation>Inchangés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not imported: %1</source>
-        <translation>Non importées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Deactivated: %1</source>
-        <translation>Désactivés&#xa0;: %1</translation>
     </message>
 </context>
 <context>

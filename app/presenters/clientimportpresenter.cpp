@@ -35,7 +35,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kPoll{100};
 constexpr int kMostMissing = 10'000; // missing clients who are shown by name
-constexpr qsizetype kMostWords = 5;  // unknown words of consent that are shown one by one
 
 Result<QStringList> customFields(Store::Database &database)
 {
@@ -76,21 +75,6 @@ Csv::ReportOptions optionsFor(const Store::Database &database, const ReportChoic
     return options;
 }
 
-void count(ClientImportPresenter::Summary &summary, const Store::ImportedSlice &slice)
-{
-    summary.added += slice.added;
-    summary.updated += slice.updated;
-    summary.unchanged += slice.unchanged;
-    summary.leftOut += slice.leftOut;
-    summary.deactivated += slice.deactivated;
-    summary.sayYes += slice.sayYes;
-    summary.sayNo += slice.sayNo;
-    summary.sayNothing += slice.sayNothing;
-    summary.standingNoes += slice.standingNoes;
-    summary.refused += slice.refused;
-    summary.contradictions += slice.contradictions;
-}
-
 } // namespace
 
 /// A report that was read, and the changes that its import would make.
@@ -105,7 +89,7 @@ struct ClientImportPresenter::Preview
     Csv::ClientReport report;
     Domain::ToldRows refusedLater; ///< by the directory
     ReportReading reading;
-    Summary summary;
+    ImportSummary summary;
     std::atomic<bool> isAbandoned = false; ///< the missing clients are no longer of interest
 };
 
@@ -339,7 +323,7 @@ void ClientImportPresenter::importSlice(int rowsDone)
                      failImport(rowsDone, done.error());
                      return;
                  }
-                 count(m_imported, *done);
+                 m_imported.count(*done);
                  m_progress->done = rowsDone + done->rows;
                  if (m_preview->staged.atEnd())
                      finishImport();
@@ -437,7 +421,7 @@ ClientImportPresenter::tryOut(Store::Database &database, const QString &path, co
 Result<void> ClientImportPresenter::judge(Store::Database &database, Preview &preview, Progress &progress)
 {
     const Csv::ClientReport &report = preview.report;
-    Summary summary;
+    ImportSummary summary;
     summary.rows = report.rowCount;
     summary.refused = report.refused;
     summary.contradictions = report.unread;
@@ -451,7 +435,7 @@ Result<void> ClientImportPresenter::judge(Store::Database &database, Preview &pr
     Store::ImportPreview judgement(database, preview.staged);
     ASSIGN_OR_RETURN(const auto judged, judgement.judgeAll(goesOn));
     ASSIGN_OR_RETURN(summary.toDecide, judgement.countUndecided());
-    count(summary, judged);
+    summary.count(judged);
     preview.refusedLater = judged.refused;
     summary.refused.sortByLine();
     summary.contradictions.sortByLine();
@@ -459,49 +443,9 @@ Result<void> ClientImportPresenter::judge(Store::Database &database, Preview &pr
     return {};
 }
 
-QStringList ClientImportPresenter::notesFrom(const Csv::ClientReport &report)
-{
-    QStringList notes = report.notes;
-    int others = 0;
-    for (const Csv::ConsentValue &value : report.consentValues) {
-        if (value.word != Csv::ConsentWord::Unknown)
-            continue;
-        if (notes.size() - report.notes.size() < kMostWords) {
-            notes << tr("%1: “%2” is neither yes nor no and changes nothing (%n row(s)).", nullptr,
-                        value.rows)
-                         .arg(value.heading, value.value);
-        } else {
-            others += value.rows;
-        }
-    }
-    if (others > 0)
-        notes << tr("Other words that are neither yes nor no change nothing (%n row(s)).", nullptr, others);
-    return notes;
-}
-
-/// One line of the result: line, name and value as far as they are known, reason.
-QString ClientImportPresenter::lineFor(const Domain::RefusedRow &row)
-{
-    QStringList parts{row.name, row.value, row.reason};
-    parts.removeAll(QString());
-    return tr("Line %1: %2").arg(row.line).arg(parts.join(u" – "_s));
-}
-
 QString ClientImportPresenter::resultText() const
 {
-    QStringList lines{QFileInfo(m_path).fileName(),
-                      tr("%n row(s)", nullptr, m_summary.rows),
-                      tr("Added: %1").arg(m_summary.added),
-                      tr("Updated: %1").arg(m_summary.updated),
-                      tr("Unchanged: %1").arg(m_summary.unchanged),
-                      tr("Not imported: %1").arg(m_summary.refused.total())};
-    if (m_summary.deactivated > 0)
-        lines << tr("Deactivated: %1").arg(m_summary.deactivated);
-    lines += m_summary.notes;
-    const QList<Domain::RefusedRow> told = m_summary.refused.rows() + m_summary.contradictions.rows();
-    for (const Domain::RefusedRow &row : told)
-        lines << lineFor(row);
-    return lines.join('\n'_L1) + '\n'_L1;
+    return m_summary.text(QFileInfo(m_path).fileName());
 }
 
 } // namespace Presenters

@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "domain/missingclient.h"
-#include "domain/toldrows.h"
+#include "presenters/importsummary.h"
 #include "presenters/missingclientsmodel.h"
 #include "presenters/refusedrowsmodel.h"
 #include "presenters/reportpeoplepresenter.h"
@@ -47,27 +47,6 @@ public:
         Done       ///< summary() is the result
     };
 
-    /// Contents of the report and the changes that it made or would make.
-    struct Summary
-    {
-        int rows = 0;
-        int added = 0;
-        int updated = 0;
-        int unchanged = 0;
-        int leftOut = 0;     ///< as the owner decided
-        int toDecide = 0;    ///< rows about which the owner can decide and has not; only in a preview
-        int deactivated = 0; ///< clients who are not in the report
-        int sayYes = 0;      ///< accepted rows, by their answer to news and updates
-        int sayNo = 0;
-        int sayNothing = 0;
-        int standingNoes = 0;  ///< rows whose yes a no for the person or the address prevents
-        QStringList newFields; ///< columns that become new custom fields
-        Domain::ToldRows refused;
-        /// Accepted rows to check: their client ID belongs to another person, or a cell could not be read.
-        Domain::ToldRows contradictions;
-        QStringList notes; ///< sentences about the whole file, and about words that are no answer
-    };
-
     /// Treatment of the active clients who are not in the report.
     enum class Missing { StayActive, Deactivate };
 
@@ -81,7 +60,7 @@ public:
     /// The owner's choices for the last file, and how it was read.
     [[nodiscard]] const ReportChoices &choices() const { return m_choices; }
     [[nodiscard]] const ReportReading &reading() const { return m_reading; }
-    [[nodiscard]] const Summary &summary() const { return m_summary; }
+    [[nodiscard]] const ImportSummary &summary() const { return m_summary; }
     [[nodiscard]] RefusedRowsModel &refused() { return m_refused; }
     /// The active clients who are not in the report that was read last. Finding them may take longer than the
     /// preview: nothing until missingFound().
@@ -120,8 +99,6 @@ public:
     {
         return m_imported.added + m_imported.updated + m_imported.deactivated > 0;
     }
-    /// Sentences about the whole file, and about words that are no answer.
-    [[nodiscard]] static QStringList notesFrom(const Csv::ClientReport &report);
     /// Result with every refused row and every contradiction, as text for the clipboard.
     [[nodiscard]] QString resultText() const;
 
@@ -154,7 +131,6 @@ private:
     [[nodiscard]] static Core::Result<int> writeRefused(Store::Database &database, const QString &report,
                                                         const ReportChoices &choices, const Preview &preview,
                                                         const QString &path);
-    [[nodiscard]] static QString lineFor(const Domain::RefusedRow &row);
     [[nodiscard]] Store::BackgroundDatabase &importer();
     void showPreview();
     void findMissing();
@@ -182,8 +158,8 @@ private:
     ReportReading m_reading;
     PreviewPointer m_preview; ///< null until a file was read
     std::optional<Domain::MissingClients> m_missing;
-    Summary m_summary;
-    Summary m_imported; ///< rows written so far
+    ImportSummary m_summary;
+    ImportSummary m_imported; ///< rows written so far
     Core::Error m_error;
     QHash<int, ReportDecision> m_decisions; ///< by line
     int m_missingSearches = 0;              ///< the result of an earlier one is out of date

@@ -303,7 +303,7 @@ void Intake::count(const Store::ImportedSlice &slice)
 
 Details Intake::details(const Store::ImportedSlice &slice) const
 {
-    Details details{ClientImportPresenter::notesFrom(m_report), m_report.refused, m_report.unread};
+    Details details{notesFrom(m_report), m_report.refused, m_report.unread};
     details.refused += slice.refused;
     details.refused.sortByLine();
     details.toCheck += slice.contradictions;
@@ -335,7 +335,7 @@ Result<TakenReport> takeReport(Store::Database &database, const QString &path,
     return Intake(database, path, isCancelled).take();
 }
 
-TakenReport putAwayImported(const QString &path, const ClientImportPresenter::Summary &summary)
+TakenReport putAwayImported(const QString &path, const ImportSummary &summary)
 {
     TakenReport taken;
     taken.path = path;

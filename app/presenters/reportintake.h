@@ -3,11 +3,16 @@
 
 #pragma once
 
-#include "presenters/clientimportpresenter.h"
+#include "core/result.h"
+#include "presenters/importsummary.h"
 
 #include <QDateTime>
 
 #include <functional>
+
+namespace Store {
+class Database;
+}
 
 namespace Presenters {
 
@@ -69,6 +74,6 @@ struct TakenReport
 /// not belong on the GUI thread.
 /// \param path  file in the watched folder
 /// \param summary  result of the import
-[[nodiscard]] TakenReport putAwayImported(const QString &path, const ClientImportPresenter::Summary &summary);
+[[nodiscard]] TakenReport putAwayImported(const QString &path, const ImportSummary &summary);
 
 } // namespace Presenters

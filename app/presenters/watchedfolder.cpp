@@ -92,7 +92,7 @@ QString WatchedFolder::error() const
     return {};
 }
 
-void WatchedFolder::putAway(const QString &path, const ClientImportPresenter::Summary &summary)
+void WatchedFolder::putAway(const QString &path, const ImportSummary &summary)
 {
     m_held.clear();
     if (m_waiting.remove(path) == 0)

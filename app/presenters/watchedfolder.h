@@ -16,7 +16,8 @@
 
 namespace Store {
 class BackgroundDatabase;
-}
+class Database;
+} // namespace Store
 
 namespace Presenters {
 
@@ -69,7 +70,7 @@ public:
     /// Leaves a report alone while the owner imports it, until putAway() or retryWaiting().
     void hold(const QString &path) { m_held = path; }
     /// Puts away a waiting report that the owner has imported; does nothing if \p path is none.
-    void putAway(const QString &path, const ClientImportPresenter::Summary &summary);
+    void putAway(const QString &path, const ImportSummary &summary);
     /// Takes the waiting reports again without delay, also the one that was held.
     void retryWaiting();
 

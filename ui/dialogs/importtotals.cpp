@@ -15,7 +15,7 @@
 namespace Gui {
 
 using namespace Qt::StringLiterals;
-using Presenters::ClientImportPresenter;
+using Presenters::ImportSummary;
 
 ImportTotals::ImportTotals(QWidget *parent)
     : QWidget(parent)
@@ -66,7 +66,7 @@ ImportTotals::ImportTotals(QWidget *parent)
     layout->addWidget(card);
 }
 
-void ImportTotals::showSummary(const ClientImportPresenter::Summary &summary, Stage stage)
+void ImportTotals::showSummary(const ImportSummary &summary, Stage stage)
 {
     const bool done = stage == Stage::Result;
     const QLocale locale;
@@ -114,7 +114,7 @@ void ImportTotals::showReading()
     m_compare->hide();
 }
 
-QString ImportTotals::problems(const ClientImportPresenter::Summary &summary)
+QString ImportTotals::problems(const ImportSummary &summary)
 {
     const auto refused = int(summary.refused.total());
     const auto toCheck = int(summary.contradictions.total());

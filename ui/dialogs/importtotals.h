@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "presenters/clientimportpresenter.h"
+#include "presenters/importsummary.h"
 
 #include <QWidget>
 
@@ -23,11 +23,11 @@ public:
 
     explicit ImportTotals(QWidget *parent = nullptr);
 
-    void showSummary(const Presenters::ClientImportPresenter::Summary &summary, Stage stage);
+    void showSummary(const Presenters::ImportSummary &summary, Stage stage);
     /// Shows that the report is being read again, in place of the number of clients.
     void showReading();
     /// The rows that cannot be imported or need a check, in a few words; empty if there are none.
-    [[nodiscard]] static QString problems(const Presenters::ClientImportPresenter::Summary &summary);
+    [[nodiscard]] static QString problems(const Presenters::ImportSummary &summary);
 
 Q_SIGNALS:
     /// The owner wants to see the rows that cannot be imported or need a check.

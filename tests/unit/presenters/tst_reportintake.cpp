@@ -315,7 +315,7 @@ private Q_SLOTS:
     {
         Studio studio;
         const QString path = studio.file(u"x.csv"_s, people(2, "yes"));
-        Presenters::ClientImportPresenter::Summary summary;
+        Presenters::ImportSummary summary;
         summary.rows = 2;
         summary.updated = 1;
         summary.contradictions.append({3, u"The row needs a check."_s, u"Ana"_s, u"ana@example.com"_s});

@@ -176,7 +176,7 @@ private Q_SLOTS:
         WatchedFolder folder(studio.database(), kNeverAgain);
         folder.watch(studio.folder());
         QTRY_COMPARE_WITH_TIMEOUT(folder.waiting().size(), 1, kPatience);
-        Presenters::ClientImportPresenter::Summary summary;
+        Presenters::ImportSummary summary;
         summary.rows = summary.added = 1;
         folder.putAway(studio.path(u"other.csv"_s), summary);
         QCOMPARE(folder.waiting().size(), 1);
