@@ -7037,10 +7037,6 @@ La ventana se cierra un momento.</translation>
         <translation>La misma persona: la fila cambia el cliente.</translation>
     </message>
     <message>
-        <source>Left out: the row is not imported.</source>
-        <translation>Omitida: la fila no se importa.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -7072,6 +7068,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Another person: the row does not change the client.</source>
         <translation>Otra persona: la fila no cambia el cliente.</translation>
+    </message>
+    <message>
+        <source>Left out: only a no in it counts.</source>
+        <translation>Omitida: solo cuenta un no en ella.</translation>
     </message>
 </context>
 <context>

@@ -7037,10 +7037,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>La même personne&#xa0;: la ligne modifie le client.</translation>
     </message>
     <message>
-        <source>Left out: the row is not imported.</source>
-        <translation>Laissée de côté&#xa0;: la ligne n’est pas importée.</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -7072,6 +7068,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Another person: the row does not change the client.</source>
         <translation>Une autre personne&#xa0;: la ligne ne modifie pas le client.</translation>
+    </message>
+    <message>
+        <source>Left out: only a no in it counts.</source>
+        <translation>Laissée de côté&#xa0;: seul un non y compte.</translation>
     </message>
 </context>
 <context>

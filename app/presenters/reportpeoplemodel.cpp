@@ -32,8 +32,7 @@ QString decisionOf(const ReportPerson &person)
     case RowDecision::SamePerson:
         return ReportPeopleModel::tr("Same person: the row changes the client.");
     case RowDecision::LeaveOut:
-        return person.reason.isEmpty() ? ReportPeopleModel::tr("Left out: the row is not imported.")
-                                       : person.reason; // its no was taken
+        return ReportPeopleModel::tr("Left out: only a no in it counts.");
     case RowDecision::AnotherPerson:
         return ReportPeopleModel::tr("Another person: the row does not change the client.");
     case RowDecision::Undecided:

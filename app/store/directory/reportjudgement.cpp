@@ -102,7 +102,7 @@ QString comparison(const QList<qint64> &fields)
         "OR COALESCE(s.birthday, c.birthday) <> c.birthday)) OR "_s +
         kMayRefuseNamesake;
     const QString lane =
-        u"CASE WHEN s.plain = 0 OR s.shared = 1 OR s.decision <> 0 THEN %1 "
+        u"CASE WHEN s.plain = 0 OR s.shared = 1 THEN %1 "
         "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("
         "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "

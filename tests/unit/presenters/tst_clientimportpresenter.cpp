@@ -113,9 +113,19 @@ void ClientImportPresenterTest::judgesAgainWhatTheOwnerDecided()
     QCOMPARE(presenter.summary().toDecide, 0);
     QVERIFY(presenter.summary().contradictions.isEmpty());
     QCOMPARE(presenter.refused().rowCount(), 0);
+    // Another file with the same line has other people.
+    const QString first = presenter.path();
+    presenter.read(studio.file(u"other.csv"_s, "Client ID,First Name,Last Name,Email\n"
+                                               "7,Zoe,New,zoe@example.com\n"),
+                   {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.summary().toDecide, 1);
+    presenter.read(first, {});
+    QTRY_COMPARE(presenter.step(), Step::Ready);
+    QCOMPARE(presenter.summary().toDecide, 1);
     presenter.importRows();
     QTRY_COMPARE(presenter.step(), Step::Done);
-    QCOMPARE(studio.clientCount(), 2);
+    QCOMPARE(studio.clientCount(), 3);
 }
 
 void ClientImportPresenterTest::importsValidRowsAndListsRejectedOnes()

@@ -141,7 +141,10 @@ private Q_SLOTS:
         ReportPeoplePresenter presenter(studio.database(), staged, ReportGroup::Contradictions);
         presenter.load();
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
+        presenter.choose(0);
+        QTRY_VERIFY(presenter.comparison());
         presenter.setSearch(u"nobody"_s);
+        QVERIFY(!presenter.comparison());
         presenter.choose(0);
         QTRY_COMPARE(presenter.state(), LoadState::NothingFound);
         presenter.choose(0);
