@@ -40,7 +40,7 @@ ClientTable::ClientTable(ClientTableModel &model, const QList<int> &extras, QWid
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(ClientTableModel::Name, QHeaderView::Stretch);
     columns->setSectionResizeMode(ClientTableModel::Email, QHeaderView::Stretch);
-    const int heading = headingWidth(*columns, ClientTableModel::StudioNumber) + kSortIndicator;
+    const int heading = columns->sectionSizeHint(ClientTableModel::StudioNumber) + kSortIndicator;
     columns->resizeSection(ClientTableModel::Phone,
                            fontMetrics().horizontalAdvance(u"+00 000 000 0000"_s) + 2 * kCellPadding);
     columns->resizeSection(ClientTableModel::StudioNumber, heading);

@@ -82,7 +82,7 @@ void ReportColumnsView::buildColumns()
     applyTableStyle(*m_columns, kRowPadding);
     QHeaderView *sections = m_columns->horizontalHeader();
     sections->setSectionResizeMode(QHeaderView::Stretch);
-    sections->setMinimumSectionSize(headingWidth(*sections, ReportColumnsModel::Heading));
+    sections->setMinimumSectionSize(sections->sectionSizeHint(ReportColumnsModel::Heading));
     sections->setSectionResizeMode(ReportColumnsModel::Field, QHeaderView::Fixed);
     sections->resizeSection(ReportColumnsModel::Field,
                             ChipDelegate::widthFor({QString(kFieldCharacters, u'n')}, fontMetrics()));
@@ -116,6 +116,7 @@ void ReportColumnsView::buildAnswers()
     QHeaderView *columns = m_answers->horizontalHeader();
     columns->setSectionResizeMode(ConsentAnswersModel::Value, QHeaderView::Stretch);
     columns->setSectionResizeMode(ConsentAnswersModel::Rows, QHeaderView::ResizeToContents);
+    columns->setMinimumSectionSize(columns->sectionSizeHint(ConsentAnswersModel::Value));
     columns->setSectionResizeMode(ConsentAnswersModel::Meaning, QHeaderView::Fixed);
     columns->resizeSection(ConsentAnswersModel::Meaning,
                            ChipDelegate::widthFor(ConsentAnswersModel::meanings(), fontMetrics()));

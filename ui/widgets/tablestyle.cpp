@@ -10,6 +10,28 @@
 
 namespace Gui {
 
+namespace {
+
+/// With a style sheet, Qt asks for up to 8 px less than it needs to draw a heading whole.
+class Headings : public QHeaderView
+{
+public:
+    explicit Headings(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int column) const override
+    {
+        constexpr int kMissing = 10; // px
+        return QHeaderView::sectionSizeFromContents(column) + QSize(kMissing, 0);
+    }
+};
+
+} // namespace
+
 void applyTableStyle(QTableView &table, int rowPadding)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -22,26 +44,17 @@ void applyTableStyle(QTableView &table, int rowPadding)
     rows->hide();
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
-    QHeaderView *columns = table.horizontalHeader();
+    auto *columns = new Headings(&table);
+    table.setHorizontalHeader(columns);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setHighlightSections(false);
     columns->setTextElideMode(Qt::ElideRight);
 }
 
-int headingWidth(const QHeaderView &columns, int column)
-{
-    constexpr int kSides = 2 * 11 + 16; // px; the padding of the style sheet, and room for a sort arrow
-    // Qt's own hint does not know that the style sheet makes headings bold.
-    QFont bold = columns.font();
-    bold.setWeight(QFont::DemiBold);
-    const QString heading = columns.model()->headerData(column, columns.orientation()).toString();
-    return std::max(QFontMetrics(bold).horizontalAdvance(heading) + kSides, columns.sectionSizeHint(column));
-}
-
 void resizeToHeading(QHeaderView &columns, int column, int width)
 {
     columns.ensurePolished();
-    columns.resizeSection(column, std::max(width, headingWidth(columns, column)));
+    columns.resizeSection(column, std::max(width, columns.sectionSizeHint(column)));
 }
 
 void chooseRow(QTableView &table, int row)

@@ -9,13 +9,11 @@ class QTableView;
 namespace Gui {
 
 /// Configures a table for selecting whole rows: single selection, no grid, one line for each row,
-/// left-aligned headings. Tab leaves the table.
+/// left-aligned headings in a header of their own. Tab leaves the table. Configure the header afterwards.
 /// \param table  table to configure
 /// \param rowPadding  row height in addition to the text, in pixels
 void applyTableStyle(QTableView &table, int rowPadding = 20);
 
-/// Width that the heading of a column needs, in pixels.
-[[nodiscard]] int headingWidth(const QHeaderView &columns, int column);
 /// Gives a column a width, but at least that of its heading, which is longer in some languages.
 void resizeToHeading(QHeaderView &columns, int column, int width);
 
