@@ -4898,10 +4898,6 @@ La ventana se cierra un momento.</translation>
         <translation>Personas del informe</translation>
     </message>
     <message>
-        <source>Nothing is imported yet.</source>
-        <translation>Todavía no se ha importado nada.</translation>
-    </message>
-    <message>
         <source>Looking for people…</source>
         <translation>Buscando personas…</translation>
     </message>

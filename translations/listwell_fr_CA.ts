@@ -4898,10 +4898,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Personnes du rapport</translation>
     </message>
     <message>
-        <source>Nothing is imported yet.</source>
-        <translation>Rien n’est encore importé.</translation>
-    </message>
-    <message>
         <source>Looking for people…</source>
         <translation>Recherche des personnes…</translation>
     </message>

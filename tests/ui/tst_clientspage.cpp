@@ -999,6 +999,7 @@ void ClientsPageTest::showsThePeopleOfAReportAndDecidesAboutThem()
     QTRY_VERIFY(page.isOpen("reportPeopleDialog"));
     auto *table = page.part<QTableView>("reportPeopleTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(page.part<QLabel>("reportPeopleFound")->isVisible());
     page.type("reportPeopleSearch", u"ben"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTest::keyClick(page.line("reportPeopleSearch"), Qt::Key_Return);
@@ -1012,9 +1013,9 @@ void ClientsPageTest::showsThePeopleOfAReportAndDecidesAboutThem()
     QTRY_VERIFY(page.isOpen("reportPeopleDialog"));
     table = page.part<QTableView>("reportPeopleTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QVERIFY(!page.part<QWidget>("contradiction")->isVisible());
-    table->selectRow(0);
+    // The first of them is compared at once.
     QTRY_VERIFY(page.part<QWidget>("contradiction")->isVisible());
+    QVERIFY(table->selectionModel()->isRowSelected(0));
     QVERIFY(!page.part<QLabel>("reportPeopleWhole")->isVisible());
     QVERIFY(!page.part<QAbstractButton>("anotherPersonChoice")->isChecked()); // nothing is decided yet
     page.click("samePersonChoice");
@@ -1023,6 +1024,8 @@ void ClientsPageTest::showsThePeopleOfAReportAndDecidesAboutThem()
     QTRY_VERIFY(page.part<QLabel>("importCounts")->text().contains("To add: 1. To update: 1"_L1));
     QTRY_VERIFY(page.part<QPushButton>("importRowsButton")->isEnabled());
     QVERIFY(!page.part<QPushButton>("compareRowsButton")->isVisible()); // nothing is left to decide
+    QCOMPARE(page.part<Gui::ImportDialog>("importDialog")->focusWidget(),
+             page.part<QWidget>("importRowsButton"));
     page.click("importRowsButton");
     QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
     QCOMPARE(page.studio.clientCount(), 2);

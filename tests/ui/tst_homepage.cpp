@@ -157,7 +157,8 @@ private Q_SLOTS:
         const auto *listed = page.part<QPushButton>("sum_on_list");
         QCOMPARE(listed->accessibleDescription(), u"Was on the list when the business was last connected."_s);
         page.page->setConnection(connectedWithOneRefused({1}));
-        QCOMPARE(listed->accessibleDescription(), u"Is on the list in Constant Contact, and every change was sent."_s);
+        QCOMPARE(listed->accessibleDescription(),
+                 u"Is on the list in Constant Contact, and every change was sent."_s);
     }
 
     void leadsToConstantContactWhileNotConnected()

@@ -351,7 +351,10 @@ void ImportDialog::showSummary(bool done)
     showImportButton();
     QPushButton *next = done || !m_import->isEnabled() ? m_close : m_import;
     next->setDefault(true);
-    if (!m_isReadingAgain)
+    const bool movesOn = std::exchange(m_hasDecided, false);
+    if (movesOn && summary.toDecide > 0)
+        m_totals->compareButton()->setFocus();
+    else if (movesOn || !m_isReadingAgain)
         next->setFocus();
 }
 
@@ -456,6 +459,7 @@ void ImportDialog::showPeople(bool toCheck)
 void ImportDialog::judgeAgain()
 {
     m_isReadingAgain = true;
+    m_hasDecided = true;
     m_missing->reset();
     m_presenter->judgeAgain();
 }

@@ -83,6 +83,7 @@ private:
     ReportReadingBar *m_reading;
     ReportColumnsView *m_columns;
     bool m_isReadingAgain = false; ///< the same file, with other choices
+    bool m_hasDecided = false;     ///< about rows, so that the keyboard moves on to the next step
     QScrollArea *m_scroll;
     QStackedWidget *m_stack;
     QWidget *m_choosing;

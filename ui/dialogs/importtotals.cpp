@@ -107,6 +107,11 @@ void ImportTotals::showSummary(const ImportSummary &summary, Stage stage)
     m_notes->setVisible(!summary.notes.isEmpty());
 }
 
+QWidget *ImportTotals::compareButton() const
+{
+    return m_compare;
+}
+
 void ImportTotals::showReading()
 {
     m_counts->setText(tr("Reading the report…"));

@@ -29,6 +29,9 @@ public:
     /// The rows that cannot be imported or need a check, in a few words; empty if there are none.
     [[nodiscard]] static QString problems(const Presenters::ImportSummary &summary);
 
+    /// The button to compare the rows about which the owner can decide.
+    [[nodiscard]] QWidget *compareButton() const;
+
 Q_SIGNALS:
     /// The owner wants to see the rows that cannot be imported or need a check.
     void problemsRequested();

@@ -83,7 +83,6 @@ ReportPeopleDialog::ReportPeopleDialog(std::unique_ptr<ReportPeoplePresenter> pr
 
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(windowTitle(), this));
-    layout->addWidget(makeText(tr("Nothing is imported yet."), this));
     layout->addWidget(m_filter);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 2);
@@ -91,7 +90,7 @@ ReportPeopleDialog::ReportPeopleDialog(std::unique_ptr<ReportPeoplePresenter> pr
     layout->addWidget(m_whole);
     layout->addWidget(m_contradiction, 5);
     layout->addWidget(buildButtons());
-    resizeToText(this, 128, 42);
+    resizeToText(this, 144, 46);
 
     connect(m_presenter.get(), &ReportPeoplePresenter::stateChanged, this, &ReportPeopleDialog::showState);
     connect(m_presenter.get(), &ReportPeoplePresenter::comparisonChanged, this,
@@ -171,17 +170,21 @@ void ReportPeopleDialog::showState()
     const int shown = m_presenter->people().rowCount();
     const QLocale locale;
     fitColumns();
-    m_found->setVisible(state == LoadState::Ready);
+    // What there is to decide is in sight at once.
+    if (state == LoadState::Ready && m_presenter->group() == ReportGroup::Contradictions && chosenRow() < 0)
+        chooseRow(*m_table, 0);
     m_found->setText(m_presenter->found() > shown
                          ? tr("The first %1 of %2 people. Search to find the others.")
                                .arg(locale.toString(shown), locale.toString(m_presenter->found()))
                          : tr("%Ln person(s)", nullptr, m_presenter->found()));
+    showComparison();
 }
 
 void ReportPeopleDialog::showComparison()
 {
     const auto &comparison = m_presenter->comparison();
     m_contradiction->setVisible(comparison.has_value());
+    m_found->setVisible(m_presenter->state() == LoadState::Ready && !comparison); // leaves its place to it
     if (comparison)
         m_contradiction->show(comparison->fields, comparison->decision);
     const int row = chosenRow();

@@ -9,11 +9,9 @@
 #include "store/directory/stagedreport.h"
 #include "ui/dialogs/reportpeopledialog.h"
 #include "ui/widgets/statefulview.h"
-#include "ui/widgets/tablestyle.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace Screenshots;
@@ -114,10 +112,7 @@ bool isShown(QWidget *dialog)
 
 bool isCompared(QWidget *dialog)
 {
-    auto *table = part<QTableView>(dialog, "reportPeopleTable");
-    if (isShown(dialog) && !table->selectionModel()->hasSelection())
-        Gui::chooseRow(*table, 0);
-    return part<QWidget>(dialog, "contradiction")->isVisible();
+    return isShown(dialog) && part<QWidget>(dialog, "contradiction")->isVisible();
 }
 
 bool isDecided(QWidget *dialog)
