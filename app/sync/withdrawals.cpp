@@ -87,8 +87,9 @@ Result<void> noteWithdrawn(const RoundServices &services, RoundTally &tally, int
     return state.setCheckpoint(checkpoint);
 }
 
-// Sends one "no" again. If it conflicts with the contact, or failed in earlier rounds as well, details of the
-// contact may be the reason. Forbidden may be the whole account.
+// Sends one "no" again. If it conflicts with the contact, is forbidden, or failed in earlier rounds as well,
+// details of the contact may be the reason.
+// \return InvalidInput if the least body was refused as well; Forbidden if the login may not write anybody
 QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const RoundFindings &findings,
                                           RoundTally &tally, Step step)
 {
@@ -96,10 +97,13 @@ QCoro::Task<Result<UpdateOutcome>> insist(const RoundServices &services, const R
     if (sent || !concernsOnePerson(sent.error()) || sent.error().kind == Error::Kind::InvalidInput)
         co_return sent;
     CO_ASSIGN_OR_RETURN(const AddressRecord addressRecord, addressRecordOf(services, step.address));
-    if (addressRecord.attentionReason.isEmpty() && sent.error().kind != Error::Kind::Conflict)
+    const bool isRefused =
+        sent.error().kind == Error::Kind::Conflict || sent.error().kind == Error::Kind::Forbidden;
+    if (addressRecord.attentionReason.isEmpty() && !isRefused)
         co_return sent;
     const Result<UpdateOutcome> least = co_await unsubscribeUnread(services, findings, tally, step);
-    if (least || !concernsOnePerson(least.error()))
+    const bool mayBeEverybody = !least && least.error().kind == Error::Kind::Forbidden && tally.writes == 0;
+    if (least || !concernsOnePerson(least.error()) || mayBeEverybody)
         co_return least;
     Error refusal = least.error();
     refusal.kind = Error::Kind::InvalidInput;
@@ -111,6 +115,22 @@ Step takingOffTheList(Step step)
 {
     step.staysToDo = true;
     return step;
+}
+
+// Such a person is taken off the list. A login that may not write anybody cannot do that, either, and the
+// job ends the round with its error.
+bool isFinal(const Error &refusal)
+{
+    return refusal.kind == Error::Kind::InvalidInput || refusal.kind == Error::Kind::Forbidden;
+}
+
+// The login may make changes, so that a refusal concerns the person.
+void noteOthersAreAccepted(RoundTally &tally)
+{
+    for (Undelivered &each : tally.undelivered) {
+        if (isFinal(each.error))
+            each.error.kind = Error::Kind::InvalidInput;
+    }
 }
 
 Error undelivered(int people)
@@ -230,10 +250,12 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
             tally.undelivered.append({step, *refusal});
         }
         const bool isListed = step.wasListed || findings.wasMember(step.address);
-        if (isListed && refusal->kind == Error::Kind::InvalidInput)
+        if (isListed && isFinal(*refusal))
             removals.append(takingOffTheList(step));
     }
     const Result<void> removed = co_await sendRemovals(services, findings, tally, removals);
+    if (removed && !removals.isEmpty())
+        noteOthersAreAccepted(tally);
     // Their no stays due, and the next round searches for a job with a lost response: other people need not
     // wait.
     const bool concernsThem = !removed && (removed.error().kind == Error::Kind::InvalidInput ||

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void unsubscribeIsSentBeforeTheRoundIsStopped();
     void unsubscribeIsNotHeldByTheBrake();
     void oneUnsubscribeDoesNotHoldUpAnother();
+    void forbiddenUnsubscribeTakesThePersonOffAtOnce_data();
+    void forbiddenUnsubscribeTakesThePersonOffAtOnce();
+    void loginThatMayUnsubscribeNobodySaysSo();
     void unsubscribeDoesNotWaitForAJob();
     void unsubscribeCostsTwoCalls();
     void refusedRemovalDoesNotStopTheAdditions();
@@ -219,6 +222,49 @@ void PoisonRoundsTest::oneUnsubscribeDoesNotHoldUpAnother()
     refuse(u"PUT"_s, "/contacts/"_L1 + id, 403);
     QVERIFY(studio().sync().error);
     QCOMPARE(permission(u"ben@example.com"_s), u"unsubscribed"_s);
+}
+
+void PoisonRoundsTest::forbiddenUnsubscribeTakesThePersonOffAtOnce_data()
+{
+    QTest::addColumn<bool>("othersToo");
+    QTest::newRow("alone") << false;
+    QTest::newRow("beside another") << true;
+}
+
+void PoisonRoundsTest::forbiddenUnsubscribeTakesThePersonOffAtOnce()
+{
+    QFETCH(const bool, othersToo);
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    const QString id = studio().practice.contact(u"ana@example.com"_s).value("contact_id"_L1).toString();
+    say(ana, Subscription::No);
+    if (othersToo)
+        say(ben, Subscription::No);
+    refuse(u"PUT"_s, "/contacts/"_L1 + id, 403);
+    const auto report = studio().sync();
+    QVERIFY(!studio().isListed(u"ana@example.com"_s));
+    QVERIFY(report.error);
+    QCOMPARE(report.error->message, u"1 person(s) said no, but Constant Contact does not accept the "
+                                    "unsubscribe. Unsubscribe them in Constant Contact."_s);
+    QCOMPARE(report.failed.size(), 1);
+    QVERIFY(report.failed.first().reason.contains("was removed from the list instead"_L1));
+}
+
+void PoisonRoundsTest::loginThatMayUnsubscribeNobodySaysSo()
+{
+    const auto ana = addKnown(u"Ana"_s, u"ana@example.com"_s);
+    QVERIFY(!studio().sync().error);
+    say(ana, Subscription::No);
+    refuse(u"PUT"_s, u"/contacts/"_s, 403);
+    refuse(u"POST"_s, u"/activities/"_s, 403);
+    const auto report = studio().sync();
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::Forbidden);
+    QVERIFY(studio().isListed(u"ana@example.com"_s));
+    studio().practice.hook(u"clear-faults"_s);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
 }
 
 void PoisonRoundsTest::unsubscribeDoesNotWaitForAJob()
