@@ -364,6 +364,14 @@
             <numerusform>“%1” is no longer synced. %n of its %2 contacts are your clients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the people who will be added left that list. They come first below. If they want no e-mail, set their answer to No before you use the new list.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln of the people who will be added left that list, and comes first below. If the person wants no e-mail, set the answer to No before you use the new list.</numerusform>
+            <numerusform>%Ln of the people who will be added left that list. They come first below. If they want no e-mail, set their answer to No before you use the new list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::RemovedClientsDialog</name>

@@ -916,6 +916,10 @@ al que contradice, --skip la omite</translation>
         <source>left_out</source>
         <translation>omitidas</translation>
     </message>
+    <message>
+        <source>To be added although they left “%1”: %2</source>
+        <translation>Se añadirán aunque dejaron la lista “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -4656,6 +4660,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Saved as &amp;PDF</source>
         <translation>Guardado como &amp;PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the people who will be added left that list. They come first below. If they want no e-mail, set their answer to No before you use the new list.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln de las personas que se añadirán dejó esa lista. Aparece primero abajo. Si no quiere correos, cambie su respuesta a No antes de usar la lista nueva.</numerusform>
+            <numerusform>%Ln de las personas que se añadirán dejaron esa lista. Aparecen primero abajo. Si no quieren correos, cambie su respuesta a No antes de usar la lista nueva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8706,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>This client is on the list “%1” with all details but the fields that are not sent.</source>
         <translation>Este cliente está en la lista “%1” con todos los datos, salvo los campos que no se envían.</translation>
+    </message>
+    <message>
+        <source>Left the list “%1”.</source>
+        <translation>Dejó la lista “%1”.</translation>
     </message>
 </context>
 <context>

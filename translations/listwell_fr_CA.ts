@@ -916,6 +916,10 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <source>left_out</source>
         <translation>laissées de côté</translation>
     </message>
+    <message>
+        <source>To be added although they left “%1”: %2</source>
+        <translation>Seront ajoutés bien qu’ils aient quitté la liste «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -4656,6 +4660,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Saved as &amp;PDF</source>
         <translation>&amp;PDF enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the people who will be added left that list. They come first below. If they want no e-mail, set their answer to No before you use the new list.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln des personnes qui seront ajoutées a quitté cette liste. Elle figure en premier ci-dessous. Si elle ne veut pas de courriels, mettez sa réponse à Non avant d’utiliser la nouvelle liste.</numerusform>
+            <numerusform>%Ln des personnes qui seront ajoutées ont quitté cette liste. Elles figurent en premier ci-dessous. Si elles ne veulent pas de courriels, mettez leur réponse à Non avant d’utiliser la nouvelle liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8706,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>This client is on the list “%1” with all details but the fields that are not sent.</source>
         <translation>Ce client est sur la liste «&#xa0;%1&#xa0;» avec tous ses détails, sauf les champs qui ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <source>Left the list “%1”.</source>
+        <translation>A quitté la liste «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

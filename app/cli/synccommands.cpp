@@ -160,9 +160,15 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                       {"people"_L1, people}};
     if (preview->previousList) {
         facts.insert("on_previous_list"_L1, preview->onPreviousList);
+        facts.insert("left_previous_list"_L1, preview->leftPreviousList);
         text.append(Text::tr("Your clients on “%1”, the list in use: %2")
                         .arg(preview->previousList->name)
                         .arg(preview->onPreviousList));
+        if (preview->leftPreviousList > 0) {
+            text.append(Text::tr("To be added although they left “%1”: %2")
+                            .arg(preview->previousList->name)
+                            .arg(preview->leftPreviousList));
+        }
     }
     output.facts(QJsonDocument(facts), text.join('\n'_L1));
     co_return Done;

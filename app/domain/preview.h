@@ -41,6 +41,8 @@ struct Preview
     /// The list in use, if the preview is for another one.
     std::optional<ContactList> previousList = {};
     int onPreviousList = 0; ///< addresses of the studio on it
+    /// People who left that list and will be added to the other one. They come first.
+    int leftPreviousList = 0;
 
     bool operator==(const Preview &) const = default;
 };

@@ -142,6 +142,23 @@ Result<void> storeChoice(Store::Database &database, const std::optional<ContactL
     return finishFreshStart(database);
 }
 
+// Rule R3 keeps people off the list that they left. On another list they are added, which the owner must see.
+// \param list  name of the list in use
+Result<void> markWhoLeft(Store::Database &database, const QString &list, Domain::Preview &preview)
+{
+    ASSIGN_OR_RETURN(const QStringList addresses, Store::AddressRecords(database).leftAddresses());
+    const QSet<QString> left(addresses.cbegin(), addresses.cend());
+    const auto others = std::ranges::stable_partition(preview.people, [&left](const auto &person) {
+        return person.action == Domain::PreviewAction::Add && left.contains(person.address);
+    });
+    const QString reason = QCoreApplication::translate("Sync", "Left the list “%1”.").arg(list);
+    for (auto person = preview.people.begin(); person != others.begin(); ++person) {
+        person->reason = (reason + u' ' + person->reason).trimmed();
+        ++preview.leftPreviousList;
+    }
+    return {};
+}
+
 // A connected studio's clients are forgotten by rounds, after the service has told the time (rule R14).
 // Without a connection there is no other clock than that of this computer. A failure shows again at the next
 // start.
@@ -338,6 +355,7 @@ QCoro::Task<Result<Domain::Preview>> Session::preview(Domain::ListId id)
         preview.previousList = before;
         CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(*m_database).listedCount());
         preview.onPreviousList = listed;
+        CO_RETURN_IF_ERROR(markWhoLeft(*m_database, before->name, preview));
     }
     co_return preview;
 }

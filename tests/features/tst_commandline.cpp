@@ -303,6 +303,7 @@ void CommandLineTest::previewsAListThatIsNotChosen()
     said = run({u"preview"_s, u"--list"_s, second});
     QCOMPARE(said.object().value("add"_L1).toInt(), 1);
     QCOMPARE(said.object().value("on_previous_list"_L1).toInt(), 1);
+    QCOMPARE(said.object().value("left_previous_list"_L1), QJsonValue(0));
     QCOMPARE(run({u"preview"_s}).object().value("add"_L1).toInt(), 0);
     QCOMPARE(run({u"preview"_s, u"--list"_s, u"nowhere"_s}).exitCode, 4);
 }

@@ -59,6 +59,24 @@ private Q_SLOTS:
         QCOMPARE(report.counts.unsubscribedThere, preview->unsubscribe);
     }
 
+    void previewOfAListNamesThoseWhoLeftThePreviousOneFirst()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().practice.leaveList(kBen, m_listName);
+        QVERIFY(!studio().sync().error);
+
+        const auto preview = previewOf(kOtherList);
+        QVERIFY(preview);
+        QCOMPARE(preview->add, 2);
+        QCOMPARE(preview->leftPreviousList, 1);
+        QCOMPARE(preview->people.at(0).address, kBen);
+        QCOMPARE(preview->people.at(0).reason, u"Left the list “%1”."_s.arg(m_listName));
+        QCOMPARE(preview->people.at(1).address, kAna);
+        QVERIFY(preview->people.at(1).reason.isEmpty());
+    }
+
     void choosingAnotherListKeepsNobodyFromWriting()
     {
         constexpr int kClients = 600; // more than one slice

@@ -123,6 +123,8 @@ QWidget *PreviewDialog::buildPreviousList()
     layout->setSpacing(8);
     m_previousNumbers = makeText({}, card);
     m_previousNumbers->setObjectName(u"previousListNumbers"_s);
+    m_previousLeft = makeText({}, card);
+    m_previousLeft->setObjectName(u"previousListLeft"_s);
     m_keep = new QRadioButton(tr("&Leave them there"), card);
     m_keep->setObjectName(u"previousListKeep"_s);
     m_keep->setChecked(true);
@@ -131,6 +133,7 @@ QWidget *PreviewDialog::buildPreviousList()
     layout->addWidget(m_previousNumbers);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
+    layout->addWidget(m_previousLeft);
     card->hide();
     return card;
 }
@@ -250,6 +253,11 @@ void PreviewDialog::showPreviousList()
     m_previousNumbers->setText(tr("“%1” is no longer synced. %n of its %2 contacts are your clients.",
                                   "list, contacts in it", preview.onPreviousList)
                                    .arg(name, locale.toString(preview.previousList->membershipCount)));
+    m_previousLeft->setVisible(preview.leftPreviousList > 0);
+    m_previousLeft->setText(
+        tr("%Ln of the people who will be added left that list. They come first below. If they want no e-mail, "
+           "set their answer to No before you use the new list.",
+           "people", preview.leftPreviousList));
 }
 
 void PreviewDialog::showFound()

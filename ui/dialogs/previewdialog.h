@@ -67,6 +67,7 @@ private:
     QLabel *m_introduction;
     QLabel *m_consequences;
     QLabel *m_previousNumbers = nullptr;
+    QLabel *m_previousLeft = nullptr;
     QRadioButton *m_keep = nullptr;
     QRadioButton *m_remove = nullptr;
     QWidget *m_previous; ///< its creation sets the three above; before m_filter, for the tab order

@@ -206,6 +206,11 @@ Core::Result<QStringList> AddressRecords::listedAddresses() const
     return addressesWhere(m_database, u"membership = 'listed'"_s);
 }
 
+Core::Result<QStringList> AddressRecords::leftAddresses() const
+{
+    return addressesWhere(m_database, u"membership = 'left'"_s);
+}
+
 Core::Result<QStringList> AddressRecords::addressesThere() const
 {
     return addressesWhere(m_database, u"membership IN ('listed', 'seen')"_s);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Core::Result<QStringList> listedAddresses() const;
     /// Addresses with membership Listed or Seen: those that were on the list when it was last read.
     [[nodiscard]] Core::Result<QStringList> addressesThere() const;
+    /// Addresses of people who left the list.
+    [[nodiscard]] Core::Result<QStringList> leftAddresses() const;
     /// Listed addresses that get no e-mail although they did not unsubscribe.
     [[nodiscard]] Core::Result<QStringList> unmailableAddresses() const;
     /// Addresses with membership NotListed that were neither unsubscribed nor deleted in Constant Contact: if

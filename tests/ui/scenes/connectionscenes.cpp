@@ -463,6 +463,7 @@ const Screenshots::Registration registration({
          Domain::Preview people = somePeople();
          people.previousList = someLists().at(1);
          people.onPreviousList = 41;
+         people.leftPreviousList = 2;
          return preview(Purpose::ConnectList, people);
      }},
     {u"preview-many"_s, [] { return preview(Purpose::Sync, manyPeople()); }},
