@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,25 @@ private Q_SLOTS:
         QWidget *empty = view.addPlaceholder(LoadState::Empty, u"people"_s, u"Nothing"_s, u"Add one."_s);
         view.setState(LoadState::Empty);
         QCOMPARE(view.currentWidget(), empty);
+    }
+
+    void keepsRoomOnlyForTheWidgetOfItsState()
+    {
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        auto *table = new QListWidget;
+        auto *view = new StatefulView(table, u"Loading…"_s);
+        view->addPlaceholder(LoadState::Empty, u"people"_s, u"Nothing"_s, u"Some words. "_s.repeated(80));
+        layout->addWidget(view);
+        view->setState(LoadState::Ready);
+        page.ensurePolished();
+        layout->activate();
+        const int margins = layout->contentsMargins().top() + layout->contentsMargins().bottom();
+        QCOMPARE(page.sizeHint().height(), table->sizeHint().height() + margins);
+        QVERIFY(!page.layout()->hasHeightForWidth());
+
+        view->setState(LoadState::Empty);
+        QVERIFY(page.layout()->hasHeightForWidth());
     }
 
     void tabsOnlyThroughTheWidgetOfItsState_data()

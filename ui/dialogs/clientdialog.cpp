@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
@@ -172,13 +173,7 @@ QDialogButtonBox *ClientDialog::buildButtons()
 
 QWidget *ClientDialog::buildForm()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContent());
-    return scroll;
+    return makeVerticalScroll(buildContent(), this);
 }
 
 QWidget *ClientDialog::buildContent()

@@ -16,6 +16,7 @@
 #include "ui/widgets/dialoglayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tablestyle.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
@@ -108,12 +109,7 @@ QWidget *ImportDialog::buildContent()
     layout->addWidget(m_reading);
     layout->addWidget(m_columns, 3);
     layout->addWidget(m_stack, 2);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    m_scroll->setWidget(content);
+    m_scroll = makeVerticalScroll(content, this);
     return m_scroll;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statefulview.h"
 #include "ui/widgets/tablestyle.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QFileDialog>
@@ -25,6 +26,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -66,17 +68,9 @@ PreviewDialog::PreviewDialog(std::unique_ptr<PreviewPresenter> presenter, QWidge
 
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(makeTitle(title(), this));
-    layout->addWidget(m_reason);
-    layout->addWidget(m_introduction);
-    layout->addWidget(m_consequences);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_search);
-    layout->addWidget(buildView(), 1);
-    layout->addWidget(m_whole);
-    layout->addWidget(m_found);
+    layout->addWidget(makeVerticalScroll(buildContent(), this), 1);
     layout->addWidget(buildButtons());
-    resizeToText(this, 128, 38);
+    resizeToText(this, 128, 46);
 
     connect(m_filter, &PreviewFilter::groupChosen, m_presenter.get(), &PreviewPresenter::setGroup);
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &PreviewPresenter::setSearch);
@@ -86,6 +80,24 @@ PreviewDialog::PreviewDialog(std::unique_ptr<PreviewPresenter> presenter, QWidge
 }
 
 PreviewDialog::~PreviewDialog() = default;
+
+QWidget *PreviewDialog::buildContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_introduction);
+    layout->addWidget(m_consequences);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_search);
+    layout->addWidget(buildView(), 1);
+    layout->addWidget(m_whole);
+    layout->addWidget(m_found);
+    return content;
+}
 
 void PreviewDialog::buildTable()
 {

@@ -48,6 +48,7 @@ protected:
 
 private:
     void buildTable();
+    [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildView();
     [[nodiscard]] QWidget *buildPreviousList();
     [[nodiscard]] QWidget *buildButtons();

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/pagelayout.h"
 
+#include "ui/widgets/verticalscroll.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -16,13 +18,6 @@ QVBoxLayout *makePageLayout(QWidget *page)
 {
     auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls pass the scrolling keys on to it
-    outer->addWidget(scroll);
-
     auto *middle = new QWidget;
     auto *centring = new QHBoxLayout(middle);
     centring->setContentsMargins(32, 24, 32, 32);
@@ -32,7 +27,7 @@ QVBoxLayout *makePageLayout(QWidget *page)
     centring->addStretch(0);
     centring->addWidget(column, 1);
     centring->addStretch(0);
-    scroll->setWidget(middle);
+    outer->addWidget(makeVerticalScroll(middle, page));
 
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);

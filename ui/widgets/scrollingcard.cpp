@@ -3,6 +3,8 @@
 
 #include "ui/widgets/scrollingcard.h"
 
+#include "ui/widgets/verticalscroll.h"
+
 #include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -11,15 +13,9 @@ namespace Gui {
 
 void fillScrolling(QFrame &card, QWidget *content)
 {
-    auto *scroll = new QScrollArea(&card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(&card);
     layout->setContentsMargins(1, 8, 1, 8); // the frame
-    layout->addWidget(scroll);
+    layout->addWidget(makeVerticalScroll(content, &card));
 }
 
 } // namespace Gui

@@ -45,8 +45,24 @@ void StatefulView::setState(LoadState state, const QString &failure)
     m_state = state;
     if (QWidget *widget = m_widgets.value(state))
         setCurrentWidget(widget);
+    updateGeometry();
     if (isNew && isVisible())
         announce(this, currentWidget()->accessibleName());
+}
+
+QSize StatefulView::sizeHint() const
+{
+    return currentWidget()->sizeHint();
+}
+
+QSize StatefulView::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
+}
+
+bool StatefulView::hasHeightForWidth() const
+{
+    return currentWidget()->hasHeightForWidth();
 }
 
 void StatefulView::add(LoadState state, QWidget *widget)

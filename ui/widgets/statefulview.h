@@ -34,6 +34,12 @@ public:
     /// \param failure  sentence for the state Failed
     void setState(Core::LoadState state, const QString &failure = {});
 
+    /// Room for what is shown. A stack keeps room for the largest of its widgets, which other widgets beside a
+    /// table would lack.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+
 Q_SIGNALS:
     void retryRequested();
 
