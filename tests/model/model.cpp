@@ -207,7 +207,9 @@ void Reference::leave(const QString &address, qint64 at)
     }
     for (Person &person : people) {
         const bool had = person.address == address || person.held.contains(address);
-        if (place.ours && ((person.shown && had) || person.coveredAt == address))
+        // Another contact stands for them, perhaps since before they had this address for a moment.
+        const bool hasOther = person.address != address && places.value(person.address).ours;
+        if (place.ours && ((person.shown && had && !hasOther) || person.coveredAt == address))
             person.leftAt = at;
         else if (had)
             person.leftUnsure = true;
