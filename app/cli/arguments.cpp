@@ -88,6 +88,9 @@ constexpr std::array kUsage{
     UsageLine{"fields send LABEL yes|no",
               QT_TRANSLATE_NOOP("Cli", "whether the values are sent; those that are no longer sent stay\n"
                                        "in Constant Contact as they are")},
+    UsageLine{"fields there                     fields map LABEL [LABEL_THERE]",
+              QT_TRANSLATE_NOOP("Cli", "the fields in Constant Contact, and to which of them a field\n"
+                                       "belongs; without LABEL_THERE, to one with its own name")},
     UsageLine{"ledger export FILE",
               QT_TRANSLATE_NOOP("Cli", "write every consent answer and its source to a file")},
     UsageLine{"backup FILE",

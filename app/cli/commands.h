@@ -54,8 +54,8 @@ namespace Cli {
                                                   Arguments arguments);
 [[nodiscard]] ExitCode clientCommand(CommandContext &context, const Output &output,
                                      const Arguments &arguments);
-[[nodiscard]] ExitCode fieldCommand(CommandContext &context, const Output &output,
-                                    const Arguments &arguments);
+[[nodiscard]] QCoro::Task<ExitCode> fieldCommand(CommandContext &context, const Output &output,
+                                                 Arguments arguments);
 [[nodiscard]] ExitCode ledgerCommand(CommandContext &context, const Output &output,
                                      const Arguments &arguments);
 

@@ -5,10 +5,12 @@
 #include "cli/text.h"
 #include "domain/enumnames.h"
 #include "store/directory/customfields.h"
+#include "sync/session.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 namespace Cli {
@@ -32,8 +34,10 @@ ExitCode showFields(Store::Database &database, const Output &output)
     QJsonArray facts;
     QStringList text;
     for (const Domain::CustomField &field : *fields) {
-        facts.append(QJsonObject{
-            {"label"_L1, field.label}, {"type"_L1, Domain::toName(field.type)}, {"sent"_L1, field.isSent}});
+        facts.append(QJsonObject{{"label"_L1, field.label},
+                                 {"type"_L1, Domain::toName(field.type)},
+                                 {"sent"_L1, field.isSent},
+                                 {"name_there"_L1, field.remoteName}});
         text.append(inWords(field));
     }
     output.facts(QJsonDocument(facts),
@@ -55,9 +59,11 @@ QString usageError(const Arguments &arguments)
     if (verb == "add"_L1 && words == 3)
         return typeIn(arguments) ? QString()
                                  : Text::tr("--type takes text, number, date, checkbox, select or radio.");
-    const bool isList = verb == "list"_L1 && words == 2;
-    const bool isChange = QStringList{u"rename"_s, u"move"_s, u"send"_s}.contains(verb) && words == 4;
-    if (arguments.has(u"type"_s) || (!isList && !isChange))
+    const bool isList = (verb == "list"_L1 || verb == "there"_L1) && words == 2;
+    const bool isChange =
+        QStringList{u"rename"_s, u"move"_s, u"send"_s, u"map"_s}.contains(verb) && words == 4;
+    const bool isOwnAgain = verb == "map"_L1 && words == 3;
+    if (arguments.has(u"type"_s) || (!isList && !isChange && !isOwnAgain))
         return usage();
     if (verb == "move"_L1 && value.toInt() < 1)
         return Text::tr("The place is a number: 1 for the first field.");
@@ -82,22 +88,85 @@ Result<void> change(Store::CustomFields fields, const Arguments &arguments)
     return {}; // list
 }
 
+QCoro::Task<ExitCode> showFieldsThere(CommandContext &context, const Output &output)
+{
+    const Result<Sync::Session *> session = context.session();
+    if (!session)
+        co_return reportError(output, session.error());
+    const Result<QList<Domain::CustomField>> there = co_await (*session)->customFields();
+    if (!there)
+        co_return reportError(output, there.error());
+    QJsonArray facts;
+    QStringList text;
+    for (const Domain::CustomField &field : *there) {
+        facts.append(QJsonObject{{"label"_L1, field.label}, {"name_there"_L1, field.remoteName}});
+        text.append(u"%1 (%2)"_s.arg(field.label, field.remoteName));
+    }
+    output.facts(QJsonDocument(facts),
+                 text.isEmpty() ? Text::tr("The account has no custom fields yet.") : text.join('\n'_L1));
+    co_return Done;
+}
+
+Core::Error notThere(const QString &label)
+{
+    return {Core::Error::Kind::NotFound,
+            Text::tr("There is no custom field “%1” in Constant Contact. List them with: fields there")
+                .arg(label),
+            {},
+            {}};
+}
+
+// \param label  label of the field in Constant Contact; empty for one with the label of ours
+QCoro::Task<Result<void>> mapField(Sync::Session &session, QString ours, QString label)
+{
+    Domain::CustomField chosen;
+    if (!label.isEmpty()) {
+        const Result<QList<Domain::CustomField>> there = co_await session.customFields();
+        if (!there)
+            co_return there.error();
+        const auto found = std::ranges::find_if(*there, [&label](const Domain::CustomField &field) {
+            return field.label.compare(label, Qt::CaseInsensitive) == 0;
+        });
+        if (found == there->end())
+            co_return notThere(label);
+        chosen = *found;
+    }
+    co_return co_await session.mapField(ours, chosen);
+}
+
+QCoro::Task<Result<void>> changeThere(CommandContext &context, Arguments arguments)
+{
+    if (const Result<void> locked = context.takeLock(); !locked)
+        co_return locked.error();
+    const Result<Sync::Session *> session = context.session();
+    if (!session)
+        co_return session.error();
+    co_return co_await mapField(**session, arguments.words.value(2), arguments.words.value(3));
+}
+
 } // namespace
 
-ExitCode fieldCommand(CommandContext &context, const Output &output, const Arguments &arguments)
+QCoro::Task<ExitCode> fieldCommand(CommandContext &context, const Output &output, Arguments arguments)
 {
     if (const QString error = usageError(arguments); !error.isEmpty())
-        return wrongUsage(output, error);
+        co_return wrongUsage(output, error);
+    const QString verb = arguments.words.value(1);
+    if (verb == "there"_L1)
+        co_return co_await showFieldsThere(context, output);
     const Result<Store::Database *> database = context.database();
     if (!database)
-        return reportError(output, database.error());
+        co_return reportError(output, database.error());
+    Result<void> done;
+    if (verb == "map"_L1)
+        done = co_await changeThere(context, arguments);
+    else
+        done = change(Store::CustomFields(**database), arguments);
     using Kind = Core::Error::Kind;
-    const Result<void> done = change(Store::CustomFields(**database), arguments);
     if (!done && (done.error().kind == Kind::InvalidInput || done.error().kind == Kind::NotFound))
-        return wrongUsage(output, done.error().message);
+        co_return wrongUsage(output, done.error().message);
     if (!done)
-        return reportError(output, done.error());
-    return showFields(**database, output);
+        co_return reportError(output, done.error());
+    co_return showFields(**database, output);
 }
 
 } // namespace Cli

@@ -78,7 +78,7 @@ QCoro::Task<ExitCode> play(CommandContext &context, const Output &output, Argume
     if (name == "clients"_L1)
         co_return clientCommand(context, output, arguments);
     if (name == "fields"_L1)
-        co_return fieldCommand(context, output, arguments);
+        co_return co_await fieldCommand(context, output, arguments);
     if (name == "ledger"_L1)
         co_return ledgerCommand(context, output, arguments);
     const auto entry = entries().constFind(name);

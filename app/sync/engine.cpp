@@ -116,6 +116,18 @@ QCoro::Task<Result<Domain::ContactList>> Engine::createList(QString name)
         [name](Worker &worker, const Reply<Domain::ContactList> &reply) { worker.createList(name, reply); });
 }
 
+QCoro::Task<Result<QList<Domain::CustomField>>> Engine::customFields()
+{
+    using Fields = QList<Domain::CustomField>;
+    return ask<Fields>([](Worker &worker, const Reply<Fields> &reply) { worker.customFields(reply); });
+}
+
+QCoro::Task<Result<void>> Engine::mapField(QString label, Domain::CustomField there)
+{
+    return ask<void>(
+        [label, there](Worker &worker, const Reply<void> &reply) { worker.mapField(label, there, reply); });
+}
+
 QCoro::Task<Result<Domain::Preview>> Engine::preview(Domain::ListId list)
 {
     return ask<Domain::Preview>(

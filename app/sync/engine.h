@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/customfield.h"
 #include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "sync/account.h"
@@ -56,6 +57,11 @@ public:
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> chooseList(Domain::ListId id);
     /// Creates an empty list.
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> createList(QString name);
+    /// The account's custom fields, without their types.
+    [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> customFields();
+    /// Stores to which field in Constant Contact one of ours belongs; the next round sends its values there.
+    /// \param there  one of customFields(); with an empty id, a field of its own
+    [[nodiscard]] QCoro::Task<Core::Result<void>> mapField(QString label, Domain::CustomField there);
     /// Computes the effect of the next round.
     /// \param list  list to be chosen; empty: the chosen one
     [[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> preview(Domain::ListId list);

@@ -134,6 +134,13 @@ FieldError noRoom(const QString &label)
                 QT_TRANSLATE_NOOP("Sync", "Delete an unused custom field in Constant Contact."), label);
 }
 
+QString belongsTo(const QString &there, const QString &label)
+{
+    return QCoreApplication::translate(
+               "Sync", "The field “%1” in Constant Contact belongs to your field “%2” already.")
+        .arg(there, label);
+}
+
 // Creates the field. After a 409 it exists there and is bound if it can be found.
 QCoro::Task<Result<CustomField>> created(ConstantContact::ApiClient &api, CustomField field,
                                          RemoteFields *remote)
@@ -240,6 +247,20 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
         bindings.names.insert(field.label, now->remoteName);
     }
     co_return bindings;
+}
+
+Result<void> mapField(const RoundServices &services, const QString &label, const CustomField &there)
+{
+    ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(services.database).all());
+    const auto ours =
+        std::ranges::find_if(known, [&](const CustomField &field) { return isSame(field.label, label); });
+    if (ours == known.end())
+        return Store::CustomFields(services.database)
+            .bind(label, there.remoteId, there.remoteName); // its error
+    const CustomField *owner = there.remoteId.isEmpty() ? nullptr : withId(known, there.remoteId);
+    if (owner && owner->label != ours->label)
+        return Error{Error::Kind::InvalidInput, belongsTo(there.label, owner->label), {}, {}};
+    return keep(services, *ours, bound(*ours, there));
 }
 
 void leaveOutUnbound(Step &step, const FieldBindings &fields)

@@ -34,6 +34,16 @@ struct FieldBindings
 [[nodiscard]] QCoro::Task<Core::Result<FieldBindings>> bindFields(const RoundServices &services,
                                                                   QStringList labels);
 
+/// Stores the owner's choice of the field in Constant Contact to which one of ours belongs. Values that were
+/// sent to another one stay there, and the next round sends them to the chosen one. Takes no call. Sync
+/// thread only. \param label  field of ours \param there  field in Constant Contact; with an empty id, the
+/// next round looks for one with the label of
+///        ours and creates it if there is none
+/// \return NotFound if there is no such field of ours; InvalidInput if \p there belongs to another one;
+/// Storage
+[[nodiscard]] Core::Result<void> mapField(const RoundServices &services, const QString &label,
+                                          const Domain::CustomField &there);
+
 /// Removes the values of fields that could not be bound from \p step. They are kept locally, are not recorded
 /// as sent, and are added to the step's error.
 void leaveOutUnbound(Step &step, const FieldBindings &fields);

@@ -4,6 +4,7 @@
 #include "sync/session.h"
 
 #include "constantcontact/accountsummary.h"
+#include "constantcontact/contactcustomfields.h"
 #include "constantcontact/contactlists.h"
 #include "core/logging.h"
 #include "core/try.h"
@@ -23,6 +24,7 @@
 #include "store/syncdata/serviceclock.h"
 #include "store/syncdata/syncstate.h"
 #include "sync/askback.h"
+#include "sync/fieldsetup.h"
 #include "sync/leavelist.h"
 #include "sync/olderdata.h"
 #include "sync/round.h"
@@ -261,6 +263,23 @@ QCoro::Task<Result<QList<ContactList>>> Session::lists()
     if (!lists)
         noteLoginState(lists.error());
     co_return lists;
+}
+
+QCoro::Task<Result<QList<Domain::CustomField>>> Session::customFields()
+{
+    CO_RETURN_IF_ERROR(requireConnection());
+    const Result<QList<Domain::CustomField>> fields = co_await ConstantContact::readCustomFields(m_api);
+    if (!fields)
+        noteLoginState(fields.error());
+    co_return fields;
+}
+
+QCoro::Task<Result<void>> Session::mapField(QString label, Domain::CustomField there)
+{
+    CO_RETURN_IF_ERROR(requireConnection());
+    CO_ASSIGN_OR_RETURN(const std::optional<ContactList> list, Store::SyncState(*m_database).chosenList());
+    const RoundServices services{*m_database, m_api, m_delay, m_tokens, list.value_or(ContactList())};
+    co_return Sync::mapField(services, label, there);
 }
 
 QCoro::Task<Result<ContactList>> Session::createList(QString name)

@@ -6,6 +6,7 @@
 #include "constantcontact/apiclient.h"
 #include "core/clock.h"
 #include "core/environment.h"
+#include "domain/customfield.h"
 #include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "store/sqlite/database.h"
@@ -46,6 +47,12 @@ public:
     /// memberships.
     /// \return ListGone; NotConnected; errors of ConstantContact::ApiClient::call()
     [[nodiscard]] QCoro::Task<Core::Result<Domain::ContactList>> choose(Domain::ListId id);
+    /// The account's custom fields, without their types.
+    /// \return NotConnected; errors of ConstantContact::ApiClient::call()
+    [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> customFields();
+    /// Stores to which field in Constant Contact one of ours belongs (Sync::mapField()).
+    /// \return NotConnected; errors of mapField()
+    [[nodiscard]] QCoro::Task<Core::Result<void>> mapField(QString label, Domain::CustomField there);
     /// Makes the daily backup if the last one is older than a day. Lack of disk space is logged and is not
     /// an error.
     /// \return Storage if the database is damaged

@@ -202,6 +202,16 @@ void Worker::createList(const QString &name, const Reply<Domain::ContactList> &r
     enqueue<Domain::ContactList>([this, name] { return m_session->createList(name); }, reply);
 }
 
+void Worker::customFields(const Reply<QList<Domain::CustomField>> &reply)
+{
+    enqueue<QList<Domain::CustomField>>([this] { return m_session->customFields(); }, reply);
+}
+
+void Worker::mapField(const QString &label, const Domain::CustomField &there, const Reply<void> &reply)
+{
+    enqueue<void>([this, label, there] { return m_session->mapField(label, there); }, reply);
+}
+
 void Worker::preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply)
 {
     enqueue<Domain::Preview>([this, list] { return makePreview(list); }, reply);

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/environment.h"
 #include "core/taskqueue.h"
+#include "domain/customfield.h"
 #include "domain/preview.h"
 #include "domain/syncstatus.h"
 #include "sync/account.h"
@@ -55,6 +56,8 @@ public:
     void lists(const Reply<QList<Domain::ContactList>> &reply);
     void chooseList(const Domain::ListId &id, const Reply<Domain::ContactList> &reply);
     void createList(const QString &name, const Reply<Domain::ContactList> &reply);
+    void customFields(const Reply<QList<Domain::CustomField>> &reply);
+    void mapField(const QString &label, const Domain::CustomField &there, const Reply<void> &reply);
     void preview(const Domain::ListId &list, const Reply<Domain::Preview> &reply);
     void leaveList(const Reply<void> &reply);
     void askBack(Domain::ClientId client, const Reply<void> &reply);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void usageErrorExitsWith2();
     void changesCustomFields();
     void commandsRequireALogin();
+    void mapsAFieldToOneInConstantContact();
     void previewsAListThatIsNotChosen();
     void syncRequiresAList();
     void unknownListIsRejected();
@@ -246,6 +247,7 @@ void CommandLineTest::usageErrorExitsWith2_data()
         << QStringList{u"clients"_s, u"subscribe"_s, u"1"_s, u"--source"_s, u"constant_contact"_s};
     QTest::newRow("unknown type") << QStringList{u"fields"_s, u"add"_s, u"Shoe"_s, u"--type"_s, u"leather"_s};
     QTest::newRow("unknown field") << QStringList{u"fields"_s, u"rename"_s, u"Hat"_s, u"Cap"_s};
+    QTest::newRow("fields there") << QStringList{u"fields"_s, u"there"_s, u"Hat"_s};
     QTest::newRow("place of a field") << QStringList{u"fields"_s, u"move"_s, u"Hat"_s, u"up"_s};
     QTest::newRow("neither yes nor no") << QStringList{u"fields"_s, u"send"_s, u"Hat"_s, u"maybe"_s};
     QTest::newRow("no such file") << QStringList{u"clients"_s, u"import"_s, u"nowhere.csv"_s};
@@ -282,6 +284,24 @@ void CommandLineTest::commandsRequireALogin()
     QCOMPARE(run({u"sync"_s}).exitCode, 3);
     QCOMPARE(run({u"preview"_s}).exitCode, 3);
     QCOMPARE(run({u"status"_s}).object().value("connected"_L1).toBool(true), false);
+}
+
+void CommandLineTest::mapsAFieldToOneInConstantContact()
+{
+    QCOMPARE(run({u"fields"_s, u"there"_s}).exitCode, 3);
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    const QJsonArray there = run({u"fields"_s, u"there"_s}).array();
+    QVERIFY(!there.isEmpty());
+    const QJsonObject first = there.at(0).toObject();
+    const QString label = first["label"_L1].toString();
+    QCOMPARE(run({u"fields"_s, u"add"_s, u"Hat"_s, u"--type"_s, u"text"_s}).exitCode, 0);
+    QCOMPARE(run({u"fields"_s, u"map"_s, u"Hat"_s, u"no such field"_s}).exitCode, 2);
+    QCOMPARE(run({u"fields"_s, u"map"_s, u"no such field"_s, label}).exitCode, 2);
+    const CommandResult mapped = run({u"fields"_s, u"map"_s, u"hat"_s, label.toUpper()});
+    QCOMPARE(mapped.exitCode, 0);
+    QCOMPARE(mapped.array().at(0).toObject()["name_there"_L1], first["name_there"_L1]);
+    const CommandResult own = run({u"fields"_s, u"map"_s, u"Hat"_s});
+    QCOMPARE(own.array().at(0).toObject()["name_there"_L1], QJsonValue(QString()));
 }
 
 void CommandLineTest::previewsAListThatIsNotChosen()

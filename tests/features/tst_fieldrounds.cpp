@@ -4,6 +4,7 @@
 #include "roundstory.h"
 
 #include "store/directory/customfields.h"
+#include "support/awaitresult.h"
 #include "sync/why.h"
 
 #include <QJsonArray>
@@ -29,6 +30,9 @@ class FieldRoundsTest : public RoundStory
 private Q_SLOTS:
     void renamedFieldStaysOneFieldThere();
     void renamedFieldThatIsEmptiedIsEmptiedThere();
+    void fieldBelongsToTheOneThatTheOwnerChose_data();
+    void fieldBelongsToTheOneThatTheOwnerChose();
+    void fieldThereBelongsToOneOfOurs();
     void valueThatIsNotSentStaysHere();
     void valueThatIsNoLongerSentStaysThere();
     void valuesFollowWhenAFieldIsSentAgain();
@@ -71,6 +75,29 @@ private:
             Sync::explainClient(studio().database(), id, studio().environment().serviceIdentity());
         return told ? told->explanation.reason : told.error().message;
     }
+    void createThere(const QString &label)
+    {
+        (void)studio().practice.call("POST", "/v3/contact_custom_fields", studio().practice.accessToken(),
+                                     {{"label"_L1, label}, {"type"_L1, u"string"_s}});
+    }
+    [[nodiscard]] std::optional<Domain::CustomField> fieldCalled(const QString &label)
+    {
+        const auto read = Support::awaitResult(studio().session().customFields());
+        if (!read || !*read)
+            return {};
+        for (const Domain::CustomField &field : **read) {
+            if (field.label == label)
+                return field;
+        }
+        return {};
+    }
+    [[nodiscard]] Core::Result<void> map(const QString &label, const Domain::CustomField &there)
+    {
+        const auto mapped = Support::awaitResult(studio().session().mapField(label, there));
+        if (!mapped)
+            qFatal("the mapping did not finish");
+        return *mapped;
+    }
     [[nodiscard]] qsizetype fieldsThere()
     {
         return studio().practice.look(u"account"_s).value("fields"_L1).toArray().size();
@@ -90,6 +117,57 @@ void FieldRoundsTest::renamedFieldStaysOneFieldThere()
     QCOMPARE(valueThere(kAna), u"blue"_s);
     QCOMPARE(fieldsThere(), before);
     QCOMPARE(play().counts.calls, 2); // nothing is left to do
+}
+
+void FieldRoundsTest::fieldBelongsToTheOneThatTheOwnerChose_data()
+{
+    QTest::addColumn<bool>("wasSentBefore");
+    QTest::newRow("before the first sync") << false;
+    QTest::newRow("after it") << true;
+}
+
+void FieldRoundsTest::fieldBelongsToTheOneThatTheOwnerChose()
+{
+    QFETCH(const bool, wasSentBefore);
+    createThere(u"Farbe der Matte"_s);
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    addWithMat(u"Ana"_s, kAna, u"green"_s);
+    if (wasSentBefore) {
+        play();
+        QCOMPARE(valueThere(kAna), u"green"_s);
+    }
+    const auto there = fieldCalled(u"Farbe der Matte"_s);
+    QVERIFY(there);
+    QVERIFY(map(kMat, *there));
+    const qsizetype before = fieldsThere();
+    play();
+    QCOMPARE(valueThere(kAna, u"Farbe der Matte"_s), u"green"_s);
+    QCOMPARE(fieldsThere(), before);
+    QCOMPARE(valueThere(kAna), wasSentBefore ? u"green"_s : QString()); // stays as it is
+    QCOMPARE(play().counts.calls, 2);                                   // nothing is left to do
+
+    // A field of its own again, with the values.
+    QVERIFY(map(kMat, {}));
+    play();
+    QCOMPARE(valueThere(kAna), u"green"_s);
+    QCOMPARE(fieldsThere(), wasSentBefore ? before : before + 1);
+}
+
+void FieldRoundsTest::fieldThereBelongsToOneOfOurs()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().add(u"Colour"_s, CustomFieldType::Text));
+    addWithMat(u"Ana"_s, kAna, u"green"_s);
+    play();
+    const auto there = fieldCalled(kMat);
+    QVERIFY(there);
+    const auto mapped = map(u"Colour"_s, *there);
+    QVERIFY(!mapped);
+    QCOMPARE(mapped.error().kind, Core::Error::Kind::InvalidInput);
+    QVERIFY(mapped.error().message.contains(kMat));
+    QCOMPARE(map(u"Nothing"_s, *there).error().kind, Core::Error::Kind::NotFound);
+    QVERIFY(map(kMat, *there)); // as it is
+    QCOMPARE(play().counts.calls, 2);
 }
 
 void FieldRoundsTest::renamedFieldThatIsEmptiedIsEmptiedThere()
