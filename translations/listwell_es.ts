@@ -920,6 +920,16 @@ al que contradice, --skip la omite</translation>
         <source>To be added although they left “%1”: %2</source>
         <translation>Se añadirán aunque dejaron la lista “%1”: %2</translation>
     </message>
+    <message>
+        <source>the fields in Constant Contact, and to which of them a field
+belongs; without LABEL_THERE, to one with its own name</source>
+        <translation>los campos de Constant Contact, y a cuál de ellos pertenece
+un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
+    </message>
+    <message>
+        <source>The account has no custom fields yet.</source>
+        <translation>La cuenta aún no tiene campos personalizados.</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -2771,6 +2781,14 @@ La ventana se cierra un momento.</translation>
             <numerusform>%n campos. Constant Contact admite %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In &amp;Constant Contact…</source>
+        <translation>En &amp;Constant Contact…</translation>
+    </message>
+    <message>
+        <source>Choose the field in Constant Contact, if it has another name there</source>
+        <translation>Elegir el campo de Constant Contact si allí tiene otro nombre</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientForm</name>
@@ -3831,6 +3849,33 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The connection to the server is not secure, so nothing was sent.</source>
         <translation>La conexión con el servidor no es segura, así que no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FieldMappingDialog</name>
+    <message>
+        <source>Field in Constant Contact</source>
+        <translation>Campo en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Choose the field in Constant Contact that “%1” belongs to.</source>
+        <translation>Elija el campo de Constant Contact al que pertenece “%1”.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the values to that field. Values in another one stay there as they are.</source>
+        <translation>La próxima sincronización envía los valores a ese campo. Los valores de otro campo se quedan allí como están.</translation>
+    </message>
+    <message>
+        <source>Fields in Constant Contact</source>
+        <translation>Campos en Constant Contact</translation>
+    </message>
+    <message>
+        <source>Reading from Constant Contact…</source>
+        <translation>Leyendo Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The fields cannot be shown</source>
+        <translation>No se pueden mostrar los campos</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6324,10 @@ La ventana se cierra un momento.</translation>
         <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5. Do so if you use a screen reader, which cannot read the login page inside Listwell.</source>
         <translation>Su contraseña solo llega a Constant Contact. Para iniciar sesión en su propio navegador, marque **Usar mi navegador para la página de inicio de sesión** antes del paso 5. Hágalo si usa un lector de pantalla, que no puede leer la página de inicio de sesión dentro de Listwell.</translation>
     </message>
+    <message>
+        <source>**In Constant Contact** is for a field that has another name there: choose the one it belongs to, and the next sync sends the values to it.</source>
+        <translation>**En Constant Contact** es para un campo que allí tiene otro nombre: elija a cuál pertenece y la próxima sincronización le envía los valores.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -6806,6 +6855,17 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::FieldMappingPresenter</name>
+    <message>
+        <source>“%1”, the same name as here</source>
+        <translation>“%1”, el mismo nombre que aquí</translation>
+    </message>
+    <message>
+        <source>%1 (belongs to “%2”)</source>
+        <translation>%1 (pertenece a “%2”)</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8770,17 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Left the list “%1”.</source>
         <translation>Dejó la lista “%1”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” in Constant Contact belongs to your field “%2” already.</source>
+        <translation>El campo “%1” de Constant Contact ya pertenece a su campo “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>There is no custom field “%1” in Constant Contact. List them with: fields there</source>
+        <translation>En Constant Contact no hay ningún campo personalizado “%1”. Para ver los que hay: fields there</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,16 @@ qu’elle contredit, --skip la laisse de côté</translation>
         <source>To be added although they left “%1”: %2</source>
         <translation>Seront ajoutés bien qu’ils aient quitté la liste «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>the fields in Constant Contact, and to which of them a field
+belongs; without LABEL_THERE, to one with its own name</source>
+        <translation>les champs de Constant Contact, et celui auquel un champ
+correspond; sans LABEL_THERE, celui du même nom</translation>
+    </message>
+    <message>
+        <source>The account has no custom fields yet.</source>
+        <translation>Le compte n’a pas encore de champs personnalisés.</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -2771,6 +2781,14 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%n champs. Constant Contact en accepte %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In &amp;Constant Contact…</source>
+        <translation>Dans &amp;Constant Contact…</translation>
+    </message>
+    <message>
+        <source>Choose the field in Constant Contact, if it has another name there</source>
+        <translation>Choisir le champ de Constant Contact s’il y porte un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientForm</name>
@@ -3831,6 +3849,33 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The connection to the server is not secure, so nothing was sent.</source>
         <translation>La connexion au serveur n’est pas sécurisée; rien n’a donc été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FieldMappingDialog</name>
+    <message>
+        <source>Field in Constant Contact</source>
+        <translation>Champ dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>Choose the field in Constant Contact that “%1” belongs to.</source>
+        <translation>Choisissez le champ de Constant Contact auquel «&#xa0;%1&#xa0;» correspond.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the values to that field. Values in another one stay there as they are.</source>
+        <translation>La prochaine synchronisation envoie les valeurs à ce champ. Les valeurs d’un autre champ y restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Fields in Constant Contact</source>
+        <translation>Champs dans Constant Contact</translation>
+    </message>
+    <message>
+        <source>Reading from Constant Contact…</source>
+        <translation>Lecture de Constant Contact…</translation>
+    </message>
+    <message>
+        <source>The fields cannot be shown</source>
+        <translation>Impossible d’afficher les champs</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6324,10 @@ La fenêtre se ferme un instant.</translation>
         <source>Your password goes only to Constant Contact. To log in with your own browser instead, select **Use my browser for the login page** before step 5. Do so if you use a screen reader, which cannot read the login page inside Listwell.</source>
         <translation>Votre mot de passe n’est transmis qu’à Constant Contact. Pour passer par votre propre navigateur, cochez **Ouvrir la session dans mon navigateur** avant l’étape 5. Faites-le si vous utilisez un lecteur d’écran, qui ne peut pas lire la page de connexion dans Listwell.</translation>
     </message>
+    <message>
+        <source>**In Constant Contact** is for a field that has another name there: choose the one it belongs to, and the next sync sends the values to it.</source>
+        <translation>**Dans Constant Contact** sert à un champ qui y porte un autre nom&#xa0;: choisissez celui auquel il correspond, et la prochaine synchronisation lui envoie les valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -6806,6 +6855,17 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Presenters::FieldMappingPresenter</name>
+    <message>
+        <source>“%1”, the same name as here</source>
+        <translation>«&#xa0;%1&#xa0;», le même nom qu’ici</translation>
+    </message>
+    <message>
+        <source>%1 (belongs to “%2”)</source>
+        <translation>%1 (correspond à «&#xa0;%2&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8770,17 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Left the list “%1”.</source>
         <translation>A quitté la liste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The field “%1” in Constant Contact belongs to your field “%2” already.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» de Constant Contact correspond déjà à votre champ «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>There is no custom field “%1” in Constant Contact. List them with: fields there</source>
+        <translation>Il n’y a pas de champ personnalisé «&#xa0;%1&#xa0;» dans Constant Contact. Pour les voir&#xa0;: fields there</translation>
     </message>
 </context>
 <context>

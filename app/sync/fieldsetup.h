@@ -36,11 +36,12 @@ struct FieldBindings
 
 /// Stores the owner's choice of the field in Constant Contact to which one of ours belongs. Values that were
 /// sent to another one stay there, and the next round sends them to the chosen one. Takes no call. Sync
-/// thread only. \param label  field of ours \param there  field in Constant Contact; with an empty id, the
-/// next round looks for one with the label of
+/// thread only.
+/// \param label  field of ours
+/// \param there  field in Constant Contact; with an empty id, the next round looks for one with the label of
 ///        ours and creates it if there is none
 /// \return NotFound if there is no such field of ours; InvalidInput if \p there belongs to another one;
-/// Storage
+///         Storage
 [[nodiscard]] Core::Result<void> mapField(const RoundServices &services, const QString &label,
                                           const Domain::CustomField &there);
 

@@ -3,6 +3,7 @@
 
 #include "pageparts.h"
 #include "presenters/clientfieldspresenter.h"
+#include "presenters/fieldmappingpresenter.h"
 #include "store/directory/customfields.h"
 #include "support/testdirectory.h"
 #include "ui/pages/clientfieldspage.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -30,13 +32,14 @@ struct Page : PageParts
 {
     Support::TestDirectory studio;
     Presenters::ClientFieldsPresenter presenter{studio.database()};
+    Presenters::FieldMappingPresenter mapping;
     std::unique_ptr<Gui::ClientFieldsPage> page;
 
     void open(const QStringList &labels)
     {
         for (const QString &label : labels)
             studio.addField(label, CustomFieldType::Text);
-        page = std::make_unique<Gui::ClientFieldsPage>(presenter);
+        page = std::make_unique<Gui::ClientFieldsPage>(presenter, mapping);
         page->resize(1000, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -182,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(page.part<Gui::Banner>("clientFieldsBanner")->text().contains("25"_L1));
         page.presenter.setSent(u"Field 3"_s, false);
         QTRY_VERIFY(!page.shows("clientFieldsBanner"));
+    }
+
+    void mapsAFieldToOneInConstantContact()
+    {
+        Page page;
+        page.open({u"Locker"_s, u"Mat"_s});
+        QSignalSpy requested(&page.mapping, &Presenters::FieldMappingPresenter::fieldsRequested);
+        QSignalSpy chosen(&page.mapping, &Presenters::FieldMappingPresenter::mappingRequested);
+        QVERIFY(!page.part<QPushButton>("mapFieldButton")->isEnabled());
+        page.table()->selectRow(0);
+        page.click("mapFieldButton");
+        QTRY_VERIFY(page.shows("fieldMappingDialog"));
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(!page.part<QPushButton>("fieldMappingOk")->isEnabled());
+
+        page.mapping.take(Core::Error{Core::Error::Kind::Network, u"No network."_s, {}, {}});
+        QTRY_VERIFY(page.shows("fieldMappingRetry"));
+        page.click("fieldMappingRetry");
+        QCOMPARE(requested.size(), 2);
+
+        Domain::CustomField there;
+        there.label = u"Spind"_s;
+        there.remoteId.value = u"id"_s;
+        page.mapping.take(QList<Domain::CustomField>{there});
+        auto *list = page.part<QListWidget>("fieldMappingList");
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->currentRow(), 0);
+        QTest::keyClick(list, Qt::Key_Down);
+        page.click("fieldMappingOk");
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(0).toString(), u"Locker"_s);
+        QCOMPARE(chosen.first().at(1).value<Domain::CustomField>(), there);
+
+        page.mapping.takeMapped(Core::Error{Core::Error::Kind::Storage, u"The disk is full."_s, {}, {}});
+        QVERIFY(page.shows("fieldMappingDialog"));
+        QCOMPARE(page.part<QLabel>("fieldMappingError")->text(), u"The disk is full."_s);
+        page.click("fieldMappingOk");
+        page.mapping.takeMapped({});
+        QTRY_VERIFY(!page.part<QDialog>("fieldMappingDialog") || !page.shows("fieldMappingDialog"));
     }
 };
 

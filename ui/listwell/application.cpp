@@ -50,6 +50,7 @@ using Presenters::ClientFieldsPresenter;
 using Presenters::ClientSearchPresenter;
 using Presenters::ClientsPresenter;
 using Presenters::ConnectionPresenter;
+using Presenters::FieldMappingPresenter;
 using Presenters::SearchIndexing;
 using Presenters::SettingsPresenter;
 using Presenters::WatchedFolder;
@@ -165,8 +166,9 @@ void Application::addPages()
                 [this] { m_window.showPage(PageId::ConstantContact); });
         return page;
     });
-    m_window.addPage(PageId::ClientFields,
-                     [this](QWidget *parent) { return new ClientFieldsPage(m_fields, parent); });
+    m_window.addPage(PageId::ClientFields, [this](QWidget *parent) {
+        return new ClientFieldsPage(m_fields, m_fieldMapping, parent);
+    });
     m_window.addPage(PageId::Settings, [this](QWidget *parent) { return makeSettings(parent); });
 }
 
@@ -261,7 +263,8 @@ void Application::createServiceLink()
 {
     m_link.reset(); // first: two engines must not run on the same data
     m_link = std::make_unique<ServiceLink>(
-        m_environment, ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_window},
+        m_environment,
+        ServiceLink::Parts{m_clock, *m_vault, m_loginMetadata, m_database, m_lists, m_fieldMapping, m_window},
         m_mode);
     m_window.addPage(PageId::Home, [this](QWidget *parent) { return makeHome(parent); });
     m_clients.setService(m_environment.serviceIdentity());
@@ -339,6 +342,7 @@ void Application::connectParts()
     connect(&m_reports, &WatchedFolder::clientsChanged, &m_clients, &ClientsPresenter::clientsChanged);
     connect(&m_fields, &ClientFieldsPresenter::changed, &m_clients, &ClientsPresenter::refresh);
     connect(&m_fields, &ClientFieldsPresenter::changed, &m_clients, &ClientsPresenter::clientsChanged);
+    connect(&m_fieldMapping, &FieldMappingPresenter::mapped, &m_clients, &ClientsPresenter::clientsChanged);
     // The clients table shows changes made by a booking.
     connect(&m_classes, &ClassesPresenter::clientsChanged, &m_clients, &ClientsPresenter::refresh);
     // Whenever a change is shown, the search index follows it.

@@ -12,6 +12,7 @@
 #include "presenters/clientfieldspresenter.h"
 #include "presenters/clientsearchpresenter.h"
 #include "presenters/clientspresenter.h"
+#include "presenters/fieldmappingpresenter.h"
 #include "presenters/listchoicepresenter.h"
 #include "presenters/searchindexing.h"
 #include "presenters/settingspresenter.h"
@@ -99,6 +100,7 @@ private:
     Presenters::ClassesPresenter m_classes;
     Presenters::ActivityPresenter m_activity;
     Presenters::ListChoicePresenter m_lists;
+    Presenters::FieldMappingPresenter m_fieldMapping;
     Presenters::SettingsPresenter m_settings;
     Presenters::BackupPresenter m_backups;
     Presenters::WatchedFolder m_reports;

@@ -3,6 +3,7 @@
 
 #include "ui/listwell/servicelink.h"
 
+#include "presenters/fieldmappingpresenter.h"
 #include "presenters/onresult.h"
 #include "presenters/preferences.h"
 #include "store/sqlite/backgrounddatabase.h"
@@ -28,6 +29,21 @@ ServiceLink::ServiceLink(const Core::Environment &environment, const Parts &part
                      [this, &lists = parts.lists] {
                          Presenters::onResult(&lists, m_engine.lists(),
                                               [&lists](const auto &read) { lists.take(read); });
+                     });
+    answer(parts.fieldMapping);
+}
+
+void ServiceLink::answer(Presenters::FieldMappingPresenter &mapping)
+{
+    using Presenters::FieldMappingPresenter;
+    QObject::connect(&mapping, &FieldMappingPresenter::fieldsRequested, &m_engine, [this, &mapping] {
+        Presenters::onResult(&mapping, m_engine.customFields(),
+                             [&mapping](const auto &read) { mapping.take(read); });
+    });
+    QObject::connect(&mapping, &FieldMappingPresenter::mappingRequested, &m_engine,
+                     [this, &mapping](const QString &label, const Domain::CustomField &there) {
+                         Presenters::onResult(&mapping, m_engine.mapField(label, there),
+                                              [&mapping](const auto &done) { mapping.takeMapped(done); });
                      });
 }
 

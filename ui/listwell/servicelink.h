@@ -13,6 +13,10 @@ namespace Sync {
 class DatabaseLoginMetadata;
 }
 
+namespace Presenters {
+class FieldMappingPresenter;
+}
+
 namespace Gui {
 
 class MainWindow;
@@ -30,6 +34,7 @@ public:
         Sync::DatabaseLoginMetadata &loginMetadata;
         Store::BackgroundDatabase &database;
         Presenters::ListChoicePresenter &lists;
+        Presenters::FieldMappingPresenter &fieldMapping;
         MainWindow &window;
     };
 
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] ConnectionScreen &screen() { return m_screen; }
 
 private:
+    void answer(Presenters::FieldMappingPresenter &mapping);
+
     Store::BackgroundDatabase &m_database;
     Auth::TokenManager m_tokenManager;
     Sync::Engine m_engine;

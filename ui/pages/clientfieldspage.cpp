@@ -5,7 +5,9 @@
 
 #include "domain/servicelimits.h"
 #include "presenters/clientfieldspresenter.h"
+#include "presenters/fieldmappingpresenter.h"
 #include "ui/dialogs/customfielddialog.h"
+#include "ui/dialogs/fieldmappingdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -28,9 +30,11 @@ using Domain::CustomField;
 using Presenters::ClientFieldsModel;
 using Presenters::ClientFieldsPresenter;
 
-ClientFieldsPage::ClientFieldsPage(ClientFieldsPresenter &presenter, QWidget *parent)
+ClientFieldsPage::ClientFieldsPage(ClientFieldsPresenter &presenter,
+                                   Presenters::FieldMappingPresenter &mapping, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
+    , m_mapping(mapping)
 {
     setObjectName(u"clientFieldsPage"_s);
     // Created from the top down, because Tab follows the order of creation.
@@ -116,9 +120,12 @@ QWidget *ClientFieldsPage::buildFoot()
         return button;
     };
     m_rename = addButton(tr("&Rename…"), u"renameFieldButton"_s);
+    m_map = addButton(tr("In &Constant Contact…"), u"mapFieldButton"_s);
+    m_map->setToolTip(tr("Choose the field in Constant Contact, if it has another name there"));
     m_up = addButton(tr("Move &up"), u"moveFieldUpButton"_s);
     m_down = addButton(tr("Move &down"), u"moveFieldDownButton"_s);
     connect(m_rename, &QPushButton::clicked, this, &ClientFieldsPage::renameField);
+    connect(m_map, &QPushButton::clicked, this, &ClientFieldsPage::mapField);
     connect(m_up, &QPushButton::clicked, this, [this] { moveField(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveField(1); });
     m_count = makeMuted({}, foot);
@@ -181,6 +188,7 @@ void ClientFieldsPage::showSelection()
     if (field)
         m_chosen = field->label;
     m_rename->setEnabled(field.has_value());
+    m_map->setEnabled(field.has_value());
     m_up->setEnabled(field && row > 0);
     m_down->setEnabled(field && row + 1 < m_presenter.fields().rowCount());
     // Else the focus would go to the button beside it, which undoes the move.
@@ -218,6 +226,17 @@ void ClientFieldsPage::openDialog(CustomFieldDialog *dialog)
 {
     connect(&m_presenter, &ClientFieldsPresenter::labelAccepted, dialog, &QDialog::accept);
     connect(&m_presenter, &ClientFieldsPresenter::labelRefused, dialog, &CustomFieldDialog::showRefusal);
+    dialog->open();
+}
+
+void ClientFieldsPage::mapField()
+{
+    const auto field = selected();
+    if (!field)
+        return;
+    m_mapping.open(*field, m_presenter.fields().fields());
+    auto *dialog = new FieldMappingDialog(m_mapping, this);
+    connect(dialog, &QDialog::accepted, &m_presenter, &ClientFieldsPresenter::load);
     dialog->open();
 }
 

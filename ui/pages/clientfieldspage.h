@@ -15,7 +15,8 @@ class QTableView;
 
 namespace Presenters {
 class ClientFieldsPresenter;
-}
+class FieldMappingPresenter;
+} // namespace Presenters
 
 namespace Gui {
 
@@ -31,8 +32,10 @@ class ClientFieldsPage : public QWidget
 
 public:
     /// \param presenter  fields to show; must outlive the page
+    /// \param mapping  choice of a field in Constant Contact; must outlive the page
     /// \param parent  owner
-    explicit ClientFieldsPage(Presenters::ClientFieldsPresenter &presenter, QWidget *parent = nullptr);
+    ClientFieldsPage(Presenters::ClientFieldsPresenter &presenter, Presenters::FieldMappingPresenter &mapping,
+                     QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,11 +51,13 @@ private:
     void showSelection();
     void addField();
     void renameField();
+    void mapField();
     void moveField(int by);
     void openDialog(CustomFieldDialog *dialog);
     [[nodiscard]] std::optional<Domain::CustomField> selected() const;
 
     Presenters::ClientFieldsPresenter &m_presenter;
+    Presenters::FieldMappingPresenter &m_mapping;
     QString m_chosen;  ///< label of the row to select
     QString m_failure; ///< of the last change; empty if it succeeded
     Banner *m_banner;
@@ -60,6 +65,7 @@ private:
     StatefulView *m_view = nullptr;
     QWidget *m_foot = nullptr;
     QPushButton *m_rename = nullptr;
+    QPushButton *m_map = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QLabel *m_count = nullptr;

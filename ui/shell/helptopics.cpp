@@ -409,6 +409,9 @@ QString HelpTopics::clientFieldsText()
                {tr("**Add a field** asks for a name and a type. The type cannot be changed later."),
                 tr("**Rename** changes the name here. The field keeps its name in Constant Contact, and a "
                    "client report may still use the former name."),
+                tr("**In Constant Contact** is for a field that has another name there: choose the one it "
+                   "belongs "
+                   "to, and the next sync sends the values to it."),
                 tr("**Move up** and **Move down** change the order in profiles and exports."),
                 tr("**Sent**: the values of a field without a check mark stay in Listwell. Those that were "
                    "sent earlier stay in Constant Contact as they are.")}) +

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -526,6 +527,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(studio.server.addressesOn(second).contains(maya), kPatience);
         QCOMPARE(studio.server.addressesOn(first).contains(maya), !isRemoved);
         QVERIFY(studio.server.contact(maya)["permission"_L1].toString() != "unsubscribed"_L1);
+    }
+
+    void mapsAClientFieldToOneInConstantContact()
+    {
+        WindowFixture studio;
+        studio.connectBusiness();
+        (void)studio.server.call("POST", "/v3/contact_custom_fields", studio.server.accessToken(),
+                                 {{"label"_L1, u"Spind"_s}, {"type"_L1, u"string"_s}});
+        studio.window().showPage(Gui::PageId::ClientFields);
+        studio.click("addClientFieldButton");
+        QTest::keyClicks(studio.shown("fieldLabel"), u"Locker"_s);
+        studio.click("addFieldOk");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("clientFieldsTable"), kPatience);
+        auto *table = studio.shown<QTableView>("clientFieldsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        studio.click("mapFieldButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isReady("fieldMappingList"), kPatience);
+        auto *list = studio.shown<QListWidget>("fieldMappingList");
+        const auto found = list->findItems(u"Spind"_s, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        list->setCurrentItem(found.first());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.isShown("fieldMappingDialog"), kPatience);
+        QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"Spind"_s);
     }
 
     void showsThePeopleAtTheBrake()

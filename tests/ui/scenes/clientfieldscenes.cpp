@@ -5,8 +5,10 @@
 #include "studioscene.h"
 
 #include "presenters/clientfieldspresenter.h"
+#include "presenters/fieldmappingpresenter.h"
 #include "store/directory/customfields.h"
 #include "ui/dialogs/customfielddialog.h"
+#include "ui/dialogs/fieldmappingdialog.h"
 #include "ui/pages/clientfieldspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/emptystate.h"
@@ -25,13 +27,15 @@ namespace {
 QWidget *pageOf(const StudioPointer &studio)
 {
     auto presenter = std::make_shared<ClientFieldsPresenter>(studio->database());
+    auto mapping = std::make_shared<Presenters::FieldMappingPresenter>();
     auto *window = new Gui::MainWindow(Gui::AccountMode::Live);
-    window->addPage(Gui::PageId::ClientFields,
-                    [presenter](QWidget *parent) { return new Gui::ClientFieldsPage(*presenter, parent); });
+    window->addPage(Gui::PageId::ClientFields, [presenter, mapping](QWidget *parent) {
+        return new Gui::ClientFieldsPage(*presenter, *mapping, parent);
+    });
     window->setChip(translated("Up to date"), Core::Tone::Success);
     window->showPage(Gui::PageId::ClientFields);
     window->resize(1100, 760);
-    keepFor(window, studio, presenter);
+    keepFor(window, studio, presenter, mapping);
     return window;
 }
 
@@ -76,7 +80,48 @@ bool isEmpty(QWidget *window)
     return std::ranges::any_of(placeholders, [](const auto *each) { return each->isVisible(); });
 }
 
+Domain::CustomField fieldThere(const QString &label, const QString &id)
+{
+    Domain::CustomField field;
+    field.label = label;
+    field.remoteId.value = id;
+    return field;
+}
+
+QWidget *mappingDialog(const std::function<void(Presenters::FieldMappingPresenter &)> &fill)
+{
+    auto mapping = std::make_shared<Presenters::FieldMappingPresenter>();
+    const Domain::CustomField locker = fieldThere(u"Locker"_s, {});
+    const Domain::CustomField tea = fieldThere(u"Favourite tea"_s, u"1"_s);
+    mapping->open(locker, {locker, tea});
+    fill(*mapping);
+    auto *dialog = new Gui::FieldMappingDialog(*mapping);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keepFor(dialog, mapping);
+    return dialog;
+}
+
+void takeFields(Presenters::FieldMappingPresenter &mapping)
+{
+    mapping.take(QList<Domain::CustomField>{
+        fieldThere(u"Favourite tea"_s, u"1"_s), fieldThere(u"Member since"_s, u"2"_s),
+        fieldThere(u"Brings own mat"_s, u"3"_s),
+        fieldThere(u"What the teacher should know before class begins"_s, u"4"_s)});
+}
+
 const Registration registration({
+    {u"client-fields-map"_s, [] { return mappingDialog(takeFields); }},
+    {u"client-fields-map-loading"_s, [] { return mappingDialog([](auto &) {}); }},
+    {u"client-fields-map-error"_s,
+     [] {
+         return mappingDialog([](Presenters::FieldMappingPresenter &mapping) {
+             mapping.take(Core::Error{Core::Error::Kind::Network,
+                                      translated("Constant Contact cannot be reached now. Look "
+                                                 "whether this computer is online."),
+                                      {},
+                                      {}});
+         });
+     }},
     {u"client-fields"_s, page,
      [](QWidget *window) {
          if (!isFilled(window))
