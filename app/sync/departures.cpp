@@ -71,7 +71,10 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
     ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
     const bool isShared = target.holders.size() > 1;
     const bool othersConsent = Domain::isWantedByOthers(target.holders, step.client.id);
-    if (isShared && (old.isOptedOut() || othersConsent)) {
+    // A contact with the new address is on the list: the person signed up there, or the owner entered them.
+    const bool hasOtherContact = !old.isOptedOut() && (addressRecord.membership == Membership::Listed ||
+                                                       addressRecord.membership == Membership::Seen);
+    if (hasOtherContact || (isShared && (old.isOptedOut() || othersConsent))) {
         // Other clients have the new address and have not left: their answers, and this client's, decide
         // there. A departure, unlike an opt-out, is transferred only if none of them consents.
         RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));

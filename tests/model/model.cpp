@@ -409,7 +409,11 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
     if (saidNo || place.latestNoAt() >= 0)
         return true;
     return std::any_of(people.cbegin(), people.cend(), [&address](const Person &person) {
-        return person.answer == Subscription::No && person.strong && person.held.contains(address);
+        const bool saysNo = person.answer == Subscription::No && person.strong;
+        // Their new address opted out once, and the program may not have noticed the return: in doubt, the
+        // opt-out counts for the person.
+        const bool maySayNo = person.answer == Subscription::Yes && person.yesHere == YesHere::Unsure;
+        return (saysNo || maySayNo) && person.held.contains(address);
     });
 }
 

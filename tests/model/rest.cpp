@@ -139,7 +139,11 @@ void HistoryRunner::checkPlaces(const Person &person)
     QStringList listed;
     for (const auto &[address, contact] : look().asKeyValueRange()) {
         const bool isByThemselves = m_model.places.value(address).cameBack;
-        if (contact.listed && !isByThemselves && contact.firstName == u"P%1"_s.arg(person.number))
+        const bool isUnknown = std::ranges::any_of(m_model.places, [&address = address](const Place &place) {
+            return place.movedTo == address && !place.moveIsKnown;
+        });
+        if (contact.listed && !isByThemselves && !isUnknown &&
+            contact.firstName == u"P%1"_s.arg(person.number))
             listed.append(address);
     }
     // A change of an address that was put back is not known to the program any more.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void laterYesOfAMergedProfileCountsForTheAddressThatItWasGivenFor();
     void rowsThatFailedInAnOutageAreSentAgain();
     void departureOfAContactOfOthersDoesNotConcernTheMergedProfile();
+    void clientWhoseNewAddressIsOnTheListStaysThere();
 
 private:
     void play(const Model::Steps &steps);
@@ -192,6 +193,14 @@ void RegressionsTest::rowsThatFailedInAnOutageAreSentAgain()
 }
 
 // Listwell did not put the person there who signed up with the address of a merged profile.
+void RegressionsTest::clientWhoseNewAddressIsOnTheListStaysThere()
+{
+    play({{Kind::NewClient, 0, 0, 11},
+          {Kind::Kill, 17, 6, 5},
+          {Kind::ChangeAddress, 3, 22, 22},
+          {Kind::MoveThere, 16, 10, 21}});
+}
+
 void RegressionsTest::departureOfAContactOfOthersDoesNotConcernTheMergedProfile()
 {
     play({{Kind::NewClient, 21, 0, 10},
