@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rowsThatFailedInAnOutageAreSentAgain();
     void departureOfAContactOfOthersDoesNotConcernTheMergedProfile();
     void clientWhoseNewAddressIsOnTheListStaysThere();
+    void returnThatIsNoticedLateDoesNotOutrankANo();
 
 private:
     void play(const Model::Steps &steps);
@@ -199,6 +200,20 @@ void RegressionsTest::clientWhoseNewAddressIsOnTheListStaysThere()
           {Kind::Kill, 17, 6, 5},
           {Kind::ChangeAddress, 3, 22, 22},
           {Kind::MoveThere, 16, 10, 21}});
+}
+
+void RegressionsTest::returnThatIsNoticedLateDoesNotOutrankANo()
+{
+    play({{Kind::During, 6, 17, 22},
+          {Kind::SignUp, 15, 3, 23},
+          {Kind::Round, 22, 5, 23},
+          {Kind::Newcomers, 14, 22, 10},
+          {Kind::JobFault, 18, 9, 19},
+          {Kind::NewClient, 23, 17, 16},
+          {Kind::Round, 5, 21, 19},
+          {Kind::SayNo, 20, 0, 21},
+          {Kind::Round, 14, 16, 2},
+          {Kind::ChangeAddress, 14, 23, 18}});
 }
 
 void RegressionsTest::departureOfAContactOfOthersDoesNotConcernTheMergedProfile()

@@ -376,6 +376,12 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
         };
         if (!std::ranges::all_of(holders, isUnasked))
             holders.removeIf(isUnasked);
+        ASSIGN_OR_RETURN(const auto records, loadAddressRecords(m_database, {key}));
+        const Domain::AddressRecord record = records.value(key);
+        const qint64 lastGone = std::max(record.leftRevision, record.optedOutRevision);
+        holders.removeIf([lastGone](const AddressHolder &holder) {
+            return Domain::saysYes(holder) && holder.answer.strong && holder.answer.revision > lastGone;
+        });
         changed = static_cast<int>(holders.size());
         // Forgets the no of a person who is no longer a client, or now has another address.
         RETURN_IF_ERROR(m_database.execute(

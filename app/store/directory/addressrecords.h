@@ -115,7 +115,8 @@ public:
 
     /// Records that the person subscribed again in Constant Contact: each answer of a client with this
     /// address becomes a strong "yes", source constant_contact, with the current time (rule R15). If nobody
-    /// with the address was asked yet, the "yes" applies to all of them.
+    /// with the address was asked yet, the "yes" applies to all of them. A strong "yes" since the person left
+    /// or opted out stays as it is: it would else outrank a "no" that was said before the return was noticed.
     /// \return number of clients changed
     Core::Result<int> recordReturn(const QString &address);
     /// Records that people who left the list under this address left it under their other ones, too: those

@@ -266,6 +266,21 @@ private Q_SLOTS:
         QCOMPARE(store.state(newer), ClientState::AskedBack);
     }
 
+    void returnRenewsNoYesThatWasGivenSinceTheOptOut()
+    {
+        StoreFixture store;
+        const auto older = store.addClient(u"Ana"_s, kAddress);
+        const auto newer = store.addClient(u"Bo"_s, kAddress);
+        store.answer(older, Subscription::Yes);
+        optOut(store, kAddress);
+        QVERIFY(store.addressRecords().recordOptOut(kAddress, store.clock.now()));
+        store.answer(newer, Subscription::Yes);
+        const auto given = store.view(kAddress).holders.last().answer;
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordReturn(kAddress)), 1);
+        QCOMPARE(store.client(older).subscribed, Subscription::Yes);
+        QCOMPARE(store.view(kAddress).holders.last().answer, given);
+    }
+
     void fastClockDoesNotTurnAnOptOutIntoAWishToComeBack()
     {
         StoreFixture store;
