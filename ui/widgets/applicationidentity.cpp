@@ -19,8 +19,8 @@ void setApplicationIdentity()
     QCoreApplication::setApplicationName(u"Listwell"_s); // on X11 the window class, as in StartupWMClass
     QCoreApplication::setApplicationVersion(QLatin1StringView(Core::kVersion));
     QGuiApplication::setDesktopFileName(id);
-    // An icon theme may provide its own version; without an installation, the built-in icon is used.
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(id, icon(u"listwell"_s)));
+    // Not QIcon::fromTheme(), which would search the icon themes before the window is shown.
+    QGuiApplication::setWindowIcon(icon(u"listwell"_s));
 }
 
 } // namespace Gui

@@ -75,6 +75,8 @@ void setStyleProperty(QWidget *widget, const char *name, const QString &value)
     if (widget->property(name).toString() == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // is styled before it is shown first
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
