@@ -93,7 +93,8 @@ Core::Result<Conversion> convert(const PackageParts &parts, const QString &sheet
     if (wanted == nullptr)
         return conversion;
     conversion.sheet = wanted->name;
-    ASSIGN_OR_RETURN(const SheetContext context, contextOf(parts, contents));
+    ASSIGN_OR_RETURN(SheetContext context, contextOf(parts, contents));
+    ASSIGN_OR_RETURN(context.merged, MergedCells::in(parts, wanted->part));
     ASSIGN_OR_RETURN(const auto part, parts.part(wanted->part));
     RowWriter writer(csv);
     const auto read = readRows(*part, context, [&](const QStringList &cells) { return writer.write(cells); });

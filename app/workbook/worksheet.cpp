@@ -4,7 +4,7 @@
 #include "workbook/worksheet.h"
 
 #include "core/try.h"
-#include "csv/csvreader.h"
+#include "workbook/cellplace.h"
 #include "workbook/partxml.h"
 
 #include <QStringList>
@@ -16,22 +16,8 @@ using Csv::WorkbookFault;
 
 namespace {
 
-constexpr int kMostRows = 1'048'576; // of a sheet
-constexpr qsizetype kMostCells = Csv::kMostColumns + 1;
 /// What a spreadsheet shows for a formula that it cannot calculate.
 const QString kNotCalculated = u"#CALC!"_s;
-
-/// Column in a cell's reference: 0 for A1, 27 for AB12; -1 if there is none.
-qsizetype columnIn(QStringView reference)
-{
-    qsizetype column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z' || column > kMostCells)
-            break;
-        column = column * 26 + (c.unicode() - u'A' + 1);
-    }
-    return column - 1;
-}
 
 /// Reads one sheet.
 class SheetReader
@@ -40,6 +26,7 @@ public:
     SheetReader(QIODevice &part, const SheetContext &context, const TakeRow &take)
         : m_xml(part)
         , m_context(context)
+        , m_merged(context.merged)
         , m_take(take)
     {
     }
@@ -59,7 +46,7 @@ private:
         if (m_xml.begins("row"_L1))
             beginRow();
         else if (m_xml.ends("row"_L1))
-            m_goesOn = m_goesOn && m_take(m_cells);
+            endRow();
         else if (m_xml.begins("c"_L1) && m_row > 0)
             readCell();
         else if (m_xml.begins("sheetData"_L1) || m_xml.begins("worksheet"_L1) || !m_xml.isStart())
@@ -80,9 +67,16 @@ private:
         m_goesOn = m_goesOn && m_row <= kMostRows;
     }
 
+    void endRow()
+    {
+        if (!m_cells.isEmpty())
+            m_merged.fill(m_row, m_cells);
+        m_goesOn = m_goesOn && m_take(m_cells);
+    }
+
     void readCell()
     {
-        const qsizetype column = columnIn(m_xml.attribute("r"_L1));
+        const qsizetype column = placeOf(m_xml.attribute("r"_L1)).column;
         m_column = std::min(column < 0 ? m_column + 1 : column, kMostCells - 1);
         const QString type = m_xml.attribute("t"_L1).toString();
         const qsizetype style = m_xml.attribute("s"_L1).toInt();
@@ -139,6 +133,7 @@ private:
 
     PartXml m_xml;
     const SheetContext &m_context;
+    MergedCells m_merged;
     const TakeRow &m_take;
     QStringList m_cells; ///< of the current row
     int m_row = 0;

@@ -72,9 +72,11 @@ QMap<QString, QByteArray> TestWorkbook::parts() const
         sheets += "<sheet name=\"" + sheet.name + "\" sheetId=\"" + number + '"' + state + " r:id=\"s" +
                   number + "\"/>";
         related += relation('s' + number, "worksheet", "worksheets/sheet" + number + ".xml");
+        const QByteArray merged =
+            m_merged.isEmpty() ? QByteArray() : "<mergeCells>" + m_merged + "</mergeCells>";
         parts.insert(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1), QByteArray("<worksheet xmlns=\"") + kMain +
                                                                     "\"><sheetData>" + sheet.rows +
-                                                                    "</sheetData></worksheet>");
+                                                                    "</sheetData>" + merged + "</worksheet>");
     }
     if (!m_strings.isEmpty())
         parts.insert(u"xl/sharedStrings.xml"_s, m_strings);

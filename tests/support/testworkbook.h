@@ -23,6 +23,8 @@ public:
     void setSharedStrings(const QList<QByteArray> &strings);
     /// Cell styles 1, 2, … with these number formats; style 0 is General.
     void setFormats(const QList<QByteArray> &codes);
+    /// Merges cells of every sheet, such as `A2:A4`.
+    void merge(const QByteArray &reference) { m_merged += "<mergeCell ref=\"" + reference + "\"/>"; }
     void setDate1904() { m_properties = "<workbookPr date1904=\"1\"/>"; }
 
     /// Replaces a part, or adds one.
@@ -44,6 +46,7 @@ private:
     QList<Sheet> m_sheets;
     QByteArray m_properties;
     QByteArray m_strings;
+    QByteArray m_merged;
     QByteArray m_styles;
     QMap<QString, QByteArray> m_replaced;
     QStringList m_removed;

@@ -114,6 +114,40 @@ private Q_SLOTS:
                  "1,2\n3,\n");
     }
 
+    void repeatsWhatIsMergedDownwards_data()
+    {
+        QTest::addColumn<QByteArray>("reference");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("below the first") << QByteArray("B2:B4") << QByteArray("a,b\n1,no\n2,no\n3,no\n4,\n");
+        QTest::newRow("block") << QByteArray("B2:C3") << QByteArray("a,b\n1,no\n2,no\n3,\n4,\n");
+        QTest::newRow("longer than the sheet")
+            << QByteArray("B2:B1048576") << QByteArray("a,b\n1,no\n2,no\n3,no\n4,no\n");
+        QTest::newRow("in one row") << QByteArray("A1:B1") << QByteArray("a,b\n1,no\n2,\n3,\n4,\n");
+        QTest::newRow("without a value") << QByteArray("B3:B5") << QByteArray("a,b\n1,no\n2,\n3,\n4,\n");
+        QTest::newRow("not a reference") << QByteArray("B2:") << QByteArray("a,b\n1,no\n2,\n3,\n4,\n");
+    }
+    void repeatsWhatIsMergedDownwards()
+    {
+        QFETCH(QByteArray, reference);
+        QFETCH(QByteArray, written);
+        const auto text = [](const char *value) {
+            return "<c t=\"str\"><v>" + QByteArray(value) + "</v></c>";
+        };
+        TestWorkbook workbook("<row>" + text("a") + text("b") + "</row><row>" + text("1") + text("no") +
+                              "</row><row>" + text("2") + "</row><row>" + text("3") + "</row><row>" +
+                              text("4") + "</row>");
+        workbook.merge(reference);
+        QCOMPARE(csvOf(workbook), written);
+    }
+
+    void emptyRowsBelowMergedCellsStayEmpty()
+    {
+        TestWorkbook workbook(
+            "<row r=\"1\"><c><v>1</v></c></row><row r=\"3\"><c r=\"B3\"><v>2</v></c></row>");
+        workbook.merge("A1:A3");
+        QCOMPARE(csvOf(workbook), "1\n\n1,2\n");
+    }
+
     void readsTheNamespacesOfStrictFiles()
     {
         TestWorkbook workbook("<row><c><v>1</v></c></row>");
