@@ -58,7 +58,7 @@ void FieldMappingPresenter::showChoices(const QList<CustomField> &there)
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::stable_sort(m_choices, [&order](const Choice &a, const Choice &b) {
+    std::ranges::sort(m_choices, [&order](const Choice &a, const Choice &b) {
         return order.compare(a.there.label, b.there.label) < 0;
     });
     m_choices.prepend(same);

@@ -150,14 +150,17 @@ Result<void> markWhoLeft(Store::Database &database, const QString &list, Domain:
 {
     ASSIGN_OR_RETURN(const QStringList addresses, Store::AddressRecords(database).leftAddresses());
     const QSet<QString> left(addresses.cbegin(), addresses.cend());
-    const auto others = std::ranges::stable_partition(preview.people, [&left](const auto &person) {
-        return person.action == Domain::PreviewAction::Add && left.contains(person.address);
-    });
     const QString reason = QCoreApplication::translate("Sync", "Left the list “%1”.").arg(list);
-    for (auto person = preview.people.begin(); person != others.begin(); ++person) {
-        person->reason = (reason + u' ' + person->reason).trimmed();
-        ++preview.leftPreviousList;
+    QList<Domain::PreviewPerson> first;
+    QList<Domain::PreviewPerson> others;
+    for (Domain::PreviewPerson &person : preview.people) {
+        const bool hasLeft = person.action == Domain::PreviewAction::Add && left.contains(person.address);
+        if (hasLeft)
+            person.reason = (reason + u' ' + person.reason).trimmed();
+        (hasLeft ? first : others).append(person);
     }
+    preview.leftPreviousList = static_cast<int>(first.size());
+    preview.people = first + others;
     return {};
 }
 

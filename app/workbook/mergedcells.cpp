@@ -51,7 +51,7 @@ Core::Result<MergedCells> MergedCells::in(const PackageParts &parts, const QStri
             return failure(WorkbookFault::TooLarge);
     }
     RETURN_IF_ERROR(xml.result());
-    std::ranges::stable_sort(merged.m_ranges, {}, &Range::first);
+    std::ranges::sort(merged.m_ranges, {}, &Range::first);
     return merged;
 }
 
