@@ -138,7 +138,9 @@ void FaultRoundsTest::quotaEndsTheRoundUntilMidnight()
     const auto report = studio().sync();
     QCOMPARE(report.error->kind, Error::Kind::QuotaExhausted);
     QVERIFY(report.error->retryAt);
-    QCOMPARE(report.error->retryAt->time(), QTime(0, 0));
+    // In the first half hour of a day, the service may still count for the day before: it is tried once more.
+    const bool isEarly = studio().clock.now().toUTC().time() < QTime(0, 30);
+    QCOMPARE(report.error->retryAt->time(), isEarly ? QTime(0, 30) : QTime(0, 0));
     QVERIFY(*report.error->retryAt > studio().clock.now());
     // Until then nothing is even tried.
     QCOMPARE(studio().sync().counts.calls, 0);
