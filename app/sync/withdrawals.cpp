@@ -117,20 +117,11 @@ Step takingOffTheList(Step step)
     return step;
 }
 
-// Such a person is taken off the list. A login that may not write anybody cannot do that, either, and the
-// job ends the round with its error.
+// Such a person is taken off the list. A login that may not change the list, either, ends the round at the
+// job.
 bool isFinal(const Error &refusal)
 {
     return refusal.kind == Error::Kind::InvalidInput || refusal.kind == Error::Kind::Forbidden;
-}
-
-// The login may make changes, so that a refusal concerns the person.
-void noteOthersAreAccepted(RoundTally &tally)
-{
-    for (Undelivered &each : tally.undelivered) {
-        if (isFinal(each.error))
-            each.error.kind = Error::Kind::InvalidInput;
-    }
 }
 
 Error undelivered(int people)
@@ -165,7 +156,7 @@ Result<void> showUndelivered(const RoundServices &services, RoundTally &tally, c
     if (addressRecord.isOptedOut() || addressRecord.dirtyRevision > step.revision)
         return {};
     const bool isOff = addressRecord.membership != Membership::Listed;
-    addressRecord.attentionReason = notUnsubscribed(each.error.kind == Error::Kind::InvalidInput, isOff);
+    addressRecord.attentionReason = notUnsubscribed(isFinal(each.error), isOff);
     addressRecord.remedy = QCoreApplication::translate(
         "Sync", "Unsubscribe the contact in Constant Contact. Listwell tries again at every sync.");
     RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
@@ -254,8 +245,6 @@ QCoro::Task<Result<void>> insistOnWithdrawals(const RoundServices &services, con
             removals.append(takingOffTheList(step));
     }
     const Result<void> removed = co_await sendRemovals(services, findings, tally, removals);
-    if (removed && !removals.isEmpty())
-        noteOthersAreAccepted(tally);
     // Their no stays due, and the next round searches for a job with a lost response: other people need not
     // wait.
     const bool concernsThem = !removed && (removed.error().kind == Error::Kind::InvalidInput ||

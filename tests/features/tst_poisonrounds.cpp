@@ -245,8 +245,8 @@ void PoisonRoundsTest::forbiddenUnsubscribeTakesThePersonOffAtOnce()
     const auto report = studio().sync();
     QVERIFY(!studio().isListed(u"ana@example.com"_s));
     QVERIFY(report.error);
-    QCOMPARE(report.error->message, u"1 person(s) said no, but Constant Contact does not accept the "
-                                    "unsubscribe. Unsubscribe them in Constant Contact."_s);
+    // Only another write shows that the login may write at all.
+    QCOMPARE(report.error->kind, othersToo ? Error::Kind::Refused : Error::Kind::Forbidden);
     QCOMPARE(report.failed.size(), 1);
     QVERIFY(report.failed.first().reason.contains("was removed from the list instead"_L1));
 }
