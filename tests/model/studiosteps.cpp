@@ -285,9 +285,10 @@ void HistoryRunner::takeReported(Person &who, Subscription told)
     const bool leaves =
         who.answer == Subscription::Yes && told == Subscription::No && who.reported == Subscription::Yes;
     who.reported = told;
-    // A no that was known before says nothing about a sign-up since.
+    // A no that was known before says nothing about a sign-up since. The first no of a report acts on nobody
+    // (rule R10): an own sign-up may count, although the program may notice it later.
     if (told == Subscription::No && who.answer != Subscription::No)
-        m_model.places[who.address].signedUpAt = -1;
+        m_model.places[who.address].signUpCounts = false;
     if (leaves) {
         m_model.say(who, told, now());
     } else if (who.answer == Subscription::NeverAsked) {
