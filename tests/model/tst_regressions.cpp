@@ -193,7 +193,6 @@ void RegressionsTest::rowsThatFailedInAnOutageAreSentAgain()
           {Kind::Round, 18, 9, 1}});
 }
 
-// Listwell did not put the person there who signed up with the address of a merged profile.
 void RegressionsTest::clientWhoseNewAddressIsOnTheListStaysThere()
 {
     play({{Kind::NewClient, 0, 0, 11},
@@ -216,6 +215,7 @@ void RegressionsTest::returnThatIsNoticedLateDoesNotOutrankANo()
           {Kind::ChangeAddress, 14, 23, 18}});
 }
 
+// Listwell did not put the person there who signed up with the address of a merged profile.
 void RegressionsTest::departureOfAContactOfOthersDoesNotConcernTheMergedProfile()
 {
     play({{Kind::NewClient, 21, 0, 10},
