@@ -6,6 +6,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <utility>
 
 namespace Presenters {
 
@@ -91,8 +92,12 @@ void FieldMappingPresenter::choose(qsizetype choice)
 
 void FieldMappingPresenter::takeMapped(const Result<void> &done)
 {
-    m_isSaving = false;
-    setState(m_state, done ? QString() : done.error().message);
+    // The dialog may have been closed meanwhile, and opened for another field.
+    if (std::exchange(m_isSaving, false)) {
+        setState(m_state, done ? QString() : done.error().message);
+        if (done)
+            Q_EMIT stored();
+    }
     if (done)
         Q_EMIT mapped();
 }

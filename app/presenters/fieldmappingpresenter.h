@@ -37,7 +37,7 @@ public:
     void retry();
     /// Shows the fields that were requested, or why they could not be read.
     void take(const Core::Result<QList<Domain::CustomField>> &read);
-    /// Requests that the field belongs to a choice; ends in mapped(), or in stateChanged() with an error.
+    /// Requests that the field belongs to a choice; ends in stored(), or in stateChanged() with an error.
     void choose(qsizetype choice);
     /// Ends the request of choose().
     void takeMapped(const Core::Result<void> &done);
@@ -57,7 +57,8 @@ Q_SIGNALS:
     void fieldsRequested();
     void mappingRequested(const QString &label, const Domain::CustomField &there);
     void stateChanged();
-    void mapped(); ///< the next sync sends the values to the chosen field
+    void stored(); ///< the choice that the dialog waits for
+    void mapped(); ///< any choice was stored: the next sync sends the values to the chosen field
 
 private:
     void showChoices(const QList<Domain::CustomField> &there);

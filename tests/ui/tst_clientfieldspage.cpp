@@ -187,6 +187,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.shows("clientFieldsBanner"));
     }
 
+    void choiceThatIsStoredLateClosesNoOtherDialog()
+    {
+        Page page;
+        page.open({u"Locker"_s, u"Mat"_s});
+        Domain::CustomField there;
+        there.label = u"Spind"_s;
+        there.remoteId.value = u"id"_s;
+        page.table()->selectRow(0);
+        page.click("mapFieldButton");
+        page.mapping.take(QList<Domain::CustomField>{there});
+        page.part<QListWidget>("fieldMappingList")->setCurrentRow(1);
+        page.click("fieldMappingOk");
+        page.click("fieldMappingCancel");
+        QTRY_VERIFY(!page.part<QDialog>("fieldMappingDialog"));
+
+        page.table()->selectRow(1);
+        page.click("mapFieldButton");
+        QTRY_VERIFY(page.shows("fieldMappingDialog"));
+        QSignalSpy read(&page.presenter, &Presenters::ClientFieldsPresenter::stateChanged);
+        page.mapping.takeMapped({}); // of the first dialog
+        QVERIFY(page.shows("fieldMappingDialog"));
+        QTRY_COMPARE(read.size(), 1); // the page shows the choice
+    }
+
     void mapsAFieldToOneInConstantContact()
     {
         Page page;

@@ -54,7 +54,7 @@ FieldMappingDialog::FieldMappingDialog(FieldMappingPresenter &presenter, QWidget
     resizeToText(this, 76, 32);
 
     connect(&presenter, &FieldMappingPresenter::stateChanged, this, &FieldMappingDialog::showState);
-    connect(&presenter, &FieldMappingPresenter::mapped, this, &QDialog::accept);
+    connect(&presenter, &FieldMappingPresenter::stored, this, &QDialog::accept);
     showState();
 }
 

@@ -144,6 +144,8 @@ void ClientFieldsPage::connectPresenter()
         m_failure = error.message;
         showBanner();
     });
+    connect(&m_mapping, &Presenters::FieldMappingPresenter::mapped, &m_presenter,
+            &ClientFieldsPresenter::load);
     connect(&m_presenter, &ClientFieldsPresenter::changed, this, [this] {
         m_failure.clear();
         showBanner();
@@ -235,9 +237,7 @@ void ClientFieldsPage::mapField()
     if (!field)
         return;
     m_mapping.open(*field, m_presenter.fields().fields());
-    auto *dialog = new FieldMappingDialog(m_mapping, this);
-    connect(dialog, &QDialog::accepted, &m_presenter, &ClientFieldsPresenter::load);
-    dialog->open();
+    (new FieldMappingDialog(m_mapping, this))->open();
 }
 
 void ClientFieldsPage::moveField(int by)
