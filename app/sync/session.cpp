@@ -27,6 +27,7 @@
 #include "sync/fieldsetup.h"
 #include "sync/leavelist.h"
 #include "sync/olderdata.h"
+#include "sync/previouslist.h"
 #include "sync/round.h"
 
 #include <QCoreApplication>
@@ -142,26 +143,6 @@ Result<void> storeChoice(Store::Database &database, const std::optional<ContactL
         return state.chooseList(list);
     }));
     return finishFreshStart(database);
-}
-
-// Rule R3 keeps people off the list that they left. On another list they are added, which the owner must see.
-// \param list  name of the list in use
-Result<void> markWhoLeft(Store::Database &database, const QString &list, Domain::Preview &preview)
-{
-    ASSIGN_OR_RETURN(const QStringList addresses, Store::AddressRecords(database).leftAddresses());
-    const QSet<QString> left(addresses.cbegin(), addresses.cend());
-    const QString reason = QCoreApplication::translate("Sync", "Left the list “%1”.").arg(list);
-    QList<Domain::PreviewPerson> first;
-    QList<Domain::PreviewPerson> others;
-    for (Domain::PreviewPerson &person : preview.people) {
-        const bool hasLeft = person.action == Domain::PreviewAction::Add && left.contains(person.address);
-        if (hasLeft)
-            person.reason = (reason + u' ' + person.reason).trimmed();
-        (hasLeft ? first : others).append(person);
-    }
-    preview.leftPreviousList = static_cast<int>(first.size());
-    preview.people = first + others;
-    return {};
 }
 
 // A connected studio's clients are forgotten by rounds, after the service has told the time (rule R14).
@@ -374,10 +355,7 @@ QCoro::Task<Result<Domain::Preview>> Session::preview(Domain::ListId id)
     CO_ASSIGN_OR_RETURN(Domain::Preview preview, co_await previewOn(reading->list));
     CO_ASSIGN_OR_RETURN(const std::optional<ContactList> before, Store::SyncState(*m_database).chosenList());
     if (before && before->id != id) {
-        preview.previousList = before;
-        CO_ASSIGN_OR_RETURN(const int listed, Store::AddressRecords(*m_database).listedCount());
-        preview.onPreviousList = listed;
-        CO_RETURN_IF_ERROR(markWhoLeft(*m_database, before->name, preview));
+        CO_RETURN_IF_ERROR(tellPreviousList(*m_database, *before, preview));
     }
     co_return preview;
 }
