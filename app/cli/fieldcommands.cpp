@@ -125,7 +125,7 @@ QCoro::Task<Result<void>> mapField(Sync::Session &session, QString ours, QString
         if (!there)
             co_return there.error();
         const auto found = std::ranges::find_if(*there, [&label](const Domain::CustomField &field) {
-            return field.label.compare(label, Qt::CaseInsensitive) == 0;
+            return Domain::isSameLabel(field.label, label);
         });
         if (found == there->end())
             co_return notThere(label);

@@ -24,4 +24,10 @@ struct CustomField
     bool operator==(const CustomField &) const = default;
 };
 
+/// Whether two labels mean one field: neither case nor the number of spaces counts.
+[[nodiscard]] inline bool isSameLabel(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace Domain

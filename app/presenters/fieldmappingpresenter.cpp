@@ -49,7 +49,7 @@ void FieldMappingPresenter::showChoices(const QList<CustomField> &there)
     Choice same{{}, tr("“%1”, the same name as here").arg(m_field.label)};
     for (const CustomField &each : there) {
         const QString owner = ownerOf(each);
-        const bool isSame = each.label.compare(m_field.label, Qt::CaseInsensitive) == 0;
+        const bool isSame = Domain::isSameLabel(each.label, m_field.label);
         if (isSame && owner.isEmpty())
             same.there = each;
         else if (owner.isEmpty())

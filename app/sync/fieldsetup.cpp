@@ -34,11 +34,6 @@ const CustomField *withId(const QList<CustomField> &fields, const Domain::Custom
     return found == fields.end() ? nullptr : &*found;
 }
 
-bool isSame(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
-
 /// The fields in Constant Contact, each of which can belong to one of ours only: a field may have been
 /// renamed there to the label of another one here.
 class RemoteFields
@@ -59,7 +54,7 @@ public:
         if (bound && isFree(*bound, field))
             return bound;
         const auto found = std::ranges::find_if(m_remote, [&](const CustomField &each) {
-            return isFree(each, field) && isSame(each.label, field.label);
+            return isFree(each, field) && Domain::isSameLabel(each.label, field.label);
         });
         return found == m_remote.end() ? nullptr : &*found;
     }
@@ -67,15 +62,15 @@ public:
     [[nodiscard]] bool isTaken(const CustomField &field) const
     {
         return std::ranges::any_of(m_remote, [&](const CustomField &each) {
-            return !isFree(each, field) && isSame(each.label, field.label);
+            return !isFree(each, field) && Domain::isSameLabel(each.label, field.label);
         });
     }
     /// The free field with this name, which the service made from its label.
     [[nodiscard]] const CustomField *named(const CustomField &field) const
     {
         const auto found = std::ranges::find_if(m_remote, [&](const CustomField &each) {
-            return isFree(each, field) && isSame(QString(each.remoteName).replace(u'_', u' '),
-                                                 QString(field.label).replace(u'_', u' '));
+            return isFree(each, field) && Domain::isSameLabel(QString(each.remoteName).replace(u'_', u' '),
+                                                              QString(field.label).replace(u'_', u' '));
         });
         return found == m_remote.end() ? nullptr : &*found;
     }
@@ -252,11 +247,11 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
 Result<void> mapField(const RoundServices &services, const QString &label, const CustomField &there)
 {
     ASSIGN_OR_RETURN(const QList<CustomField> known, Store::CustomFields(services.database).all());
-    const auto ours =
-        std::ranges::find_if(known, [&](const CustomField &field) { return isSame(field.label, label); });
+    const auto ours = std::ranges::find_if(
+        known, [&](const CustomField &field) { return Domain::isSameLabel(field.label, label); });
     if (ours == known.end())
         return Store::CustomFields(services.database)
-            .bind(label, there.remoteId, there.remoteName); // its error
+            .bind(label, there.remoteId, there.remoteName); // fails: unknown
     const CustomField *owner = there.remoteId.isEmpty() ? nullptr : withId(known, there.remoteId);
     if (owner && owner->label != ours->label)
         return Error{Error::Kind::InvalidInput, belongsTo(there.label, owner->label), {}, {}};

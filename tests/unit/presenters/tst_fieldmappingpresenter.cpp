@@ -52,7 +52,7 @@ private Q_SLOTS:
         FieldMappingPresenter presenter;
         const CustomField locker = field(u"Locker"_s, u"s"_s);
         presenter.open(locker, {locker});
-        presenter.take(QList<CustomField>{field(u"Spind"_s, u"s"_s), field(u"LOCKER"_s, u"l"_s)});
+        presenter.take(QList<CustomField>{field(u"Spind"_s, u"s"_s), field(u" LOCKER"_s, u"l"_s)});
         QCOMPARE(presenter.choices().size(), 2);
         QCOMPARE(presenter.current(), 1);
         QSignalSpy requested(&presenter, &FieldMappingPresenter::mappingRequested);
