@@ -140,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(csvOf(workbook), written);
     }
 
+    void mergedCellsMayBeListedInAnyOrder()
+    {
+        TestWorkbook workbook("<row><c><v>1</v></c><c><v>2</v></c></row><row><c r=\"C2\"><v>3</v></c></row>"
+                              "<row><c r=\"A3\"><v>4</v></c></row><row><c r=\"C4\"><v>5</v></c></row>");
+        workbook.merge("A3:A4");
+        workbook.merge("B1:B2");
+        QCOMPARE(csvOf(workbook), "1,2\n,2,3\n4,,\n4,,5\n");
+    }
+
+    void mergedCellsWithoutAFirstRowHaveNoValue()
+    {
+        TestWorkbook workbook("<row r=\"1\"><c><v>1</v></c></row><row r=\"3\"><c r=\"B3\"><v>2</v></c></row>"
+                              "<row r=\"4\"><c><v>3</v></c></row>");
+        workbook.merge("B2:B5");
+        QCOMPARE(csvOf(workbook), "1\n\n,2\n3,\n");
+    }
+
+    void ownValueOfACellStays()
+    {
+        TestWorkbook workbook("<row><c><v>1</v></c></row><row><c><v>2</v></c></row>");
+        workbook.merge("A1:A2");
+        QCOMPARE(csvOf(workbook), "1\n2\n");
+    }
+
+    void mergedCellsAreFoundAcrossBlocks()
+    {
+        constexpr int kBlock = 65536;
+        for (int length = kBlock - 400; length < kBlock; length += 3) {
+            const QByteArray text(length, 'x');
+            TestWorkbook workbook("<row><c><v>1</v></c><c t=\"str\"><v>" + text +
+                                  "</v></c></row><row><c r=\"B2\"><v>2</v></c></row>");
+            workbook.merge("A1:A2");
+            QCOMPARE(csvOf(workbook), "1," + text + "\n1,2\n");
+        }
+    }
+
     void emptyRowsBelowMergedCellsStayEmpty()
     {
         TestWorkbook workbook(
