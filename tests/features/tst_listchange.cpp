@@ -64,8 +64,13 @@ private Q_SLOTS:
         studio().add(u"Ana"_s, kAna, Subscription::Yes);
         studio().add(u"Ben"_s, kBen, Subscription::Yes);
         QVERIFY(!studio().sync().error);
-        studio().practice.leaveList(kBen, m_listName);
+        const QString cleo = u"cleo@example.com"_s;
+        const auto cleoId = studio().add(u"Cleo"_s, cleo, Subscription::Yes);
         QVERIFY(!studio().sync().error);
+        studio().practice.leaveList(kBen, m_listName);
+        studio().practice.leaveList(cleo, m_listName);
+        QVERIFY(!studio().sync().error);
+        studio().answer(cleoId, Subscription::No); // so that she is not added
 
         const auto preview = previewOf(kOtherList);
         QVERIFY(preview);

@@ -281,6 +281,22 @@ private Q_SLOTS:
         QCOMPARE(store.view(kAddress).holders.last().answer, given);
     }
 
+    void returnIsANewYesOfSomebodyWhoLeft()
+    {
+        StoreFixture store;
+        const auto id = store.addClient(u"Ana"_s, kAddress);
+        store.answer(id, Subscription::Yes);
+        store.tick();
+        AddressRecord addressRecord = store.view(kAddress).addressRecord;
+        addressRecord.membership = Membership::Left;
+        addressRecord.leftAt = store.clock.now();
+        QVERIFY(store.addressRecords().save(addressRecord));
+        QCOMPARE(StoreFixture::stored(store.addressRecords().recordReturn(kAddress)), 1);
+        const auto answer = store.view(kAddress).holders.first().answer;
+        QCOMPARE(answer.source, ConsentSource::ConstantContact);
+        QVERIFY(answer.revision > store.view(kAddress).addressRecord.leftRevision);
+    }
+
     void fastClockDoesNotTurnAnOptOutIntoAWishToComeBack()
     {
         StoreFixture store;
