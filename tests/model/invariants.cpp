@@ -293,7 +293,11 @@ void HistoryRunner::observePeople(bool whole, const There &before)
             each->optedOutAt = std::max(each->optedOutAt, there(each.key()).optedOutAt);
         if (!m_model.mayBecome(person, answer, known))
             broken(u"I11"_s, u"a round changed the answer of "_s + name + u" to "_s + Domain::toName(answer));
-        if (answer != person.answer) {
+        const bool isOn = entry.state == Domain::ClientState::OnList;
+        // A sign-up at the present address renews a yes that was given for another one.
+        const bool isRenewed = isOn && answer == Subscription::Yes && person.yesHere == YesHere::Stayed &&
+                               m_model.places.value(person.address).signedUpAt >= 0;
+        if (answer != person.answer || isRenewed) {
             person.at = answer == Subscription::No
                             ? std::max(person.at, known.value(person.address).optedOutAt)
                             : now();
@@ -306,7 +310,6 @@ void HistoryRunner::observePeople(bool whole, const There &before)
                           person.active == (entry.client.status == Domain::ClientStatus::Active);
         if (!same)
             broken(u"I11"_s, u"a round changed the profile of "_s + name);
-        const bool isOn = entry.state == Domain::ClientState::OnList;
         person.shown = person.shown || isOn;
         const bool isCovered = entry.state == Domain::ClientState::SharedAddress;
         person.coveredAt = isCovered ? person.address : QString();
