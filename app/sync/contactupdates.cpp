@@ -306,6 +306,18 @@ QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &s
     return body;
 }
 
+// The contact is unsubscribed before our "no" arrives. If an earlier write of ours was not it, somebody did
+// that there, and it counts for all clients of the contact, including merged ones with another address.
+Result<void> noteAlreadyOut(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
+                            const Step &step, const Contact &contact)
+{
+    ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, step.address));
+    ASSIGN_OR_RETURN(const bool mayBeOurs, Store::AddressRecords(services.database).isUnderWay(step.address));
+    if (known.isOptedOut() || mayBeOurs)
+        return closeAddressRecord(services, findings, step, contact);
+    return noteOptOut(services, findings, tally, step, contact);
+}
+
 QCoro::Task<Result<UpdateOutcome>> unsubscribeFound(const RoundServices &services,
                                                     const RoundFindings &findings, RoundTally &tally,
                                                     Step step, Found found)
@@ -326,7 +338,7 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeFound(const RoundServices &service
     }
     if (found->contact.permission == PermissionToSend::Unsubscribed)
         co_return noteInTransaction(services, UpdateOutcome::Done, [&] {
-            return closeAddressRecord(services, findings, step, found->contact);
+            return noteAlreadyOut(services, findings, tally, step, found->contact);
         });
 
     QJsonObject body = ConstantContact::unchangedBody(found->whole, ConstantContact::UpdateSource::Contact);

@@ -123,7 +123,8 @@ Result<void> noteOptOut(const RoundServices &services, const RoundFindings &find
                         const Step &step, const Contact &contact)
 {
     RETURN_IF_ERROR(closeAddressRecord(services, findings, step, contact));
-    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : findings.startedAt;
+    ASSIGN_OR_RETURN(const QDateTime now, noticedAt(services, findings));
+    const QDateTime at = contact.optOutDate.isValid() ? contact.optOutDate : now;
     ASSIGN_OR_RETURN(const int changed,
                      Store::AddressRecords(services.database).recordOptOut(step.address, at));
     tally.report.counts.unsubscribedHere += changed;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void departureOfAContactOfOthersDoesNotConcernTheMergedProfile();
     void clientWhoseNewAddressIsOnTheListStaysThere();
     void returnThatIsNoticedLateDoesNotOutrankANo();
+    void signUpRenewsAYesThatWasGivenForAnotherAddress();
+    void optOutBesideARelativesNoConcernsTheMergedProfile();
 
 private:
     void play(const Model::Steps &steps);
@@ -213,6 +215,31 @@ void RegressionsTest::returnThatIsNoticedLateDoesNotOutrankANo()
           {Kind::SayNo, 20, 0, 21},
           {Kind::Round, 14, 16, 2},
           {Kind::ChangeAddress, 14, 23, 18}});
+}
+
+void RegressionsTest::signUpRenewsAYesThatWasGivenForAnotherAddress()
+{
+    play({{Kind::During, 14, 14, 12},
+          {Kind::Newcomers, 14, 22, 10},
+          {Kind::ChangeAddress, 14, 23, 18},
+          {Kind::SignUp, 23, 2, 4}});
+    play({{Kind::During, 14, 14, 12},
+          {Kind::Newcomers, 14, 22, 10},
+          {Kind::WrongClock, 6, 19, 12},
+          {Kind::ChangeAddress, 14, 23, 18},
+          {Kind::SignUp, 23, 2, 4}});
+}
+
+// The "no" of a relative at the address finds the contact already unsubscribed.
+void RegressionsTest::optOutBesideARelativesNoConcernsTheMergedProfile()
+{
+    play({{Kind::NewClient, 4, 5, 23},
+          {Kind::NewClient, 0, 19, 9},
+          {Kind::NewClient, 12, 22, 1},
+          {Kind::WrongTime, 12, 9, 16},
+          {Kind::Round, 15, 5, 11},
+          {Kind::Merge, 2, 14, 11},
+          {Kind::OptOut, 12, 17, 9}});
 }
 
 // Listwell did not put the person there who signed up with the address of a merged profile.
