@@ -330,6 +330,10 @@ QCoro::Task<Result<UpdateOutcome>> unsubscribeFound(const RoundServices &service
         co_return UpdateOutcome::Overtaken; // one search may miss the contact: after the pull there is
                                             // another
     if (!found || found->contact.deleted) {
+        const Store::AddressRecords addressRecords(services.database);
+        CO_ASSIGN_OR_RETURN(const bool underWay, addressRecords.isUnderWay(step.address));
+        if (underWay)
+            co_return UpdateOutcome::Overtaken; // a job may create the contact: the "no" stays due
         co_return noteInTransaction(services, UpdateOutcome::Done, [&]() -> Result<void> {
             RETURN_IF_ERROR(closeAddressRecord(services, findings, step, std::nullopt));
             const bool isLost = !found && wasSent(addressRecord);

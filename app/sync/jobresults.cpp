@@ -65,6 +65,7 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
     }
+    const bool isSettledLater = row.revision > 0 && addressRecord.doneRevision > row.revision;
     addressRecord.membership = Membership::Listed;
     addressRecord.leftAt = {};
     addressRecord.removedThere = false;
@@ -76,6 +77,9 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
     Store::AddressRecords addressRecords(services.database);
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
+    if (isSettledLater) { // perhaps a "no", while there was no contact yet
+        RETURN_IF_ERROR(addressRecords.markToDo(row.address));
+    }
     ++(row.wasListed ? tally.report.counts.updated : tally.report.counts.added);
     ++tally.imported;
     if (!row.wasListed && !findings.wasMember(row.address))
