@@ -6,6 +6,7 @@
 #include "constantcontact/contactlists.h"
 #include "constantcontact/contacts.h"
 #include "core/try.h"
+#include "core/utc.h"
 #include "domain/address.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/clientdirectory.h"
@@ -16,6 +17,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 namespace Sync {
 
@@ -31,7 +34,8 @@ using Store::JournalRow;
 
 namespace {
 
-constexpr qint64 kBefore = 2 * 60; // seconds before a job was sent, for differences between the clocks
+constexpr qint64 kBefore = 2 * 60;   // seconds before a job was sent, for differences between the clocks
+constexpr qsizetype kMostAsked = 20; // contacts read one by one; for more, all opt-outs are read
 
 // Whether an earlier program recorded the row before it was killed.
 bool isSettled(const JournalRow &row, const AddressRecord &addressRecord, Membership membership)
@@ -154,6 +158,7 @@ struct Verdict
     Details details = Details::Arrived; ///< of the rows taken
     QList<JournalRow> missing;          ///< not on the list, so rejected
     QList<JournalRow> departed;         ///< were put on the list and left it since
+    QList<Domain::Contact> optedOut;    ///< contacts of rows that were rejected because the person opted out
     QList<JournalRow> suspects; ///< on the list before and now; unknown whether their update was accepted
 };
 
@@ -194,6 +199,10 @@ QCoro::Task<Result<void>> noteImport(const RoundServices &services, const RoundF
     }));
     CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(
         services, verdict.missing, [&](const JournalRow &row) { return noteRefused(services, tally, row); }));
+    CO_RETURN_IF_ERROR(
+        co_await inSlicesMeanwhile(services, verdict.optedOut, [&](const Domain::Contact &contact) {
+            return applyContact(services, findings, tally, contact);
+        }));
     CO_RETURN_IF_ERROR(co_await inSlicesMeanwhile(services, verdict.departed, [&](const JournalRow &row) {
         return applyDeparture(services, findings, tally, row.address);
     }));
@@ -219,11 +228,60 @@ QCoro::Task<Result<Members>> readMembersNow(const RoundServices &services)
     co_return co_await readMembers(services, list.list.membershipCount);
 }
 
+// The unsubscribed contacts of these rows.
+QCoro::Task<Result<QList<Domain::Contact>>> readOptedOut(const RoundServices &services,
+                                                         QList<JournalRow> rows)
+{
+    QList<Domain::Contact> optedOut;
+    if (rows.size() > kMostAsked) {
+        const QDateTime ever = Core::utc(QDate(1990, 1, 1));
+        CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts all,
+                            co_await ConstantContact::readOptOuts(services.api, ever, services.betweenCalls));
+        QSet<QString> addresses;
+        for (const JournalRow &row : std::as_const(rows))
+            addresses.insert(row.address);
+        optedOut = all.records;
+        optedOut.removeIf([&addresses](const Domain::Contact &contact) {
+            return contact.permission != Domain::PermissionToSend::Unsubscribed ||
+                   !addresses.contains(Domain::addressKey(contact.address));
+        });
+        co_return optedOut;
+    }
+    for (const JournalRow &row : std::as_const(rows)) {
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await ConstantContact::findContact(services.api, row.address);
+        if (!found) {
+            const bool isAlone = co_await answersOthers(services, found.error());
+            if (!isAlone)
+                co_return found.error();
+        } else if (*found && (*found)->contact.permission == Domain::PermissionToSend::Unsubscribed) {
+            optedOut.append((*found)->contact);
+        }
+    }
+    co_return optedOut;
+}
+
+// A row is rejected without a reason. If the person opted out unnoticed, that is the reason.
+QCoro::Task<Result<void>> findOptedOut(const RoundServices &services, Verdict *verdict)
+{
+    CO_ASSIGN_OR_RETURN(verdict->optedOut, co_await readOptedOut(services, verdict->missing));
+    verdict->missing.removeIf([verdict](const JournalRow &row) {
+        return std::ranges::any_of(verdict->optedOut, [&row](const Domain::Contact &contact) {
+            return Domain::addressKey(contact.address) == row.address;
+        });
+    });
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<Reading>> readImport(const RoundServices &services, QList<JournalRow> rows,
                                         Activity activity)
 {
     CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
-    CO_ASSIGN_OR_RETURN(const Verdict verdict, judge(services, rows, activity, members));
+    CO_ASSIGN_OR_RETURN(Verdict verdict, judge(services, rows, activity, members));
+    if (members.isWhole()) {
+        CO_RETURN_IF_ERROR(co_await findOptedOut(services, &verdict));
+    }
     co_return verdict.missing.isEmpty() || members.isWhole() ? Reading(verdict) : Reading();
 }
 
