@@ -325,6 +325,9 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     if (wholeList && longAgo) {
         CO_RETURN_IF_ERROR(co_await findUnmailable(services, &findings));
     }
+    if (longAgo) {
+        CO_RETURN_IF_ERROR(co_await findResubscribed(services, &findings));
+    }
     co_return findings;
 }
 

@@ -126,6 +126,22 @@ lookUpMember(const RoundServices &services, AddressRecord addressRecord, bool is
     co_return co_await ConstantContact::findContact(services.api, addressRecord.address);
 }
 
+// Somebody who wants to be back can be mailed again but is not on the list: the import adds them.
+Result<void> applyResubscription(Store::AddressRecords &addressRecords, const AddressView &view,
+                                 const Contact &contact)
+{
+    AddressRecord addressRecord = view.addressRecord;
+    const AddressConsent consent = consentOf(view.holders, addressRecord);
+    const bool isWanted = addressRecord.isOptedOut() && wantsBack(consent, addressRecord);
+    if (!isWanted || !isOwnLaterAct(contact, addressRecord))
+        return {};
+    addressRecord.contact = contact.id;
+    addressRecord.permission = contact.permission;
+    addressRecord.optedOutAt = {};
+    RETURN_IF_ERROR(addressRecords.save(addressRecord));
+    return addressRecords.markToDo(addressRecord.address);
+}
+
 // Reads the list once more, since an export shows no permission and no dates.
 QCoro::Task<Result<void>> readMany(const RoundServices &services, QSet<QString> addresses,
                                    RoundFindings *findings)
@@ -174,11 +190,33 @@ QCoro::Task<Result<void>> findReturned(const RoundServices &services, Members me
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> findResubscribed(const RoundServices &services, RoundFindings *findings)
+{
+    const Store::AddressRecords addressRecords(services.database);
+    CO_ASSIGN_OR_RETURN(const QList<AddressRecord> wanted, addressRecords.wantedBack(kMostAsked));
+    for (const AddressRecord &addressRecord : std::as_const(wanted)) {
+        CO_RETURN_IF_ERROR(co_await services.betweenCalls());
+        const Result<std::optional<ConstantContact::ContactRecord>> found =
+            co_await ConstantContact::lookUpContact(services.api, addressRecord.contact,
+                                                    addressRecord.address);
+        if (!found) {
+            const bool isAlone = co_await answersOthers(services, found.error());
+            if (!isAlone)
+                co_return found.error();
+        } else if (*found && (*found)->contact.canBeMailed()) {
+            findings->returned.append((*found)->contact);
+        }
+    }
+    co_return Result<void>();
+}
+
 Result<void> applyReturn(const RoundServices &services, const QString &address, const Contact &contact)
 {
     Store::AddressRecords addressRecords(services.database);
     ASSIGN_OR_RETURN(const AddressView view, addressRecords.view(address));
     AddressRecord addressRecord = view.addressRecord;
+    if (contact.lists && !contact.isOn(services.list.id) && !contact.deleted)
+        return applyResubscription(addressRecords, view, contact);
     const bool isThere = contact.isOn(services.list.id) && !contact.deleted &&
                          contact.permission != Domain::PermissionToSend::Unsubscribed;
     if (!isThere || !isAgainst(view))

@@ -21,6 +21,8 @@ namespace Sync {
 // - Deactivated clients come off the list again (rule R11), however they came back: as long as the profile is
 //   deactivated, the list follows the profile. So do removed clients whose removal is still due. Somebody who
 //   signs up after the removal is a stranger to the studio and stays.
+// - Somebody who opted out, said yes here since, and resubscribed there without choosing a list is added
+// again.
 // - A client who was held back and whom the owner added there counts as listed, so that leaving is noticed.
 //
 // All functions run on the sync thread.
@@ -31,8 +33,14 @@ namespace Sync {
 [[nodiscard]] QCoro::Task<Core::Result<void>> findReturned(const RoundServices &services, Members members,
                                                            RoundFindings *findings);
 
-/// Decides about one contact; no effect unless the contact is on the list against the stored state. The plan
-/// then adds, unsubscribes or removes. Requires a transaction.
+/// Reads the contacts of those who opted out and said yes here since, at most 20, into
+/// RoundFindings::returned: they may have resubscribed without being on the list, which no other search
+/// shows.
+[[nodiscard]] QCoro::Task<Core::Result<void>> findResubscribed(const RoundServices &services,
+                                                               RoundFindings *findings);
+
+/// Decides about one contact; no effect unless it contradicts the stored state. The plan then adds,
+/// unsubscribes or removes. Requires a transaction.
 Core::Result<void> applyReturn(const RoundServices &services, const QString &address,
                                const Domain::Contact &contact);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void invitationIsSentOnceAndStaysPending();
     void confirmedInvitationAddsThePersonToTheList();
     void returnOfTheOnlyClientIsNoticed();
+    void personWhoResubscribesWithoutAListIsAddedAgain();
     void personWhoReturnsWhileAnotherLeavesIsListedAgain();
     void secondInvitationIsRejectedWithoutACall();
     void earlierInvitationCountsAsUsed();
@@ -122,6 +123,17 @@ void AskBackTest::returnOfTheOnlyClientIsNoticed()
     studio().letTimePass(60s);
     QVERIFY(!studio().sync().error);
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+// By a link of another list, say: the contact can be mailed again, but is not on the list.
+void AskBackTest::personWhoResubscribesWithoutAListIsAddedAgain()
+{
+    const auto ana = wantedBack();
+    studio().practice.hook(u"set-permission"_s, {{"email"_L1, kAna}, {"permission"_L1, u"explicit"_s}});
+    studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QVERIFY(studio().isListed(kAna));
 }
 
 void AskBackTest::personWhoReturnsWhileAnotherLeavesIsListedAgain()

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
+#include "domain/enumnames.h"
 #include "store/directory/addressrecordrows.h"
 #include "store/directory/carrieddepartures.h"
 #include "store/directory/clientrows.h"
@@ -244,6 +245,17 @@ Core::Result<QList<AddressRecord>> AddressRecords::mayHaveReturned(const QString
         m_database.read(u"SELECT %1 FROM mailbox WHERE address > ? AND (%2) ORDER BY address LIMIT ?"_s.arg(
                             addressRecordColumns(), kMayHaveReturned),
                         {after, kPage}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
+    return found;
+}
+
+Core::Result<QList<AddressRecord>> AddressRecords::wantedBack(int most) const
+{
+    QList<AddressRecord> found;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT %1 FROM mailbox JOIN (SELECT address AS wanted, MAX(choice_revision) AS said FROM client "
+        "WHERE sync_state = '%2' GROUP BY address) ON address = wanted ORDER BY said DESC LIMIT ?"_s.arg(
+            addressRecordColumns(), Domain::toName(Domain::ClientState::AskedBack)),
+        {most}, [&](const QSqlQuery &row) { found.append(addressRecordFrom(row)); }));
     return found;
 }
 

@@ -80,6 +80,9 @@ public:
     /// \param after  the last address of the previous page; empty for the first page
     /// \return at most 500 records; none at the end
     [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> mayHaveReturned(const QString &after) const;
+    /// Those who opted out in Constant Contact and said yes in the studio since: the newest answers first.
+    /// \param most  the maximum number of records
+    [[nodiscard]] Core::Result<QList<Domain::AddressRecord>> wantedBack(int most) const;
     /// Whether the contact id of a listed address is not known.
     [[nodiscard]] Core::Result<bool> anyListedWithoutContact() const;
     /// Whether a write to an address waits because its contact was not found.
