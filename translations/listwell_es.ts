@@ -8775,6 +8775,10 @@ La ventana se cierra un momento.</translation>
         <source>The field “%1” in Constant Contact belongs to your field “%2” already.</source>
         <translation>El campo “%1” de Constant Contact ya pertenece a su campo “%2”.</translation>
     </message>
+    <message>
+        <source>The yes for this address belongs to a deactivated profile, and this client said no to news and updates.</source>
+        <translation>El “sí” de esta dirección pertenece a un perfil desactivado, y este cliente dijo que no a las noticias y novedades.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -8775,6 +8775,10 @@ La fenêtre se ferme un instant.</translation>
         <source>The field “%1” in Constant Contact belongs to your field “%2” already.</source>
         <translation>Le champ «&#xa0;%1&#xa0;» de Constant Contact correspond déjà à votre champ «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>The yes for this address belongs to a deactivated profile, and this client said no to news and updates.</source>
+        <translation>Le oui pour cette adresse appartient à un profil désactivé, et ce client a dit non aux nouvelles et actualités.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

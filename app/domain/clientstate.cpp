@@ -93,6 +93,13 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
     return consent;
 }
 
+bool saysUndeliveredNo(const AddressHolder &holder, const AddressRecord &addressRecord)
+{
+    const ConsentAnswer &answer = holder.answer;
+    return answer.subscribed == Subscription::No && answer.strong &&
+           answer.source != ConsentSource::ConstantContact && answer.revision > addressRecord.doneRevision;
+}
+
 bool isUndelivered(const AddressConsent &consent, const AddressRecord &addressRecord)
 {
     return consent.answer.subscribed == Subscription::No && consent.answer.strong && addressRecord.isToDo() &&

@@ -68,6 +68,12 @@ bool isAgainst(const AddressView &view)
 // Contact are compared by its own times instead. In doubt the no counts.
 bool hasNewerNo(const AddressView &view, const AddressConsent &consent)
 {
+    // The yes of a deactivated profile does not count against the no of an active one.
+    const bool isAnyUndelivered = std::ranges::any_of(view.holders, [&view](const auto &holder) {
+        return Domain::saysUndeliveredNo(holder, view.addressRecord);
+    });
+    if (!consent.shown && isAnyUndelivered)
+        return true;
     return isNo(consent) && consent.answer.source != Domain::ConsentSource::ConstantContact &&
            consent.answer.revision > view.addressRecord.doneRevision;
 }

@@ -391,6 +391,12 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
         ASSIGN_OR_RETURN(const auto records, loadAddressRecords(m_database, {key}));
         const Domain::AddressRecord record = records.value(key);
         const qint64 lastGone = std::max(record.leftRevision, record.optedOutRevision);
+        const bool isAnyoneElse = !std::ranges::all_of(holders, [&record](const AddressHolder &holder) {
+            return Domain::saysUndeliveredNo(holder, record);
+        });
+        if (isAnyoneElse)
+            holders.removeIf(
+                [&record](const AddressHolder &holder) { return Domain::saysUndeliveredNo(holder, record); });
         holders.removeIf([lastGone](const AddressHolder &holder) {
             return Domain::saysYes(holder) && holder.answer.strong && holder.answer.revision > lastGone;
         });
