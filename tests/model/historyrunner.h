@@ -134,7 +134,7 @@ private:
     bool m_jobsFail = false;
     bool m_isInRound = false;
     bool m_wasServiceClockWrong = false;
-    bool m_wasMisread = false;       ///< opt-outs may be unknown until an import reports them
+    bool m_wasMisread = false;       ///< opt-outs may be unknown
     bool m_isPending = false;        ///< the last round left jobs pending
     bool m_mustReconcile = false;    ///< the data was put back, and no round has succeeded since
     QSet<QString> m_refused;         ///< addresses and contact ids that the service refuses

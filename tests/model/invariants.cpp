@@ -130,6 +130,8 @@ void HistoryRunner::checkUpdate(const QJsonObject &entry, const Permits &permits
     const QString known = addressOf(before, id);
     const QString old = known.isEmpty() ? addressOf(look(), id) : known; // a job has created it meanwhile
     const QString oldPermission = (known.isEmpty() ? look() : before).value(old).permission;
+    if (entry["status"_L1].toInt() == 409)
+        return; // another contact has the new address, which the program could not know
     if (permission == "unsubscribed"_L1) {
         if (!permits.unsubscribe.contains(old))
             broken(u"R11"_s, old + u" was unsubscribed although no holder said no"_s);
@@ -339,8 +341,10 @@ void HistoryRunner::observePlaces(bool whole, const There &before)
 {
     for (auto each = before.cbegin(); each != before.cend(); ++each) {
         Place &place = m_model.places[each.key()];
-        if (whole && each->isOut() && there(each.key()).isOut())
+        if (whole && each->isOut() && there(each.key()).isOut()) {
             place.optOutSeen = true;
+            place.outSeenAt = now();
+        }
         if (there(each.key()).optedOutAt >= 0)
             place.noRecorded = true; // even if the contact was deleted since
         if (place.ours && each->listed && !there(each.key()).listed)

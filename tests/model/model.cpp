@@ -253,6 +253,7 @@ void Reference::moveThere(const QString &from, const QString &to)
     places[from].movedTo = to;
     places[from].moveIsKnown = places[from].ours;
     places[from].isUncertain = places[to].isUncertain = true;
+    places[to].optOutSeen = places[from].optOutSeen; // it is the contact that opted out
     places[from].signedUpAt = places[to].signedUpAt = -1;
     for (Person &person : people) {
         if (person.address == from || person.held.contains(from))
@@ -265,7 +266,8 @@ QList<Subscription> Reference::answersAfterMerge(const Person &into, const Perso
 {
     const bool fromIsLater = from.strong && (!into.strong || from.at > into.at);
     const Person &latest = fromIsLater ? from : into;
-    if (latest.strong && latest.answer == Subscription::No)
+    // The program knows when an opt-out from Constant Contact became known; the model does not.
+    if (latest.strong && latest.answer == Subscription::No && !latest.answeredThere)
         return {Subscription::No};
     const QString remaining = into.address.isEmpty() ? from.address : into.address;
     const QString &givenFor = from.yesHere == YesHere::Stayed ? from.yesAddress : from.address;
@@ -382,7 +384,8 @@ bool Reference::mayHaveLeft(const QString &address, const There &there) const
         return addresses.contains(address) &&
                std::any_of(addresses.cbegin(), addresses.cend(), [&](const QString &each) {
                    // An opt-out that becomes known after a yes wins, whatever the clocks say (rule R14).
-                   const bool isOut = there.value(each).optedOutAt >= 0 || places.value(each).optOutSeen;
+                   const bool isOut = there.value(each).optedOutAt >= 0 || places.value(each).optOutSeen ||
+                                      places.value(each).cameBack;
                    return isOut &&
                           (there.value(each).optedOutAt > person.at || !person.knownOptOuts.contains(each));
                });
@@ -395,7 +398,7 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
         return true;
     const AddressConsent consent = consentOf(address);
     const Place place = places.value(address);
-    if (place.latestNoAt() > consent.at)
+    if (place.latestNoAt() > consent.at || (place.latestNoAt() >= 0 && !consent.strong))
         return true;
     // The contact had another address, whose holder said no.
     for (const auto &[before, each] : places.asKeyValueRange()) {
@@ -420,6 +423,8 @@ bool Reference::mayUnsubscribe(const QString &address, const There &there) const
 bool Reference::mayRemoveFromList(const QString &address, const There &there) const
 {
     if (mayHaveLeft(address, there) || isUnsure(address))
+        return true;
+    if (places.value(address).leftUnsure)
         return true;
     const AddressConsent consent = consentOf(address);
     return consent.answer != Subscription::Yes || !consent.shown;
@@ -471,6 +476,10 @@ bool Reference::mayBecome(const Person &person, Subscription answer, const There
         return true;
     QSet<QString> addresses = person.held;
     addresses.insert(person.address);
+    if (answer == Subscription::No) { // an opt-out moves to the new address, and counts for all who have it
+        for (const Person *holder : holdersOf(person.address))
+            addresses.unite(holder->held);
+    }
     for (const QString &address : std::as_const(addresses)) {
         const Place place = places.value(address);
         // A program that has not seen the return still regards the person as opted out.
@@ -496,8 +505,14 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
         return {u"on_list"_s,    u"left_list"_s,  u"shared_address"_s, u"unsubscribed"_s,
                 u"asked_back"_s, u"no_consent"_s, u"attention"_s};
     }
-    if (mustBeListed(person.address, there))
-        return {consent.shown == &person ? u"on_list"_s : u"shared_address"_s};
+    if (mustBeListed(person.address, there)) {
+        QStringList states{consent.shown == &person ? u"on_list"_s : u"shared_address"_s};
+        const bool isChangedOnBothSides = std::ranges::any_of(
+            person.held, [this](const QString &held) { return !places.value(held).movedTo.isEmpty(); });
+        if (isChangedOnBothSides)
+            states.append(u"attention"_s);
+        return states;
+    }
     // If an opt-out at another address changed an answer, the model does not know its exact time.
     const bool exact = std::none_of(people.cbegin(), people.cend(), [&person](const Person &other) {
         return other.address == person.address && other.answeredThere;

@@ -4,6 +4,8 @@
 #include "domain/address.h"
 #include "model/historyrunner.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Events in Constant Contact.
@@ -95,8 +97,13 @@ bool HistoryRunner::takeThere(const Step &step)
 // the service's clock.
 void HistoryRunner::signUp(const Contact &contact, const QString &address)
 {
-    const bool isNo = m_model.consentOf(address).answer == Subscription::No;
-    const bool isCertain = (contact.isOut() || !isNo) && !m_wasServiceClockWrong;
+    const QList<const Person *> holders = m_model.holdersOf(address);
+    const qint64 outSeenAt = contact.isOut() ? m_model.places.value(address).outSeenAt : -1;
+    const bool isNo = m_model.consentOf(address).answer == Subscription::No && outSeenAt < 0;
+    const bool isUndelivered = std::ranges::any_of(holders, [outSeenAt](const Person *holder) {
+        return holder->answer == Subscription::No && holder->strong && holder->at > outSeenAt;
+    });
+    const bool isCertain = !isNo && !isUndelivered && !m_wasServiceClockWrong;
     m_practice.hook(u"sign-up"_s, {{u"email"_s, address}, {u"list"_s, SimulatedStudio::kList}});
     m_model.signUp(address, now(), isCertain);
 }

@@ -350,13 +350,15 @@ void HistoryRunner::takeMergedAnswer(Person &into, const Person &from, const QLi
     if (kept != Subscription::No)
         return;
     const qint64 at = std::max(from.at, into.at);
+    // A yes that stays with its address does not make the first no of a report stronger.
+    const bool staysThere = into.answer == Subscription::No && from.answer == Subscription::Yes;
     for (const QString &address : QStringList{into.address, from.address} + into.held.values()) {
         m_model.places[address].noRecorded = true;
         m_model.places[address].perhapsNoAt.insert(into.id, at);
     }
     into.answer = kept;
     into.at = at;
-    into.strong = into.strong || from.strong;
+    into.strong = into.strong || (from.strong && !staysThere);
     into.answeredThere = into.answeredThere || from.answeredThere || from.answer != Subscription::No;
     // The no counts for all who share the address.
     for (Person &other : m_model.people) {

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void returnThatIsNoticedLateDoesNotOutrankANo();
     void signUpRenewsAYesThatWasGivenForAnotherAddress();
     void optOutBesideARelativesNoConcernsTheMergedProfile();
+    void yesOfAMergedProfileDoesNotStrengthenTheNoOfAReport();
+    void optOutThatASearchMissedIsLearnedFromTheImport();
+    void noStaysDueWhileAJobMayCreateTheContact();
+    void signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles();
 
 private:
     void play(const Model::Steps &steps);
@@ -240,6 +244,52 @@ void RegressionsTest::optOutBesideARelativesNoConcernsTheMergedProfile()
           {Kind::Round, 15, 5, 11},
           {Kind::Merge, 2, 14, 11},
           {Kind::OptOut, 12, 17, 9}});
+}
+
+void RegressionsTest::yesOfAMergedProfileDoesNotStrengthenTheNoOfAReport()
+{
+    play({{Kind::Round, 17, 10, 14},
+          {Kind::Report, 1, 13, 16},
+          {Kind::NewClient, 15, 19, 13},
+          {Kind::ForeignImport, 13, 0, 13},
+          {Kind::SayYes, 13, 11, 18},
+          {Kind::Merge, 19, 10, 21},
+          {Kind::ChangeAddress, 20, 21, 19}});
+}
+
+void RegressionsTest::optOutThatASearchMissedIsLearnedFromTheImport()
+{
+    play({{Kind::Newcomers, 1, 16, 10},
+          {Kind::Misread, 13, 16, 9},
+          {Kind::NumberReport, 16, 12, 15},
+          {Kind::Round, 11, 5, 10},
+          {Kind::Toggle, 13, 13, 20}});
+}
+
+// The contact was deleted there, and the import that creates it again has not finished.
+void RegressionsTest::noStaysDueWhileAJobMayCreateTheContact()
+{
+    play({{Kind::JobFault, 20, 3, 14},
+          {Kind::Round, 5, 17, 4},
+          {Kind::SignUp, 20, 22, 3},
+          {Kind::DeleteThere, 4, 18, 8},
+          {Kind::Newcomers, 15, 0, 2},
+          {Kind::Merge, 20, 16, 14},
+          {Kind::Round, 7, 0, 8},
+          {Kind::SayNo, 16, 15, 2},
+          {Kind::Round, 21, 14, 10}});
+}
+
+// The other profile with the address is deactivated, and says yes.
+void RegressionsTest::signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles()
+{
+    play({{Kind::NewClient, 16, 18, 7},
+          {Kind::During, 2, 23, 8},
+          {Kind::NewClient, 3, 10, 23},
+          {Kind::Toggle, 23, 18, 3},
+          {Kind::SignUp, 3, 7, 18},
+          {Kind::SayNo, 11, 15, 8},
+          {Kind::SayYes, 18, 8, 17}});
 }
 
 // Listwell did not put the person there who signed up with the address of a merged profile.
