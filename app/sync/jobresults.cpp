@@ -232,22 +232,37 @@ QCoro::Task<Result<Members>> readMembersNow(const RoundServices &services)
 QCoro::Task<Result<QList<Domain::Contact>>> readOptedOut(const RoundServices &services,
                                                          QList<JournalRow> rows)
 {
-    QList<Domain::Contact> optedOut;
-    if (rows.size() > kMostAsked) {
-        const QDateTime ever = Core::utc(QDate(1990, 1, 1));
-        CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts all,
-                            co_await ConstantContact::readOptOuts(services.api, ever, services.betweenCalls));
-        QSet<QString> addresses;
-        for (const JournalRow &row : std::as_const(rows))
-            addresses.insert(row.address);
-        optedOut = all.records;
-        optedOut.removeIf([&addresses](const Domain::Contact &contact) {
-            return contact.permission != Domain::PermissionToSend::Unsubscribed ||
-                   !addresses.contains(Domain::addressKey(contact.address));
-        });
-        co_return optedOut;
+    const QDateTime ever = Core::utc(QDate(1990, 1, 1));
+    CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts all,
+                        co_await ConstantContact::readOptOuts(services.api, ever, services.betweenCalls));
+    QSet<QString> addresses;
+    for (const JournalRow &row : std::as_const(rows))
+        addresses.insert(row.address);
+    QList<Domain::Contact> optedOut = all.records;
+    optedOut.removeIf([&addresses](const Domain::Contact &contact) {
+        return contact.permission != Domain::PermissionToSend::Unsubscribed ||
+               !addresses.contains(Domain::addressKey(contact.address));
+    });
+    co_return optedOut;
+}
+
+// Whether the job, or somebody after it, wrote the contact.
+bool wasWrittenSince(const ConstantContact::ContactRecord &record, const QDateTime &sentAt)
+{
+    const QDateTime written =
+        QDateTime::fromString(record.whole["updated_at"_L1].toString(), Qt::ISODateWithMs);
+    return written.isValid() && sentAt.isValid() && written >= sentAt.addSecs(-kBefore);
+}
+
+// The service does not say why somebody is not on the list after an import: the person opted out unnoticed,
+// or was added and left since (in doubt the departure counts), or the row was rejected.
+QCoro::Task<Result<void>> findReasons(const RoundServices &services, QDateTime sentAt, Verdict *verdict)
+{
+    const QList<JournalRow> missing = verdict->missing;
+    if (missing.size() > kMostAsked) {
+        CO_ASSIGN_OR_RETURN(verdict->optedOut, co_await readOptedOut(services, missing));
     }
-    for (const JournalRow &row : std::as_const(rows)) {
+    for (const JournalRow &row : missing.first(missing.size() > kMostAsked ? 0 : missing.size())) {
         CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::findContact(services.api, row.address);
@@ -255,32 +270,34 @@ QCoro::Task<Result<QList<Domain::Contact>>> readOptedOut(const RoundServices &se
             const bool isAlone = co_await answersOthers(services, found.error());
             if (!isAlone)
                 co_return found.error();
-        } else if (*found && (*found)->contact.permission == Domain::PermissionToSend::Unsubscribed) {
-            optedOut.append((*found)->contact);
+            continue;
         }
+        if (!*found)
+            continue;
+        const Domain::Contact &contact = (*found)->contact;
+        const bool isOff = contact.lists && !contact.isOn(services.list.id) && !contact.deleted;
+        if (contact.permission == Domain::PermissionToSend::Unsubscribed)
+            verdict->optedOut.append(contact);
+        else if (isOff && wasWrittenSince(**found, sentAt))
+            verdict->departed.append(row);
     }
-    co_return optedOut;
-}
-
-// A row is rejected without a reason. If the person opted out unnoticed, that is the reason.
-QCoro::Task<Result<void>> findOptedOut(const RoundServices &services, Verdict *verdict)
-{
-    CO_ASSIGN_OR_RETURN(verdict->optedOut, co_await readOptedOut(services, verdict->missing));
-    verdict->missing.removeIf([verdict](const JournalRow &row) {
-        return std::ranges::any_of(verdict->optedOut, [&row](const Domain::Contact &contact) {
-            return Domain::addressKey(contact.address) == row.address;
-        });
-    });
+    QSet<QString> explained;
+    for (const Domain::Contact &contact : std::as_const(verdict->optedOut))
+        explained.insert(Domain::addressKey(contact.address));
+    for (const JournalRow &row : std::as_const(verdict->departed))
+        explained.insert(row.address);
+    verdict->missing.removeIf(
+        [&explained](const JournalRow &row) { return explained.contains(row.address); });
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Reading>> readImport(const RoundServices &services, QList<JournalRow> rows,
-                                        Activity activity)
+QCoro::Task<Result<Reading>> readImport(const RoundServices &services, JournalEntry entry,
+                                        QList<JournalRow> rows, Activity activity)
 {
     CO_ASSIGN_OR_RETURN(const Members members, co_await readMembersNow(services));
     CO_ASSIGN_OR_RETURN(Verdict verdict, judge(services, rows, activity, members));
     if (members.isWhole()) {
-        CO_RETURN_IF_ERROR(co_await findOptedOut(services, &verdict));
+        CO_RETURN_IF_ERROR(co_await findReasons(services, entry.sentAt, &verdict));
     }
     co_return verdict.missing.isEmpty() || members.isWhole() ? Reading(verdict) : Reading();
 }
@@ -344,7 +361,7 @@ QCoro::Task<Result<Reading>> readResult(const RoundServices &services, JournalEn
     // A payload truncated at the service's limit completes without an error and with fewer rows.
     const bool cut = activity.itemsTotal > 0 && activity.itemsTotal < rows.size();
     if (isImport && (cut || !activity.tookEveryone()))
-        co_return co_await readImport(services, rows, activity);
+        co_return co_await readImport(services, entry, rows, activity);
     Verdict verdict;
     verdict.taken = rows;
     co_return Reading(verdict);

@@ -62,11 +62,19 @@ bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &
     return !last.isValid() || last > now || last.secsTo(now) >= kFullCompareInterval;
 }
 
-// Listed addresses that this round would import, or whose clients it would add under another address; at most
-// one more than are read one by one.
-Result<QStringList> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
+// Addresses known to be on the list that this round would import or take off, or whose clients it would add
+// under another address: whoever left meanwhile must not count as taken off by us, nor come back by the
+// import. At most one more than are read one by one.
+struct Changed
 {
-    QStringList addresses;
+    QStringList addresses;      ///< at most one more than are read one by one
+    bool needsContacts = false; ///< some come off the list, which takes the ids of their contacts
+};
+
+Result<Changed> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
+{
+    Changed changed;
+    QStringList &addresses = changed.addresses;
     // Addresses under which clients were last sent. If others keep one and it left the list, those clients
     // left as well and must not be added under their new addresses. A contact that moves is read before it is
     // written.
@@ -78,8 +86,12 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
         if (!mayGoOn)
             return false;
         const Step::Action action = planFor(view, findings.customFields).action;
-        if (action == Step::Action::Update)
+        const Membership membership = view.addressRecord.membership;
+        const bool isTakenOff = action == Step::Action::RemoveFromList && membership == Membership::Listed;
+        const bool isSeen = action == Step::Action::Add && membership == Membership::Seen;
+        if (action == Step::Action::Update || isTakenOff || isSeen)
             addresses.append(view.addressRecord.address);
+        changed.needsContacts = changed.needsContacts || (isTakenOff && view.addressRecord.contact.isEmpty());
         if (action == Step::Action::Move)
             moving.insert(view.addressRecord.address);
         for (const AddressRecord &each : view.previous) {
@@ -94,7 +106,22 @@ Result<QStringList> listedAndChanged(const RoundServices &services, const RoundF
         if (addresses.size() <= kFewContacts && !addresses.contains(address))
             addresses.append(address);
     }
-    return addresses;
+    return changed;
+}
+
+// Whether this round adds anybody who is not known to be there: a contact that was deleted meanwhile must not
+// be revived.
+Result<bool> isAnyAddition(const RoundServices &services, const RoundFindings &findings)
+{
+    bool isAny = false;
+    Result<void> mayGoOn;
+    RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo([&](const Domain::AddressView &view) {
+        mayGoOn = checkInterruption();
+        isAny = planFor(view, findings.customFields).action == Step::Action::Add;
+        return mayGoOn && !isAny;
+    }));
+    RETURN_IF_ERROR(mayGoOn);
+    return isAny;
 }
 
 // Looks up addresses that should be on the list, with one call each.
@@ -241,15 +268,18 @@ Result<bool> isAnythingToFind(const RoundServices &services)
 }
 
 // Checks the listed addresses that this round would import: a few one by one.
+// \param ids  gets Needed if the whole list must be read with the ids of the contacts
 // \return whether the whole list must be compared instead
-QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings *findings)
+QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings *findings, MemberIds *ids)
 {
-    CO_ASSIGN_OR_RETURN(const QStringList changed, listedAndChanged(services, *findings));
-    if (changed.size() > kFewContacts)
+    CO_ASSIGN_OR_RETURN(const Changed changed, listedAndChanged(services, *findings));
+    if (changed.addresses.size() > kFewContacts) {
+        *ids = changed.needsContacts ? MemberIds::Needed : MemberIds::NotNeeded;
         co_return true;
+    }
     RoundFindings few = *findings;
     QStringList unknown;
-    CO_RETURN_IF_ERROR(co_await readFew(services, changed, &few, &unknown));
+    CO_RETURN_IF_ERROR(co_await readFew(services, changed.addresses, &few, &unknown));
     if (unknown.isEmpty())
         *findings = few;
     co_return !unknown.isEmpty();
@@ -303,7 +333,8 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     findings.allOptOutsRead = optOuts.unreadable.isEmpty();
 
     const bool longAgo = isFullCompareDue(checkpoint, findings.startedAt);
-    if (longAgo) {
+    CO_ASSIGN_OR_RETURN(const bool isAdding, isAnyAddition(services, findings));
+    if (longAgo || isAdding) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
                             co_await ConstantContact::readDeleted(services.api, services.betweenCalls));
         findings.deletedThere = deleted.records;
@@ -311,8 +342,9 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     const QList<QJsonObject> unreadable = optOuts.unreadable;
     CO_RETURN_IF_ERROR(co_await readChangesSinceCopy(services, &findings, unreadable));
     bool wholeList = longAgo || checkpoint.expectedMembers != findings.memberCount;
+    MemberIds idsForChanges = MemberIds::NotNeeded;
     if (!wholeList) {
-        CO_ASSIGN_OR_RETURN(wholeList, co_await checkFew(services, &findings));
+        CO_ASSIGN_OR_RETURN(wholeList, co_await checkFew(services, &findings, &idsForChanges));
     }
     if (wholeList && (findings.memberCount == 0 || checkpoint.fullCompareAt.isValid())) {
         CO_ASSIGN_OR_RETURN(wholeList, isAnythingToFind(services));
@@ -320,7 +352,9 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     if (wholeList) {
         services.progress(QCoreApplication::translate("Sync", "Checking for people who left the list…"));
         CO_ASSIGN_OR_RETURN(const MemberIds ids, idsNeeded(services, longAgo));
-        CO_RETURN_IF_ERROR(co_await compareWholeList(services, &findings, ids));
+        const bool isAnyNeeded = ids == MemberIds::Needed || idsForChanges == MemberIds::Needed;
+        CO_RETURN_IF_ERROR(co_await compareWholeList(services, &findings,
+                                                     isAnyNeeded ? MemberIds::Needed : MemberIds::NotNeeded));
     }
     if (wholeList && longAgo) {
         CO_RETURN_IF_ERROR(co_await findUnmailable(services, &findings));

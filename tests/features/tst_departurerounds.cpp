@@ -4,6 +4,7 @@
 #include "roundstory.h"
 
 #include "store/directory/addressrecords.h"
+#include "support/awaitresult.h"
 
 #include <QTest>
 
@@ -39,6 +40,11 @@ private Q_SLOTS:
     void relativeWhoMovedBeforeIsNotConcerned();
     void ownSignUpUnderTheNewAddressStays();
     void newYesForTheNewAddressCountsAtOnce();
+    void whoLeftIsNotTakenOffByUs_data();
+    void whoLeftIsNotTakenOffByUs();
+    void memberWhoWasOnlySeenIsLookedAtBeforeTheAddition();
+    void contactDeletedTheSameDayIsNotRevived();
+    void whoLeftBeforeTheResultsWereReadIsNotRejected();
 
 private:
     enum class Leaving { LeavesList, OptsOut, IsDeleted };
@@ -55,6 +61,8 @@ private:
     /// Adds Ana and enough others for the brake, and syncs.
     Domain::ClientId addMany(QList<Domain::ClientId> *others);
     void signUp(const QString &address);
+    /// One member leaves the list and another person joins, so that the number of members stays the same.
+    void leaveUnseen(const QString &address);
     /// Lets a day pass, so that the next round compares the whole list, and syncs.
     Sync::RoundReport nextDay();
 
@@ -77,6 +85,14 @@ Domain::ClientId DepartureRoundsTest::importAs(const QString &address, Subscript
 void DepartureRoundsTest::signUp(const QString &address)
 {
     studio().practice.hook(u"sign-up"_s, {{"email"_L1, address}, {"list"_L1, m_listName}});
+}
+
+void DepartureRoundsTest::leaveUnseen(const QString &address)
+{
+    studio().practice.leaveList(address, m_listName);
+    studio().practice.hook(u"add-contact"_s,
+                           {{"email"_L1, u"other@example.com"_s}, {"lists"_L1, QJsonArray{m_listName}}});
+    studio().letTimePass(1min);
 }
 
 Sync::RoundReport DepartureRoundsTest::nextDay()
@@ -493,6 +509,88 @@ void DepartureRoundsTest::newYesForTheNewAddressCountsAtOnce()
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().isListed(m_new));
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void DepartureRoundsTest::whoLeftIsNotTakenOffByUs_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("deactivated, then active again") << false;
+    QTest::newRow("removed, then put back by a report") << true;
+}
+
+void DepartureRoundsTest::whoLeftIsNotTakenOffByUs()
+{
+    QFETCH(const bool, isRemoved);
+    studio().add(u"Stu"_s, u"stu@example.com"_s, Subscription::Yes);
+    const auto ana = importAs(m_ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(m_ana));
+    leaveUnseen(m_ana);
+    const auto setStatus = [this, ana](Domain::ClientStatus status) {
+        studio().edit(ana, [status](Domain::Client &client) { client.status = status; });
+    };
+    if (isRemoved)
+        QVERIFY(Store::ClientDirectory(studio().database()).remove(ana));
+    else
+        setStatus(Domain::ClientStatus::Deactivated);
+    const auto left = studio().sync();
+    QVERIFY2(!left.error, left.error ? qPrintable(left.error->message) : "");
+    if (isRemoved)
+        importAs(m_ana, Subscription::Yes);
+    else
+        setStatus(Domain::ClientStatus::Active);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(m_ana));
+    QVERIFY(!nextDay().error);
+    QVERIFY(!studio().isListed(m_ana));
+}
+
+void DepartureRoundsTest::memberWhoWasOnlySeenIsLookedAtBeforeTheAddition()
+{
+    studio().add(u"Stu"_s, u"stu@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, m_ana}, {"lists"_L1, QJsonArray{m_listName}}});
+    studio().add(u"Ana"_s, m_ana, Subscription::NeverAsked);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error);
+    leaveUnseen(m_ana);
+    importAs(m_ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(m_ana));
+}
+
+void DepartureRoundsTest::contactDeletedTheSameDayIsNotRevived()
+{
+    studio().add(u"Stu"_s, u"stu@example.com"_s, Subscription::Yes);
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, m_ana}, {"lists"_L1, QJsonArray{m_listName}}});
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, m_ana}});
+    studio().letTimePass(1min);
+    const auto ana = importAs(m_ana, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(m_ana));
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+}
+
+// The job added one and rejected another; then the one left.
+void DepartureRoundsTest::whoLeftBeforeTheResultsWereReadIsNotRejected()
+{
+    studio().practice.setBehaviour(u"import_email_length"_s, u"20"_s);
+    const auto ana = importAs(m_ana, Subscription::Yes);
+    studio().add(u"Cleo"_s, u"cleo.with.a.long.name@example.com"_s, Subscription::Yes);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"2500"_s);
+    const auto sent =
+        Support::awaitResult(studio().session().sync(Sync::Brake::Armed, 0s, [](const QString &) {}));
+    QVERIFY(sent);
+    QCOMPARE(sent->counts.pending, 2);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"0"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(studio().isListed(m_ana), 10000);
+    studio().practice.leaveList(m_ana, m_listName);
+    studio().letTimePass(1min);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    studio().edit(ana, [](Domain::Client &client) { client.city = u"Dover"_s; });
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().isListed(m_ana));
 }
 
 QTEST_GUILESS_MAIN(DepartureRoundsTest)

@@ -277,7 +277,8 @@ QStringList optOutInBetween(bool inImport)
     stage.goal.insert(u"ana"_s, ClientState::Unsubscribed);
     stage.studio.letTimePass(1min);
     stage.mark();
-    stage.expect(stage.round().counts.unsubscribedHere == 1, u"the next look does not see it"_s);
+    const int seenAtOnce = report.counts.unsubscribedHere; // an import that leaves somebody out is looked at
+    stage.expect(seenAtOnce + stage.round().counts.unsubscribedHere == 1, u"no look sees it"_s);
     stage.expect(!stage.named(u"ana"_s), u"she was sent again"_s);
     stage.converge();
     stage.expect(permission() == u"unsubscribed"_s, u"the opt-out was undone later"_s);
