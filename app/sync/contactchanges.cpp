@@ -43,7 +43,9 @@ Result<void> applyOptOut(const RoundServices &services, const RoundFindings &fin
     if (changed == 0)
         return {};
     tally.report.counts.unsubscribedHere += changed;
-    return noteResult(services, tally, {}, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
+    ASSIGN_OR_RETURN(const Domain::AddressView view, addressRecords.view(addressRecord.address));
+    const Domain::Client client = view.holders.isEmpty() ? Domain::Client() : view.holders.first().client;
+    return noteResult(services, tally, client, addressRecord.address, Domain::RoundAction::UnsubscribedHere);
 }
 
 } // namespace

@@ -191,6 +191,26 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
     return match;
 }
 
+/// A report may still have a profile that was merged here into one with another address. Its no is that of
+/// the same person (rule R13).
+Core::Result<void> refuseMerged(Database &database, const ReportRow &row, ClientMatch &match)
+{
+    const QString address = Domain::addressKey(row.client.email);
+    if (!row.refuses() || address.isEmpty())
+        return {};
+    ASSIGN_OR_RETURN(
+        const auto survivors,
+        loadHolders(database,
+                    u"address <> ? AND id IN (SELECT client_id FROM merged_address WHERE address = ?)"_s,
+                    {address, address}));
+    for (const AddressHolder &survivor : survivors) {
+        const bool isItsClient = match.client && match.client->client.id == survivor.client.id;
+        if (!isItsClient && maybeSamePerson(survivor.client, row.client))
+            match.alsoRefused.append(survivor);
+    }
+    return {};
+}
+
 /// Applies the owner's decision, which was about one client and counts for no other.
 ClientMatch decided(ClientMatch match, const ReportRow &row)
 {
@@ -261,6 +281,7 @@ Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
                      "alone does not identify a person."));
     }
     ASSIGN_OR_RETURN(auto match, byAddressAndName(database, row, number));
+    RETURN_IF_ERROR(refuseMerged(database, row, match));
     if (row.numberIsShared) {
         match.contradiction = QCoreApplication::translate(
             "Store", "Several people in the report have this client ID, so it was ignored. The row was "

@@ -12,6 +12,7 @@
 #include "store/directory/clientupdate.h"
 #include "store/directory/importundo.h"
 #include "store/directory/plainchanges.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/reportmerge.h"
 #include "store/sqlite/rowintegrity.h"
 #include "store/sqlite/storedvalues.h"
@@ -66,8 +67,10 @@ Core::Result<TakenAnswer> takeAnswer(Database &database, const Domain::AddressHo
                                      {Domain::toName(told), holder.client.id.value}));
 
     const Subscription before = holder.answer.subscribed;
-    const bool isLeave =
-        before == Subscription::Yes && told == Subscription::No && reported == Subscription::Yes;
+    // The yes may have come after a first no, which it did not end.
+    const bool isLeave = before != Subscription::NeverAsked && told == Subscription::No &&
+                         reported == Subscription::Yes &&
+                         !(holder.answer.strong && before == Subscription::No);
     const bool isFirst = before == Subscription::NeverAsked;
     if (!isLeave && !isFirst)
         return TakenAnswer{false, before == Subscription::No && told == Subscription::Yes};
@@ -75,9 +78,10 @@ Core::Result<TakenAnswer> takeAnswer(Database &database, const Domain::AddressHo
         const QString address = Domain::addressKey(holder.client.email);
         ASSIGN_OR_RETURN(const auto saidNo,
                          lastAnswerWasNo(database, address, LedgerEntries::ExceptWeakNoes));
+        ASSIGN_OR_RETURN(const auto refusedBefore, hasRefusedAsRemoved(database, holder.client));
         ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
-        if (saidNo || isMerged)
-            return TakenAnswer{false, saidNo};
+        if (saidNo || refusedBefore || isMerged)
+            return TakenAnswer{false, saidNo || refusedBefore};
     }
     const Domain::ConsentAnswer answer{told, database.now(), isLeave, Domain::ConsentSource::Import};
     RETURN_IF_ERROR(isLeave ? setConsentAnswerOfPerson(database, holder, answer, {})

@@ -87,12 +87,13 @@ ClientSelection rowsOfGroup(ReportGroup group, const QString &search)
 Result<void> copyConcerned(Database &from, Database &to)
 {
     const QString clients = u"SELECT id FROM temp.touched"_s;
+    const QString byRow = u"SELECT %1 FROM temp.judged JOIN temp.staged USING (position) WHERE lane = "_s +
+                          laneNumber(Lane::ByRow);
+    const QString removed = u"number_key <> '' AND number_key IN (%1)"_s.arg(byRow.arg(u"number_key"_s));
     const QString held = u"SELECT %1 FROM client WHERE id IN (SELECT id FROM temp.touched)"_s;
     const QString addresses =
-        QStringList{
-            held.arg(u"address"_s), held.arg(u"listed_address"_s), held.arg(u"choice_address"_s),
-            u"SELECT address FROM temp.judged JOIN temp.staged USING (position) WHERE lane = %1"_s.arg(
-                laneNumber(Lane::ByRow))}
+        QStringList{held.arg(u"address"_s), held.arg(u"listed_address"_s), held.arg(u"choice_address"_s),
+                    u"SELECT address FROM removed_client WHERE "_s + removed, byRow.arg(u"address"_s)}
             .join(u" UNION "_s);
     const std::pair<QString, QString> parts[] = {
         {u"meta"_s, u"1"_s},
@@ -101,6 +102,7 @@ Result<void> copyConcerned(Database &from, Database &to)
         {u"client_value"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"merged_address"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"mailbox"_s, u"address IN (%1)"_s.arg(addresses)},
+        {u"removed_client"_s, removed},
         {u"shown_client"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"consent_entry"_s, u"address <> '' AND address IN (%1)"_s.arg(addresses)},
     };

@@ -6,6 +6,8 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
+#include "domain/personname.h"
+#include "domain/studionumber.h"
 #include "store/directory/addressrecordrows.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -321,6 +323,20 @@ Result<QList<AddressHolder>> removedWithContact(Database &database, const QStrin
                                   {address, address, address},
                                   [&](const QSqlQuery &row) { holders.append(holderFrom(row)); }));
     return holders;
+}
+
+Result<bool> hasRefusedAsRemoved(Database &database, const Domain::Client &client)
+{
+    const QString key = Domain::studioNumberKey(client.studioNumber);
+    ASSIGN_OR_RETURN(
+        const auto found,
+        number(
+            database,
+            u"SELECT EXISTS (SELECT 1 FROM removed_client r LEFT JOIN mailbox ON mailbox.address = r.address "
+            "WHERE r.number_key <> '' AND r.number_key = ? AND r.sort_name = ? AND (r.subscribed = 'no' "
+            "OR permission = 'unsubscribed' OR membership = 'left' OR refused_at IS NOT NULL))"_s,
+            {key, sortName(client)}));
+    return found != 0;
 }
 
 Result<void> forgetAnswerOfRemoved(Database &database, Domain::ClientId id)

@@ -107,7 +107,9 @@ QString comparison(const QList<qint64> &fields)
         "EXISTS (SELECT 1 FROM client WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address) "
-        "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) OR %9 THEN %1 ELSE %2 END "
+        "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) OR %9 "
+        "OR s.number_key IN (SELECT number_key FROM removed_client WHERE number_key <> '') THEN %1 ELSE %2 "
+        "END "
         "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
             laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
             laneNumber(Lane::Unchanged), laneNumber(Lane::Plain), mayBeAnother, kMayRefuseNamesake);

@@ -353,6 +353,63 @@ private Q_SLOTS:
         QCOMPARE(store.client(client.id), client);
     }
 
+    void changeFromYesToNoIsALeaveEvenAfterAFirstNo()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, {}, kAddress, Subscription::No));
+        take(store, row(u"7"_s, u"Ana"_s, {}, kAddress, Subscription::Yes)); // does not end the no
+        QVERIFY(!StoreFixture::stored(store.addressRecords().view(kAddress)).holders.first().answer.strong);
+        take(store, row(u"7"_s, u"Ana"_s, {}, kAddress, Subscription::No));
+        QVERIFY(StoreFixture::stored(store.addressRecords().view(kAddress)).holders.first().answer.strong);
+    }
+
+    void noOfAMergedProfileReachesTheRemainingOne()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const ClientId goes = newest(store);
+        take(store, row({}, u"Ana"_s, u"Brook"_s, u"ana2@example.com"_s));
+        const ClientId stays = newest(store);
+        QVERIFY(store.directory().merge(goes, stays));
+        take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress, Subscription::No));
+        QCOMPARE(store.client(stays).subscribed, Subscription::No);
+        // A stranger who has the address now says nothing about her.
+        take(store, row({}, u"Zoe"_s, u"Zander"_s, kAddress, Subscription::No));
+        QCOMPARE(store.client(stays).subscribed, Subscription::No);
+    }
+
+    void yesOfAReportDoesNotCountForARemovedPersonWhoRefused()
+    {
+        StoreFixture store;
+        take(store, row(u"7"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::No));
+        QVERIFY(store.directory().remove(newest(store)));
+        const auto slice =
+            import(store, {row(u"007"_s, u"Ana"_s, u"Brook"_s, u"ana2@example.com"_s, Subscription::Yes),
+                           row(u"8"_s, u"Bo"_s, u"Brook"_s, u"bo@example.com"_s, Subscription::Yes)});
+        QCOMPARE(slice.added, 2);
+        QCOMPARE(slice.standingNoes, 1);
+        const auto answers = [&store](const QString &address) {
+            return StoreFixture::stored(store.addressRecords().view(address))
+                .holders.first()
+                .answer.subscribed;
+        };
+        QCOMPARE(answers(u"ana2@example.com"_s), Subscription::NeverAsked);
+        QCOMPARE(answers(u"bo@example.com"_s), Subscription::Yes);
+    }
+
+    void newFieldsAreSentUnlessTheOwnerKeepsThem()
+    {
+        StoreFixture store;
+        ClientImport import(*store.database);
+        QVERIFY(import.makeFields({u"Pet"_s}));
+        QVERIFY(import.makeFields({u"Pet"_s, u"Injuries"_s}, Store::NewFields::KeptHere));
+        const auto fields = StoreFixture::stored(Store::CustomFields(*store.database).all());
+        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.at(0).label, u"Pet"_s);
+        QVERIFY(fields.at(0).isSent);
+        QVERIFY(!fields.at(1).isSent);
+    }
+
     void clearsValuesSpecifiedAsBlank()
     {
         StoreFixture store;
