@@ -142,6 +142,8 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
                          .arg(preview->update)
                          .arg(preview->unsubscribe)
                          .arg(preview->remove)};
+    if (preview->addThere > 0)
+        text.append(Text::tr("On the list already, of those to add: %1").arg(preview->addThere));
     for (const Domain::PreviewPerson &person : preview->people) {
         const QString action = Domain::toName(person.action);
         const QString reason = person.heldBy ? Domain::toName(*person.heldBy) : person.reason;
@@ -152,11 +154,9 @@ QCoro::Task<ExitCode> showPreview(CommandContext &context, const Output &output,
         text.append(u"  %1  %2  %3 %4"_s.arg(Text::ofName(action), person.name, person.address,
                                              person.heldBy ? Text::ofName(reason) : reason));
     }
-    QJsonObject facts{{"add"_L1, preview->add},
-                      {"update"_L1, preview->update},
-                      {"unsubscribe"_L1, preview->unsubscribe},
-                      {"remove"_L1, preview->remove},
-                      {"held"_L1, held},
+    QJsonObject facts{{"add"_L1, preview->add},       {"add_there"_L1, preview->addThere},
+                      {"update"_L1, preview->update}, {"unsubscribe"_L1, preview->unsubscribe},
+                      {"remove"_L1, preview->remove}, {"held"_L1, held},
                       {"people"_L1, people}};
     if (preview->previousList) {
         facts.insert("on_previous_list"_L1, preview->onPreviousList);

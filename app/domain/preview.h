@@ -25,6 +25,9 @@ struct PreviewPerson
     QString reason;                         ///< a sentence or empty
     std::optional<ClientState> heldBy = {}; ///< the state, for Held
     bool isDoneThere = false; ///< already happened in Constant Contact, so that the round only records it
+    /// For Add: the contact is on the list already, and gets the details of the client. For Unsubscribe:
+    /// nothing is known of a contact with the address, so there may be nothing to do.
+    bool isThere = false;
 
     bool operator==(const PreviewPerson &) const = default;
 };
@@ -33,6 +36,7 @@ struct PreviewPerson
 struct Preview
 {
     int add = 0;
+    int addThere = 0; ///< those of them who are on the list already
     int update = 0;
     int unsubscribe = 0; ///< on either side
     int remove = 0;      ///< taken off the list, or found to have left it

@@ -41,7 +41,7 @@ QString PreviewPeopleModel::what(const PreviewPerson &person)
 {
     switch (person.action) {
     case PreviewAction::Add:
-        return tr("Is added");
+        return person.isThere ? tr("Is on the list already") : tr("Is added");
     case PreviewAction::Update:
         return tr("Is updated");
     case PreviewAction::Unsubscribe:
@@ -60,12 +60,17 @@ QString PreviewPeopleModel::why(const PreviewPerson &person)
         return person.reason;
     switch (person.action) {
     case PreviewAction::Add:
-        return tr("Said yes to news and updates.");
+        return person.isThere ? tr("Said yes to news and updates here. Gets the details of the client.")
+                              : tr("Said yes to news and updates.");
     case PreviewAction::Update:
         return tr("The details have changed here.");
     case PreviewAction::Unsubscribe:
-        return person.isDoneThere ? tr("Unsubscribed in Constant Contact. The answer here becomes a no.")
-                                  : tr("Said no to news and updates here.");
+        if (person.isDoneThere)
+            return tr("Unsubscribed in Constant Contact. The answer here becomes a no.");
+        return person.isThere
+                   ? tr("Said no to news and updates here.")
+                   : tr("Said no to news and updates here. Is unsubscribed if Constant Contact has "
+                        "this address.");
     case PreviewAction::Remove:
         return person.isDoneThere ? tr("Left this list in Constant Contact.")
                                   : tr("No active client has this address any more. Stays subscribed.");

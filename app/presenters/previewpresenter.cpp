@@ -25,7 +25,9 @@ bool isIn(const PreviewPerson &person, PreviewPresenter::Group group)
     case Group::Leaving:
         return person.action == PreviewAction::Unsubscribe || person.action == PreviewAction::Remove;
     case Group::Add:
-        return person.action == PreviewAction::Add;
+        return person.action == PreviewAction::Add && !person.isThere;
+    case Group::There:
+        return person.action == PreviewAction::Add && person.isThere;
     case Group::Update:
         return person.action == PreviewAction::Update;
     case Group::Unsubscribe:
@@ -81,7 +83,9 @@ int PreviewPresenter::count(Group group) const
     case Group::Leaving:
         return m_preview.unsubscribe + m_preview.remove;
     case Group::Add:
-        return m_preview.add;
+        return m_preview.add - m_preview.addThere;
+    case Group::There:
+        return m_preview.addThere;
     case Group::Update:
         return m_preview.update;
     case Group::Unsubscribe:
@@ -104,11 +108,12 @@ bool PreviewPresenter::changesAnything() const
 
 QStringList PreviewPresenter::consequences() const
 {
-    if (m_preview.add == 0)
+    const int added = count(Group::Add);
+    if (added == 0)
         return {};
     return {tr("Constant Contact bills by the number of contacts. This adds at most %Ln contact(s) to the "
                "account.",
-               nullptr, m_preview.add),
+               nullptr, added),
             tr("If an automation in Constant Contact starts when somebody joins “%1”, it starts for the "
                "people who are added.")
                 .arg(m_listName)};

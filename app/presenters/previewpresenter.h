@@ -28,7 +28,7 @@ public:
         Brake        ///< many people would leave the list
     };
     /// The people who are shown.
-    enum class Group { All, Leaving, Add, Update, Unsubscribe, Remove, Held };
+    enum class Group { All, Leaving, Add, There, Update, Unsubscribe, Remove, Held };
 
     /// \param purpose  why it is shown
     /// \param listName  name of the list that is previewed

@@ -356,16 +356,39 @@ void forgetOldRecords(Store::Database &database)
         (void)Store::RoundHistory(database).forgetBefore(now->addYears(-1)).ok();
 }
 
-void addPeople(Domain::Preview &preview, const QList<Step> &steps, PreviewAction action, int &counter)
+// Collects who would be sent.
+class PreviewPeople
 {
-    for (const Step &step : steps) {
-        ++counter;
-        preview.people.append({step.client.studioNumber, step.address, step.client.displayName(), action,
-                               step.fieldError.reason});
+public:
+    PreviewPeople(const RoundFindings &findings, Domain::Preview &preview)
+        : m_findings(findings)
+        , m_preview(preview)
+    {
     }
-}
 
-Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Domain::Preview &preview)
+    void add(const QList<Step> &steps, PreviewAction action, int &counter)
+    {
+        for (const Step &step : steps) {
+            ++counter;
+            m_clients.insert(step.client.id);
+            Domain::PreviewPerson person{step.client.studioNumber, step.address, step.client.displayName(),
+                                         action, step.fieldError.reason};
+            const bool isMember = m_findings.wasMember(step.address);
+            person.isThere = isMember || (action != PreviewAction::Add && !step.contact.isEmpty());
+            m_preview.addThere += action == PreviewAction::Add && isMember ? 1 : 0;
+            m_preview.people.append(person);
+        }
+    }
+    [[nodiscard]] bool holds(Domain::ClientId client) const { return m_clients.contains(client); }
+
+private:
+    const RoundFindings &m_findings;
+    Domain::Preview &m_preview;
+    QSet<Domain::ClientId> m_clients;
+};
+
+Result<void> addHeld(const RoundServices &services, const RoundTally &tally, const PreviewPeople &sent,
+                     Domain::Preview &preview)
 {
     ASSIGN_OR_RETURN(const QList<Domain::ClientEntry> entries,
                      Store::ClientDirectory(services.database).clients());
@@ -375,7 +398,7 @@ Result<void> addHeld(const RoundServices &services, const RoundTally &tally, Dom
     for (const Domain::ClientEntry &entry : entries) {
         const bool held =
             entry.state != Domain::ClientState::OnList && entry.state != Domain::ClientState::Waiting;
-        if (!held || leaving.contains(Domain::addressKey(entry.client.email)))
+        if (!held || sent.holds(entry.client.id) || leaving.contains(Domain::addressKey(entry.client.email)))
             continue;
         ++preview.held[entry.state];
         preview.people.append({entry.client.studioNumber,
@@ -396,24 +419,25 @@ Result<void> fillPreview(const RoundServices &services, const RoundFindings &fin
     const auto addImport = [&imports](const Step &step) { imports.append(step); };
     ASSIGN_OR_RETURN(const RoundPlan draft, draftPlan(services, findings, addImport));
     ASSIGN_OR_RETURN(const RoundPlan plan, completePlan(services, findings, draft, addImport));
+    PreviewPeople sent(findings, preview);
     for (const Step &step : std::as_const(imports)) {
         const bool add = step.action == Step::Action::Add;
         if (!plan.notByImport.contains(step.address))
-            addPeople(preview, {step}, add ? PreviewAction::Add : PreviewAction::Update,
-                      add ? preview.add : preview.update);
+            sent.add({step}, add ? PreviewAction::Add : PreviewAction::Update,
+                     add ? preview.add : preview.update);
     }
     // The clients' states show who is held and why; recording the plan updates them.
     RETURN_IF_ERROR(noteAllSettled(services, findings, tally));
-    addPeople(preview, plan.singles, PreviewAction::Add, preview.add);
-    addPeople(preview, plan.clears, PreviewAction::Update, preview.update);
-    addPeople(preview, plan.moves, PreviewAction::Update, preview.update);
-    addPeople(preview, plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
-    addPeople(preview, plan.removals, PreviewAction::Remove, preview.remove);
+    sent.add(plan.singles, PreviewAction::Add, preview.add);
+    sent.add(plan.clears, PreviewAction::Update, preview.update);
+    sent.add(plan.moves, PreviewAction::Update, preview.update);
+    sent.add(plan.unsubscribes, PreviewAction::Unsubscribe, preview.unsubscribe);
+    sent.add(plan.removals, PreviewAction::Remove, preview.remove);
     for (const Domain::PreviewPerson &person : std::as_const(tally.leaving)) {
         ++(person.action == PreviewAction::Unsubscribe ? preview.unsubscribe : preview.remove);
         preview.people.append(person);
     }
-    return addHeld(services, tally, preview);
+    return addHeld(services, tally, sent, preview);
 }
 
 } // namespace

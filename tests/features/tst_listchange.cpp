@@ -59,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(report.counts.unsubscribedThere, preview->unsubscribe);
     }
 
+    void previewNamesEachClientOnceAndTellsWhoIsThereAlready()
+    {
+        const QString cleo = u"cleo@example.com"_s;
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        studio().add(u"Cleo"_s, cleo, Subscription::No);
+        studio().practice.hook(u"add-contact"_s,
+                               {{u"email"_s, kAna}, {u"lists"_s, QJsonArray{m_listName}}});
+
+        const auto preview = Support::awaitResult(studio().session().preview());
+        QVERIFY(preview && *preview);
+        QCOMPARE((*preview)->add, 2);
+        QCOMPARE((*preview)->addThere, 1);
+        QStringList people;
+        for (const Domain::PreviewPerson &person : (*preview)->people)
+            people.append(person.address + (person.isThere ? u" there"_s : QString()));
+        people.sort();
+        QCOMPARE(people, (QStringList{kAna + u" there"_s, kBen, cleo}));
+    }
+
     void previewOfAListNamesThoseWhoLeftThePreviousOneFirst()
     {
         studio().add(u"Ana"_s, kAna, Subscription::Yes);

@@ -15,6 +15,7 @@ PreviewFilter::PreviewFilter(QWidget *parent)
     add(Group::All, tr("Everybody"), u"previewAll"_s);
     add(Group::Leaving, tr("Would leave"), u"previewLeaving"_s);
     add(Group::Add, tr("Added"), u"previewAdd"_s);
+    add(Group::There, tr("Already there"), u"previewThere"_s);
     add(Group::Update, tr("Updated"), u"previewUpdate"_s);
     add(Group::Unsubscribe, tr("Unsubscribed"), u"previewUnsubscribe"_s);
     add(Group::Remove, tr("Removed"), u"previewRemove"_s);

@@ -43,8 +43,12 @@ private Q_SLOTS:
                                << u"Said yes to news and updates."_s;
         QTest::newRow("updated") << person(PreviewAction::Update) << u"Is updated"_s
                                  << u"The details have changed here."_s;
-        QTest::newRow("no here") << person(PreviewAction::Unsubscribe) << u"Is unsubscribed"_s
-                                 << u"Said no to news and updates here."_s;
+        QTest::newRow("no here, of somebody unknown there")
+            << person(PreviewAction::Unsubscribe) << u"Is unsubscribed"_s
+            << u"Said no to news and updates here. Is unsubscribed if Constant Contact has this address."_s;
+        Domain::PreviewPerson known = person(PreviewAction::Unsubscribe);
+        known.isThere = true;
+        QTest::newRow("no here") << known << u"Is unsubscribed"_s << u"Said no to news and updates here."_s;
         Domain::PreviewPerson there = person(PreviewAction::Unsubscribe);
         there.isDoneThere = true;
         QTest::newRow("no there") << there << u"Has unsubscribed"_s
@@ -120,6 +124,25 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter.state(), LoadState::NothingFound);
         presenter.setSearch({});
         QTRY_COMPARE(presenter.state(), LoadState::Ready);
+    }
+
+    void whoIsOnTheListAlreadyIsNotAdded()
+    {
+        Domain::Preview preview = somePeople();
+        preview.people.first().isThere = true;
+        preview.addThere = 1;
+        PreviewPresenter presenter(Purpose::ConnectList, u"News"_s);
+        presenter.take(preview);
+        QCOMPARE(presenter.count(PreviewPresenter::Group::Add), 1);
+        QCOMPARE(presenter.count(PreviewPresenter::Group::There), 1);
+        QVERIFY(presenter.consequences().first().contains(u"1 "_s));
+        presenter.setGroup(PreviewPresenter::Group::There);
+        QTRY_COMPARE(presenter.found(), 1);
+        QCOMPARE(presenter.people().index(0, PreviewPeopleModel::What).data().toString(),
+                 u"Is on the list already"_s);
+        preview.addThere = preview.add = 1;
+        presenter.take(preview);
+        QVERIFY(presenter.consequences().isEmpty());
     }
 
     void tellsWhatAddingPeopleMayCost()
