@@ -178,8 +178,10 @@ void ClientImportPresenter::read(const QString &path, const ReportChoices &choic
         m_progress->cancelled = true;
     if (m_preview)
         m_preview->isAbandoned = true;
-    if (path != m_path)
+    if (path != m_path) {
         m_decisions.clear();
+        m_sendsNewFields = true;
+    }
     m_path = path;
     m_choices = choices;
     m_preview.reset();
@@ -307,8 +309,9 @@ void ClientImportPresenter::importSlice(int rowsDone)
         failImport(rowsDone, {Error::Kind::Cancelled, {}, {}, {}});
         return;
     }
+    const auto newFields = m_sendsNewFields ? Store::NewFields::Sent : Store::NewFields::KeptHere;
     const Store::ImportedReport source{QFileInfo(m_path).fileName(), m_preview->report.rowCount,
-                                       m_preview->report.customLabels};
+                                       m_preview->report.customLabels, newFields};
     const auto slice = [preview = m_preview, source](Store::Database &database) {
         Store::ClientImport import(database);
         auto taken = preview->staged.next == 1 ? import.takeFirst(source, preview->staged)

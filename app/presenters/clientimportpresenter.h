@@ -89,6 +89,10 @@ public:
     /// Imports the report that read() has read. Allowed only in step Ready.
     /// \param missing  Deactivate requires missing(), and that it is reliable
     void importRows(Missing missing = Missing::StayActive);
+    /// Chooses whether the values of the fields that the import adds are sent to Constant Contact. Each file
+    /// begins with true.
+    void setSendsNewFields(bool sends) { m_sendsNewFields = sends; }
+    [[nodiscard]] bool sendsNewFields() const { return m_sendsNewFields; }
     /// Saves the refused rows as a CSV file that can be corrected and read again. Allowed in the steps Ready
     /// and Done; the answer is one of the two signals.
     void saveRefused(const QString &path);
@@ -158,6 +162,7 @@ private:
     ReportReading m_reading;
     PreviewPointer m_preview; ///< null until a file was read
     std::optional<Domain::MissingClients> m_missing;
+    bool m_sendsNewFields = true;
     ImportSummary m_summary;
     ImportSummary m_imported; ///< rows written so far
     Core::Error m_error;

@@ -92,6 +92,8 @@ ImportDialog::ImportDialog(std::unique_ptr<ClientImportPresenter> presenter, QWi
     connect(m_columns, &ReportColumnsView::choicesChanged, this, &ImportDialog::readAgain);
     connect(m_totals, &ImportTotals::problemsRequested, this, &ImportDialog::goToRefused);
     connect(m_totals, &ImportTotals::peopleRequested, this, &ImportDialog::showPeople);
+    connect(m_totals, &ImportTotals::sendNewFieldsChosen, m_presenter.get(),
+            &ClientImportPresenter::setSendsNewFields);
     showStep();
 }
 
@@ -337,6 +339,7 @@ void ImportDialog::showProgress()
 void ImportDialog::showSummary(bool done)
 {
     const auto &summary = m_presenter->summary();
+    m_totals->setSendsNewFields(m_presenter->sendsNewFields());
     m_totals->showSummary(summary, done ? ImportTotals::Stage::Result : ImportTotals::Stage::Preview);
     const QString problems = ImportTotals::problems(summary);
     m_refusedHeading->setText(problems.isEmpty() ? tr("All rows are valid.") : problems);

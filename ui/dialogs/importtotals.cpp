@@ -5,6 +5,7 @@
 
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,12 @@ ImportTotals::ImportTotals(QWidget *parent)
     m_consent->setObjectName(u"importConsent"_s);
     m_newFields = makeText({}, card);
     m_newFields->setObjectName(u"importNewFields"_s);
+    m_sendFields = new QCheckBox(tr("&Send the values of new fields to Constant Contact"), card);
+    m_sendFields->setObjectName(u"sendNewFields"_s);
+    m_sendFields->setAccessibleDescription(
+        tr("Unticked, they are kept here. This can be changed on the Client fields page."));
+    m_sendFields->setToolTip(m_sendFields->accessibleDescription());
+    connect(m_sendFields, &QCheckBox::toggled, this, &ImportTotals::sendNewFieldsChosen);
     m_notes = makeText({}, card);
     m_notes->setObjectName(u"importNotes"_s);
 
@@ -60,6 +67,7 @@ ImportTotals::ImportTotals(QWidget *parent)
     lines->addLayout(beside(m_problems, m_show));
     lines->addWidget(m_consent);
     lines->addWidget(m_newFields);
+    lines->addWidget(m_sendFields, 0, Qt::AlignLeft);
     lines->addWidget(m_notes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,14 +105,25 @@ void ImportTotals::showSummary(const ImportSummary &summary, Stage stage)
     const QString standing =
         tr("%n row(s) say yes, which does not count: a no stands for the person or the address.", nullptr,
            summary.standingNoes);
-    m_consent->setText(summary.standingNoes > 0 ? answers + u' ' + standing : answers);
+    QStringList consent{answers};
+    if (summary.standingNoes > 0)
+        consent.append(standing);
+    if (!done && summary.sayNo > 0)
+        consent.append(tr("A “No” takes effect at once and stays, even if the import is undone."));
+    m_consent->setText(consent.join(u' '));
     const auto fields = int(summary.newFields.size());
     m_newFields->setText((done ? tr("%n new field(s): %1", nullptr, fields)
                                : tr("%n new field(s) to add: %1", nullptr, fields))
                              .arg(summary.newFields.join(u", "_s)));
     m_newFields->setVisible(fields > 0);
+    m_sendFields->setVisible(!done && fields > 0);
     m_notes->setText(summary.notes.join(u'\n'));
     m_notes->setVisible(!summary.notes.isEmpty());
+}
+
+void ImportTotals::setSendsNewFields(bool sends)
+{
+    m_sendFields->setChecked(sends);
 }
 
 QWidget *ImportTotals::compareButton() const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +25,8 @@ public:
     explicit ImportTotals(QWidget *parent = nullptr);
 
     void showSummary(const Presenters::ImportSummary &summary, Stage stage);
+    /// Ticks whether the new fields are sent to Constant Contact.
+    void setSendsNewFields(bool sends);
     /// Shows that the report is being read again, in place of the number of clients.
     void showReading();
     /// The rows that cannot be imported or need a check, in a few words; empty if there are none.
@@ -38,6 +41,8 @@ Q_SIGNALS:
     /// The owner wants to see the people behind the numbers.
     /// \param toCheck  first those who contradict a known client
     void peopleRequested(bool toCheck);
+    /// The owner ticked, or unticked, that the new fields are sent to Constant Contact.
+    void sendNewFieldsChosen(bool sends);
 
 private:
     QLabel *m_counts;
@@ -48,6 +53,7 @@ private:
     QPushButton *m_show;
     QLabel *m_consent;
     QLabel *m_newFields;
+    QCheckBox *m_sendFields;
     QLabel *m_notes;
 };
 

@@ -130,14 +130,18 @@ Core::Result<ImportedSlice> countSets(Database &database, const RowRange &rows)
     return slice;
 }
 
-Core::Result<void> ClientImport::makeFields(const QStringList &labels)
+Core::Result<void> ClientImport::makeFields(const QStringList &labels, NewFields newFields)
 {
     return m_database.transaction([&]() -> Core::Result<void> {
+        CustomFields fields(m_database);
         for (const QString &label : labels) {
             ASSIGN_OR_RETURN(const auto known, customFieldId(m_database, label));
             if (known != 0)
                 continue;
-            RETURN_IF_ERROR(CustomFields(m_database).add(label, Domain::CustomFieldType::Text));
+            RETURN_IF_ERROR(fields.add(label, Domain::CustomFieldType::Text));
+            if (newFields == NewFields::KeptHere) {
+                RETURN_IF_ERROR(fields.setSent(label, false));
+            }
         }
         return {};
     });
@@ -186,7 +190,7 @@ Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source
     RETURN_IF_ERROR(prepareToWriteMuch(m_database));
     return takeInTransaction(report, [&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(source));
-        return makeFields(source.customLabels);
+        return makeFields(source.customLabels, source.newFields);
     });
 }
 

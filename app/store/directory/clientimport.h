@@ -42,12 +42,16 @@ struct ImportedSlice
     void add(const ImportedSlice &other);
 };
 
+/// Whether the values of the fields that an import adds are sent to Constant Contact.
+enum class NewFields { Sent, KeptHere };
+
 /// The report that an import reads.
 struct ImportedReport
 {
     QString fileName;              ///< without its folder
     int rows = 0;                  ///< in the file, rejected ones included
     QStringList customLabels = {}; ///< column headings that are custom fields
+    NewFields newFields = NewFields::Sent;
 };
 
 /// Counts the rows of a range by the decision of judge(), except those that are taken one by one. Internal to
@@ -73,7 +77,7 @@ public:
     /// Creates the missing custom fields. Call it before the first take().
     /// \param labels  column headings of the report
     /// \return Storage error
-    Core::Result<void> makeFields(const QStringList &labels);
+    Core::Result<void> makeFields(const QStringList &labels, NewFields newFields = NewFields::Sent);
     /// Begins an import: creates the missing custom fields and imports the first slice, all in one
     /// transaction.
     /// \return as takeSlice()
