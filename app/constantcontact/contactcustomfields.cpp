@@ -32,6 +32,8 @@ std::optional<CustomField> customFieldFrom(const QJsonObject &object)
     field.label = label.value;
     field.remoteId = {id.value};
     field.remoteName = name.value;
+    if (text(object, "type"_L1).value == "date"_L1)
+        field.type = Domain::CustomFieldType::Date;
     return field;
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void renamedFieldThatIsEmptiedIsEmptiedThere();
     void fieldBelongsToTheOneThatTheOwnerChose_data();
     void fieldBelongsToTheOneThatTheOwnerChose();
+    void fieldOfDatesTakesNoOtherValues();
     void fieldThereBelongsToOneOfOurs();
     void valueThatIsNotSentStaysHere();
     void valueThatIsNoLongerSentStaysThere();
@@ -151,6 +152,17 @@ void FieldRoundsTest::fieldBelongsToTheOneThatTheOwnerChose()
     play();
     QCOMPARE(valueThere(kAna), u"green"_s);
     QCOMPARE(fieldsThere(), wasSentBefore ? before : before + 1);
+}
+
+void FieldRoundsTest::fieldOfDatesTakesNoOtherValues()
+{
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    QVERIFY(fields().add(u"Since"_s, CustomFieldType::Date));
+    const auto there = fieldCalled(u"Member since"_s); // of the practice account
+    QVERIFY(there);
+    QCOMPARE(there->type, CustomFieldType::Date);
+    QCOMPARE(map(kMat, *there).error().kind, Core::Error::Kind::InvalidInput);
+    QVERIFY(map(u"Since"_s, *there));
 }
 
 void FieldRoundsTest::fieldThereBelongsToOneOfOurs()

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(presenter.current(), 0);
     }
 
+    void fieldOfDatesIsForDatesOnly()
+    {
+        FieldMappingPresenter presenter;
+        CustomField locker = field(u"Locker"_s, {});
+        CustomField since = field(u"Member since"_s, u"s"_s);
+        since.type = Domain::CustomFieldType::Date;
+        presenter.open(locker, {locker});
+        presenter.take(QList<CustomField>{since});
+        QCOMPARE(texts(presenter),
+                 (QStringList{u"“Locker”, the same name as here"_s, u"-Member since (holds dates)"_s}));
+        locker.type = Domain::CustomFieldType::Date;
+        presenter.open(locker, {locker});
+        presenter.take(QList<CustomField>{since});
+        QCOMPARE(texts(presenter).last(), u"Member since"_s);
+    }
+
     void fieldWithTheSameNameIsTheFirst()
     {
         FieldMappingPresenter presenter;
