@@ -431,13 +431,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) return to the details and answer they had before the import.</source>
-        <translation>
-            <numerusform>%n client returns to the details and answer they had before the import.</numerusform>
-            <numerusform>%n clients return to the details and answer they had before the import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) are as before the import.</source>
         <translation>
             <numerusform>%n client is as before the import.</numerusform>
@@ -456,6 +449,13 @@
         <translation>
             <numerusform>%n client is not fully restored</numerusform>
             <numerusform>%n clients are not fully restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) return to the details and the answer they had before the import, except for a “No”, which stays.</source>
+        <translation>
+            <numerusform>%n client returns to the details and the answer they had before the import, except for a “No”, which stays.</numerusform>
+            <numerusform>%n clients return to the details and the answer they had before the import, except for a “No”, which stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -930,6 +930,10 @@ un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
         <source>The account has no custom fields yet.</source>
         <translation>La cuenta aún no tiene campos personalizados.</translation>
     </message>
+    <message>
+        <source>On the list already, of those to add: %1</source>
+        <translation>Ya en la lista, de los que se agregan: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -976,10 +980,6 @@ un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
         <translation>Salió de la lista</translation>
     </message>
     <message>
-        <source>Left this list in Constant Contact. Is not added again without a new yes.</source>
-        <translation>Salió de esta lista en Constant Contact. No se volverá a agregar sin un nuevo “sí”.</translation>
-    </message>
-    <message>
         <source>Asked to come back</source>
         <translation>Pidió volver</translation>
     </message>
@@ -1022,6 +1022,10 @@ un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
     <message>
         <source>Is on the list in Constant Contact, and every change was sent.</source>
         <translation>Está en la lista de Constant Contact, y se enviaron todos los cambios.</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact and is not added again without a new yes, or the profile is deactivated.</source>
+        <translation>Salió de esta lista en Constant Contact y no se volverá a agregar sin un nuevo “sí”, o el perfil está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2660,10 @@ La ventana se cierra un momento.</translation>
         <source>Only this class</source>
         <translation>Solo esta clase</translation>
     </message>
+    <message>
+        <source>Keep booking</source>
+        <translation>Conservar la reserva</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientBrowser</name>
@@ -3018,10 +3026,6 @@ La ventana se cierra un momento.</translation>
 <context>
     <name>Gui::ClientStateView</name>
     <message>
-        <source>Ask to come &amp;back</source>
-        <translation>Invitar a &amp;volver</translation>
-    </message>
-    <message>
         <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envía la única invitación de Constant Contact para volver a suscribirse</translation>
     </message>
@@ -3032,6 +3036,22 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Go to Constant Contact</source>
         <translation>Ir a Constant Contact</translation>
+    </message>
+    <message>
+        <source>Ask to come &amp;back…</source>
+        <translation>Invitar a &amp;volver…</translation>
+    </message>
+    <message>
+        <source>Send the invitation to resubscribe?</source>
+        <translation>¿Enviar la invitación para volver a suscribirse?</translation>
+    </message>
+    <message>
+        <source>Constant Contact sends it once, ever: it cannot be repeated. The person is on the list again after they have confirmed.</source>
+        <translation>Constant Contact la envía una sola vez: no se puede repetir. La persona vuelve a la lista después de confirmar.</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Enviar la invitación</translation>
     </message>
 </context>
 <context>
@@ -3668,14 +3688,6 @@ La ventana se cierra un momento.</translation>
         <translation>Desconectar</translation>
     </message>
     <message>
-        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
-        <translation>Listwell deja de sincronizar y borra la sesión. Sus clientes, las respuestas y el historial se quedan aquí. Puede volver a conectarse en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Listwell stops syncing and erases the login. “%1” stays in Constant Contact with everybody on it, and your clients, their answers and the history stay here. You can connect again at any time.</source>
-        <translation>Listwell deja de sincronizar y borra la sesión. “%1” se queda en Constant Contact con todos sus contactos; sus clientes, las respuestas y el historial se quedan aquí. Puede volver a conectarse en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Disconnect “%1”?</source>
         <translation>¿Desconectar “%1”?</translation>
     </message>
@@ -3694,6 +3706,22 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Client report (*.csv)</source>
         <translation>Informe de clientes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login.</source>
+        <translation>Listwell deja de sincronizar y borra la sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in Constant Contact without your clients.</source>
+        <translation>“%1” sigue en Constant Contact sin sus clientes.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in Constant Contact with everybody on it. If you connect again, the sync goes on with this list at once.</source>
+        <translation>“%1” sigue en Constant Contact con todas las personas. Si vuelve a conectarse, la sincronización continúa de inmediato con esta lista.</translation>
+    </message>
+    <message>
+        <source>Your clients, their answers and the history stay here.</source>
+        <translation>Sus clientes, las respuestas y el historial se quedan aquí.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4252,18 @@ La ventana se cierra un momento.</translation>
             <numerusform>%n filas pueden ser de clientes que ya tiene.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the values of new fields to Constant Contact</source>
+        <translation>&amp;Enviar los valores de los campos nuevos a Constant Contact</translation>
+    </message>
+    <message>
+        <source>Unticked, they are kept here. This can be changed on the Client fields page.</source>
+        <translation>Si no se marca, se quedan aquí. Puede cambiarse en la página Campos de clientes.</translation>
+    </message>
+    <message>
+        <source>A “No” takes effect at once and stays, even if the import is undone.</source>
+        <translation>Un “No” tiene efecto de inmediato y se mantiene aunque se deshaga la importación.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ListCard</name>
@@ -4748,6 +4788,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Not sent</source>
         <translation>No se envían</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya están</translation>
     </message>
 </context>
 <context>
@@ -5575,13 +5619,6 @@ La ventana se cierra un momento.</translation>
             <numerusform>Se eliminan %n clientes agregados por la importación.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n client(s) return to the details and answer they had before the import.</source>
-        <translation>
-            <numerusform>%n cliente recupera los datos y la respuesta que tenía antes de la importación.</numerusform>
-            <numerusform>%n clientes recuperan los datos y la respuesta que tenían antes de la importación.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 clients…</source>
         <translation>%1 de %2 clientes…</translation>
@@ -5618,6 +5655,13 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) return to the details and the answer they had before the import, except for a “No”, which stays.</source>
+        <translation>
+            <numerusform>%n cliente recupera los datos y la respuesta que tenía antes de la importación, salvo un “No”, que se mantiene.</numerusform>
+            <numerusform>%n clientes recuperan los datos y la respuesta que tenían antes de la importación, salvo un “No”, que se mantiene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6911,10 @@ La ventana se cierra un momento.</translation>
         <source>%1 (belongs to “%2”)</source>
         <translation>%1 (pertenece a “%2”)</translation>
     </message>
+    <message>
+        <source>%1 (holds dates)</source>
+        <translation>%1 (contiene fechas)</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::ImportUndoPresenter</name>
@@ -7002,6 +7050,18 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Ya está en la lista</translation>
+    </message>
+    <message>
+        <source>Said yes to news and updates here. Gets the details of the client.</source>
+        <translation>Dijo que sí a las noticias y novedades aquí. Recibe los datos del cliente.</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates here. Is unsubscribed if Constant Contact has this address.</source>
+        <translation>Dijo que no a las noticias y novedades aquí. Se da de baja si Constant Contact tiene esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8838,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The yes for this address belongs to a deactivated profile, and this client said no to news and updates.</source>
         <translation>El “sí” de esta dirección pertenece a un perfil desactivado, y este cliente dijo que no a las noticias y novedades.</translation>
+    </message>
+    <message>
+        <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
+        <translation>“%1” contiene fechas en Constant Contact, pero los valores de “%2” pueden ser cualquier texto. Elija otro campo.</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,10 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
         <source>The account has no custom fields yet.</source>
         <translation>Le compte n’a pas encore de champs personnalisés.</translation>
     </message>
+    <message>
+        <source>On the list already, of those to add: %1</source>
+        <translation>Déjà sur la liste, parmi les ajouts&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -976,10 +980,6 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
         <translation>A quitté la liste</translation>
     </message>
     <message>
-        <source>Left this list in Constant Contact. Is not added again without a new yes.</source>
-        <translation>A quitté cette liste dans Constant Contact. N’y sera pas remis sans un nouveau oui.</translation>
-    </message>
-    <message>
         <source>Asked to come back</source>
         <translation>Réabonnement à confirmer</translation>
     </message>
@@ -1022,6 +1022,10 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
     <message>
         <source>Is on the list in Constant Contact, and every change was sent.</source>
         <translation>Est sur la liste dans Constant Contact, et tous les changements ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Left this list in Constant Contact and is not added again without a new yes, or the profile is deactivated.</source>
+        <translation>A quitté cette liste dans Constant Contact et n’y sera pas remis sans un nouveau oui, ou le profil est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2660,10 @@ La fenêtre se ferme un instant.</translation>
         <source>Only this class</source>
         <translation>Seulement ce cours</translation>
     </message>
+    <message>
+        <source>Keep booking</source>
+        <translation>Garder la réservation</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ClientBrowser</name>
@@ -3018,10 +3026,6 @@ La fenêtre se ferme un instant.</translation>
 <context>
     <name>Gui::ClientStateView</name>
     <message>
-        <source>Ask to come &amp;back</source>
-        <translation>In&amp;viter à se réabonner</translation>
-    </message>
-    <message>
         <source>Sends Constant Contact&apos;s one invitation to resubscribe</source>
         <translation>Envoie l’unique invitation de Constant Contact à se réabonner</translation>
     </message>
@@ -3032,6 +3036,22 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Go to Constant Contact</source>
         <translation>Aller à Constant Contact</translation>
+    </message>
+    <message>
+        <source>Ask to come &amp;back…</source>
+        <translation>In&amp;viter à se réabonner…</translation>
+    </message>
+    <message>
+        <source>Send the invitation to resubscribe?</source>
+        <translation>Envoyer l’invitation à se réabonner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Constant Contact sends it once, ever: it cannot be repeated. The person is on the list again after they have confirmed.</source>
+        <translation>Constant Contact ne l’envoie qu’une seule fois&#xa0;: elle ne peut pas être répétée. La personne revient sur la liste après avoir confirmé.</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Envoyer l’invitation</translation>
     </message>
 </context>
 <context>
@@ -3668,14 +3688,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Déconnecter</translation>
     </message>
     <message>
-        <source>Listwell stops syncing and erases the login. Your clients, their answers and the history stay here. You can connect again at any time.</source>
-        <translation>Listwell cesse de synchroniser et efface la session. Vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
-    </message>
-    <message>
-        <source>Listwell stops syncing and erases the login. “%1” stays in Constant Contact with everybody on it, and your clients, their answers and the history stay here. You can connect again at any time.</source>
-        <translation>Listwell cesse de synchroniser et efface la session. La liste «&#xa0;%1&#xa0;» reste dans Constant Contact avec toutes les personnes qui y figurent; vos clients, leurs réponses et l’historique restent ici. Vous pouvez vous reconnecter en tout temps.</translation>
-    </message>
-    <message>
         <source>Disconnect “%1”?</source>
         <translation>Déconnecter «&#xa0;%1&#xa0;»?</translation>
     </message>
@@ -3694,6 +3706,22 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Client report (*.csv)</source>
         <translation>Rapport de clients (*.csv)</translation>
+    </message>
+    <message>
+        <source>Listwell stops syncing and erases the login.</source>
+        <translation>Listwell cesse de synchroniser et efface la session.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in Constant Contact without your clients.</source>
+        <translation>«&#xa0;%1&#xa0;» reste dans Constant Contact sans vos clients.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in Constant Contact with everybody on it. If you connect again, the sync goes on with this list at once.</source>
+        <translation>«&#xa0;%1&#xa0;» reste dans Constant Contact avec toutes les personnes. Si vous vous reconnectez, la synchronisation reprend aussitôt avec cette liste.</translation>
+    </message>
+    <message>
+        <source>Your clients, their answers and the history stay here.</source>
+        <translation>Vos clients, leurs réponses et l’historique restent ici.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4252,18 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%n lignes sont peut-être celles de clients que vous avez déjà.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the values of new fields to Constant Contact</source>
+        <translation>&amp;Envoyer les valeurs des nouveaux champs à Constant Contact</translation>
+    </message>
+    <message>
+        <source>Unticked, they are kept here. This can be changed on the Client fields page.</source>
+        <translation>Si la case n’est pas cochée, elles restent ici. Ce choix se modifie dans la page des champs des clients.</translation>
+    </message>
+    <message>
+        <source>A “No” takes effect at once and stays, even if the import is undone.</source>
+        <translation>Un «&#xa0;Non&#xa0;» prend effet immédiatement et demeure, même si l’importation est annulée.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ListCard</name>
@@ -4748,6 +4788,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Not sent</source>
         <translation>Non envoyés</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà inscrits</translation>
     </message>
 </context>
 <context>
@@ -5575,13 +5619,6 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%n clients ajoutés par l’importation seront supprimés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n client(s) return to the details and answer they had before the import.</source>
-        <translation>
-            <numerusform>%n client retrouvera les renseignements et la réponse d’avant l’importation.</numerusform>
-            <numerusform>%n clients retrouveront les renseignements et la réponse d’avant l’importation.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 clients…</source>
         <translation>%1 clients sur %2…</translation>
@@ -5618,6 +5655,13 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) return to the details and the answer they had before the import, except for a “No”, which stays.</source>
+        <translation>
+            <numerusform>%n client retrouvera les renseignements et la réponse d’avant l’importation, sauf un «&#xa0;Non&#xa0;», qui demeure.</numerusform>
+            <numerusform>%n clients retrouveront les renseignements et la réponse d’avant l’importation, sauf un «&#xa0;Non&#xa0;», qui demeure.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6911,10 @@ La fenêtre se ferme un instant.</translation>
         <source>%1 (belongs to “%2”)</source>
         <translation>%1 (correspond à «&#xa0;%2&#xa0;»)</translation>
     </message>
+    <message>
+        <source>%1 (holds dates)</source>
+        <translation>%1 (contient des dates)</translation>
+    </message>
 </context>
 <context>
     <name>Presenters::ImportUndoPresenter</name>
@@ -7002,6 +7050,18 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Why</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Is on the list already</source>
+        <translation>Déjà sur la liste</translation>
+    </message>
+    <message>
+        <source>Said yes to news and updates here. Gets the details of the client.</source>
+        <translation>A dit oui aux nouvelles et actualités ici. Recevra les renseignements du client.</translation>
+    </message>
+    <message>
+        <source>Said no to news and updates here. Is unsubscribed if Constant Contact has this address.</source>
+        <translation>A dit non aux nouvelles et actualités ici. Sera désabonné si Constant Contact possède cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8838,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The yes for this address belongs to a deactivated profile, and this client said no to news and updates.</source>
         <translation>Le oui pour cette adresse appartient à un profil désactivé, et ce client a dit non aux nouvelles et actualités.</translation>
+    </message>
+    <message>
+        <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des dates dans Constant Contact, mais les valeurs de «&#xa0;%2&#xa0;» peuvent être n’importe quel texte. Choisissez un autre champ.</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ constexpr std::array kWordings{
             QT_TRANSLATE_NOOP("ClientState", "Said no to news and updates, here or in Constant Contact."),
             Tone::Neutral},
     Wording{ClientState::LeftList, QT_TRANSLATE_NOOP("ClientState", "Left the list"),
-            QT_TRANSLATE_NOOP("ClientState",
-                              "Left this list in Constant Contact. Is not added again without a new yes."),
+            QT_TRANSLATE_NOOP(
+                "ClientState",
+                "Left this list in Constant Contact and is not added again without a new yes, or the "
+                "profile is deactivated."),
             Tone::Warning},
     Wording{ClientState::AskedBack, QT_TRANSLATE_NOOP("ClientState", "Asked to come back"),
             QT_TRANSLATE_NOOP(

@@ -110,6 +110,9 @@ private Q_SLOTS:
         QTRY_VERIFY(page.shows("detailsRemedyButton"));
         QSignalSpy requested(&page.presenter, &ClientsPresenter::askBackRequested);
         page.click("detailsRemedyButton");
+        QTRY_VERIFY(page.shows("askBackConfirmation")); // it can be sent only once, ever
+        QCOMPARE(requested.size(), 0);
+        page.click("confirmButton");
         QCOMPARE(requested.size(), 1);
         QVERIFY(!page.part<QPushButton>("detailsRemedyButton")->isEnabled());
         // The button stays disabled if the page is refreshed meanwhile.
@@ -120,6 +123,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page.shows("detailsFailure"));
         QTRY_VERIFY(page.part<QPushButton>("detailsRemedyButton")->isEnabled());
         page.click("detailsRemedyButton");
+        QTRY_VERIFY(page.shows("askBackConfirmation"));
+        page.click("confirmButton");
         QVERIFY(!page.shows("detailsFailure"));
     }
 

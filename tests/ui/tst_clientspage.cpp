@@ -168,7 +168,7 @@ private Q_SLOTS:
     void closesWithoutAskingIfNothingChanged();
     void namesTheClientsWhoShareTheAddress();
     void explainsWhyAClientIsNotOnTheList();
-    void invitesAClientBackWithOneClick();
+    void invitesAClientBackAfterAQuestion();
     void showsThatTheInvitationFailed();
     void addsACustomFieldFromTheProfile();
     void removesAClientAfterConfirmation();
@@ -439,7 +439,7 @@ void ClientsPageTest::explainsWhyAClientIsNotOnTheList()
     QVERIFY(!page.part<QPushButton>("askBackButton")->isVisible());
 }
 
-void ClientsPageTest::invitesAClientBackWithOneClick()
+void ClientsPageTest::invitesAClientBackAfterAQuestion()
 {
     Page page;
     const auto id = page.wantedBack();
@@ -450,6 +450,8 @@ void ClientsPageTest::invitesAClientBackWithOneClick()
     QSignalSpy wanted(&page.presenter, &ClientsPresenter::askBackRequested);
     QVERIFY(QTest::qWaitForWindowActive(page.part<QDialog>("clientDialog")));
     QTest::keyClick(page.line("city"), Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(page.isOpen("askBackConfirmation"));
+    page.click("confirmButton");
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Domain::ClientId>(), id);
     QVERIFY(!page.part<QPushButton>("askBackButton")->isEnabled());
@@ -472,6 +474,8 @@ void ClientsPageTest::showsThatTheInvitationFailed()
     page.openFirst();
     QTRY_VERIFY(page.profileReady());
     page.click("askBackButton");
+    QTRY_VERIFY(page.isOpen("askBackConfirmation"));
+    page.click("confirmButton");
     page.presenter.takeAskBack(id, Core::Error{Core::Error::Kind::Network, u"Not there."_s, {}, {}});
     QTRY_VERIFY(page.part<QWidget>("clientFailure")->isVisible());
     QTRY_VERIFY(page.part<QPushButton>("askBackButton")->isEnabled());

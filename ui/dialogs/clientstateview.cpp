@@ -4,6 +4,7 @@
 #include "ui/dialogs/clientstateview.h"
 
 #include "presenters/statewording.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 
@@ -71,7 +72,7 @@ void ClientStateView::setState(Domain::ClientState state, const Domain::Explanat
     case RemedyStep::None:
         break;
     case RemedyStep::AskBack:
-        m_button->setText(tr("Ask to come &back"));
+        m_button->setText(tr("Ask to come &back…"));
         break;
     case RemedyStep::Activate:
         m_button->setText(tr("Activate"));
@@ -91,7 +92,10 @@ void ClientStateView::request()
     case RemedyStep::None:
         break;
     case RemedyStep::AskBack:
-        Q_EMIT askBackRequested();
+        askForConfirmation(this, u"askBackConfirmation"_s, tr("Send the invitation to resubscribe?"),
+                           tr("Constant Contact sends it once, ever: it cannot be repeated. The person is on "
+                              "the list again after they have confirmed."),
+                           tr("Send invitation"), [this] { Q_EMIT askBackRequested(); });
         break;
     case RemedyStep::Activate:
         Q_EMIT activateRequested();

@@ -14,7 +14,8 @@ namespace Gui {
 using namespace Qt::StringLiterals;
 
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &title,
-                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts)
+                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts,
+                        const QString &refusal)
 {
     QMessageBox *box = makeMessage(title, question, consequence, parent);
     box->setObjectName(objectName);
@@ -28,16 +29,19 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
         setStyleProperty(button, "role", u"destructive"_s);
         QObject::connect(button, &QPushButton::clicked, parent, act.act);
     }
+    if (!refusal.isEmpty())
+        box->button(QMessageBox::Cancel)->setText(refusal);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setEscapeButton(QMessageBox::Cancel);
     openMessage(box);
 }
 
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
-                        const QString &consequence, const QString &act, std::function<void()> confirmed)
+                        const QString &consequence, const QString &act, std::function<void()> confirmed,
+                        const QString &refusal)
 {
     askForConfirmation(parent, objectName, act, question, consequence,
-                       {{act, u"confirmButton"_s, std::move(confirmed)}});
+                       {{act, u"confirmButton"_s, std::move(confirmed)}}, refusal);
 }
 
 } // namespace Gui

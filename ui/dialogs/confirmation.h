@@ -27,8 +27,10 @@ struct ConfirmedAct
 /// \param question  short sentence
 /// \param consequence  sentences about the effect of the actions and their limits
 /// \param acts  actions, the likely one last
+/// \param refusal  text of the button that does nothing; empty for Cancel
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &title,
-                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts);
+                        const QString &question, const QString &consequence, const QList<ConfirmedAct> &acts,
+                        const QString &refusal = {});
 
 /// The same for a single action, which is also the title.
 /// \param parent  window that the question belongs to
@@ -37,7 +39,9 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
 /// \param consequence  sentences about the effect of the action and its limits
 /// \param act  text of the button, for example "Remove Anna Young"
 /// \param confirmed  called after confirmation, while \p parent exists
+/// \param refusal  text of the button that does nothing; empty for Cancel
 void askForConfirmation(QWidget *parent, const QString &objectName, const QString &question,
-                        const QString &consequence, const QString &act, std::function<void()> confirmed);
+                        const QString &consequence, const QString &act, std::function<void()> confirmed,
+                        const QString &refusal = {});
 
 } // namespace Gui

@@ -36,23 +36,30 @@ DisconnectDialog::DisconnectDialog(const QString &businessName, const QString &l
 
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(buildHead(businessName));
-    QLabel *kept =
-        makeText(listName.isEmpty()
-                     ? tr("Listwell stops syncing and erases the login. Your clients, their answers and the "
-                          "history stay here. You can connect again at any time.")
-                     : tr("Listwell stops syncing and erases the login. “%1” stays in Constant Contact with "
-                          "everybody on it, and your clients, their answers and the history stay here. You "
-                          "can connect again at any time.")
-                           .arg(listName),
-                 this);
-    kept->setObjectName(u"disconnectKept"_s);
-    layout->addWidget(kept);
+    m_kept = makeText({}, this);
+    m_kept->setObjectName(u"disconnectKept"_s);
+    showKept(listName);
+    connect(m_remove, &QCheckBox::toggled, this, [this, listName] { showKept(listName); });
+    layout->addWidget(m_kept);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(buildButtons());
     resizeToText(this, 84, 14);
     resize(width(), layout->totalHeightForWidth(width())); // long names wrap
+}
+
+void DisconnectDialog::showKept(const QString &listName)
+{
+    QStringList sentences{tr("Listwell stops syncing and erases the login.")};
+    if (!listName.isEmpty() && m_remove->isChecked())
+        sentences.append(tr("“%1” stays in Constant Contact without your clients.").arg(listName));
+    else if (!listName.isEmpty())
+        sentences.append(tr("“%1” stays in Constant Contact with everybody on it. If you connect again, the "
+                            "sync goes on with this list at once.")
+                             .arg(listName));
+    sentences.append(tr("Your clients, their answers and the history stay here."));
+    m_kept->setText(sentences.join(u' '));
 }
 
 QWidget *DisconnectDialog::buildHead(const QString &businessName)

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 
 namespace Gui {
 
@@ -29,10 +30,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildHead(const QString &businessName);
     [[nodiscard]] QWidget *buildButtons();
+    void showKept(const QString &listName);
     void confirm();
     void chooseFile();
     void finish(const QString &clientsFile);
 
+    QLabel *m_kept = nullptr;
     QCheckBox *m_remove;
     QCheckBox *m_save;
 };

@@ -228,8 +228,10 @@ void UndoImportDialog::showQuestion()
     const Domain::UndoableImport &import = m_presenter->import();
     m_added->setText(tr("%n client(s) added by the import are removed.", nullptr, import.added));
     m_added->setVisible(import.added > 0);
-    m_changed->setText(tr("%n client(s) return to the details and answer they had before the import.",
-                          nullptr, import.changed));
+    m_changed->setText(
+        tr("%n client(s) return to the details and the answer they had before the import, except "
+           "for a “No”, which stays.",
+           nullptr, import.changed));
     m_changed->setVisible(import.changed > 0);
 }
 

@@ -242,10 +242,10 @@ void ClassesPage::confirmBookingCancellation(Domain::ClientId client, const QStr
     const auto chosen = m_presenter.chosen();
     if (!chosen)
         return;
-    askForConfirmation(this, u"cancelBookingConfirmation"_s, tr("Cancel the booking for %1?").arg(name),
-                       tr("The place becomes free. The answer about news and updates is kept."),
-                       tr("Cancel booking"),
-                       [this, id = chosen->id, client] { m_presenter.cancelBooking(id, client); });
+    askForConfirmation(
+        this, u"cancelBookingConfirmation"_s, tr("Cancel the booking for %1?").arg(name),
+        tr("The place becomes free. The answer about news and updates is kept."), tr("Cancel booking"),
+        [this, id = chosen->id, client] { m_presenter.cancelBooking(id, client); }, tr("Keep booking"));
 }
 
 } // namespace Gui

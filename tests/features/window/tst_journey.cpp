@@ -708,6 +708,8 @@ private Q_SLOTS:
         studio.shown<QTableView>("clientsTable")->selectRow(0);
         QTest::keyClick(studio.shown("clientsTable"), Qt::Key_Return);
         studio.click("askBackButton");
+        QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("askBackConfirmation"), kPatience);
+        studio.click("confirmButton");
         QTRY_VERIFY_WITH_TIMEOUT(studio.text("clientReason").contains("was sent"_L1), kPatience);
         QVERIFY(!studio.isShown("askBackButton"));
         QVERIFY(studio.server.contact(maya).value("resubscribe_mail_sent"_L1).toBool());
