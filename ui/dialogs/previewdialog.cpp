@@ -70,7 +70,7 @@ PreviewDialog::PreviewDialog(std::unique_ptr<PreviewPresenter> presenter, QWidge
     layout->addWidget(makeTitle(title(), this));
     layout->addWidget(makeVerticalScroll(buildContent(), this), 1);
     layout->addWidget(buildButtons());
-    resizeToText(this, 128, 46);
+    resizeToText(this, 168, 46);
 
     connect(m_filter, &PreviewFilter::groupChosen, m_presenter.get(), &PreviewPresenter::setGroup);
     connect(m_search, &QLineEdit::textChanged, m_presenter.get(), &PreviewPresenter::setSearch);

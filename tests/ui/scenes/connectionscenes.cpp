@@ -195,6 +195,9 @@ Domain::Preview somePeople()
         plan(preview, name, PreviewAction::Add, preview.add);
     preview.people.last().reason = translated("The answer in “Injuries” is longer than 255 characters, so it "
                                               "is not sent. Shorten it in the profile.");
+    plan(preview, u"Rosa Blum"_s, PreviewAction::Add, preview.add);
+    preview.people.last().isThere = true;
+    preview.addThere = 1;
     plan(preview, u"Noor Haddad"_s, PreviewAction::Update, preview.update);
     plan(preview, u"Tom Field"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
     plan(preview, u"Eva Klein"_s, PreviewAction::Unsubscribe, preview.unsubscribe);
