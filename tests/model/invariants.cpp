@@ -300,9 +300,11 @@ void HistoryRunner::observePeople(bool whole, const There &before)
         const bool isRenewed = isOn && answer == Subscription::Yes && person.yesHere == YesHere::Stayed &&
                                m_model.places.value(person.address).signedUpAt >= 0;
         if (answer != person.answer || isRenewed) {
-            person.at = answer == Subscription::No
-                            ? std::max(person.at, known.value(person.address).optedOutAt)
-                            : now();
+            const qint64 outAt = known.value(person.address).optedOutAt;
+            const qint64 outKnownAt = m_model.places.value(person.address).outKnownAt;
+            // An opt-out that was known before the client came is as old as that.
+            const qint64 saidNoAt = outKnownAt >= 0 ? outKnownAt : std::max(person.at, outAt);
+            person.at = answer == Subscription::No ? saidNoAt : now();
             person.answer = answer;
             person.yesHere = YesHere::Counts;
             person.strong = person.answeredThere = true;
@@ -344,6 +346,7 @@ void HistoryRunner::observePlaces(bool whole, const There &before)
         if (whole && each->isOut() && there(each.key()).isOut()) {
             place.optOutSeen = true;
             place.outSeenAt = now();
+            place.outKnownAt = place.outKnownAt < 0 ? now() : place.outKnownAt;
         }
         if (there(each.key()).optedOutAt >= 0)
             place.noRecorded = true; // even if the contact was deleted since

@@ -223,6 +223,7 @@ void Reference::comeBack(const QString &address)
     Place &place = places[address];
     place.cameBack = true;
     place.optOutSeen = place.sent = false;
+    place.outKnownAt = -1;
     place.leftAt = place.optOutAt = -1;
     if (place.saidNoAt >= 0) // may not have been sent yet
         place.perhapsNoAt.insert(kNobody, std::exchange(place.saidNoAt, -1));

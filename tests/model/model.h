@@ -82,6 +82,7 @@ struct Place
     bool leftUnsure = false;   ///< left while a job was running, so the program may have known
     bool optOutSeen = false;   ///< a complete round ran while it was opted out
     qint64 outSeenAt = -1;     ///< time of the last such round
+    qint64 outKnownAt = -1;    ///< time of the first such round: since then the opt-out is known
     bool cameBack = false;     ///< resubscribed in Constant Contact; the program may not have noticed
     bool noRecorded = false;   ///< has any recorded no, so a first yes from a report may be rejected
     bool carried = false;      ///< its only holder came from an opted-out address
