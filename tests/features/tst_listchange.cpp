@@ -65,8 +65,7 @@ private Q_SLOTS:
         studio().add(u"Ana"_s, kAna, Subscription::Yes);
         studio().add(u"Ben"_s, kBen, Subscription::Yes);
         studio().add(u"Cleo"_s, cleo, Subscription::No);
-        studio().practice.hook(u"add-contact"_s,
-                               {{u"email"_s, kAna}, {u"lists"_s, QJsonArray{m_listName}}});
+        studio().practice.hook(u"add-contact"_s, {{u"email"_s, kAna}, {u"lists"_s, QJsonArray{m_listName}}});
 
         const auto preview = Support::awaitResult(studio().session().preview());
         QVERIFY(preview && *preview);

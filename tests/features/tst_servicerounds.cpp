@@ -533,7 +533,8 @@ void ServiceRoundsTest::listCutShortIsNotBelievedForTheResults()
     studio().practice.setBehaviour(u"import_email_length"_s, u"20"_s);
     const auto ben = studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
     const auto cleo = studio().add(u"Cleo"_s, u"cleo.with.a.long.name@example.com"_s, Subscription::Yes);
-    // The page walk that shows the imported people comes after the searches for opt-outs and deleted contacts.
+    // The page walk that shows the imported people comes after the searches for opt-outs and deleted
+    // contacts.
     answerWith(u"/v3/contacts$"_s, {{"contacts"_L1, QJsonArray()}}, 2);
     const auto report = studio().sync();
     QCOMPARE(report.counts.added, 0);

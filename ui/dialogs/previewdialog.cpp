@@ -266,10 +266,10 @@ void PreviewDialog::showPreviousList()
                                   "list, contacts in it", preview.onPreviousList)
                                    .arg(name, locale.toString(preview.previousList->membershipCount)));
     m_previousLeft->setVisible(preview.leftPreviousList > 0);
-    m_previousLeft->setText(
-        tr("%Ln of the people who will be added left that list. They come first below. If they want no e-mail, "
-           "set their answer to No before you use the new list.",
-           "people", preview.leftPreviousList));
+    m_previousLeft->setText(tr(
+        "%Ln of the people who will be added left that list. They come first below. If they want no e-mail, "
+        "set their answer to No before you use the new list.",
+        "people", preview.leftPreviousList));
 }
 
 void PreviewDialog::showFound()
