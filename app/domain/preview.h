@@ -25,8 +25,8 @@ struct PreviewPerson
     QString reason;                         ///< a sentence or empty
     std::optional<ClientState> heldBy = {}; ///< the state, for Held
     bool isDoneThere = false; ///< already happened in Constant Contact, so that the round only records it
-    /// For Add: the contact is on the list already, and gets the details of the client. For Unsubscribe:
-    /// nothing is known of a contact with the address, so there may be nothing to do.
+    /// For Add: the contact is on the list already and gets the details of the client. For Unsubscribe: a
+    /// contact with the address is known; otherwise there may be nothing to do.
     bool isThere = false;
 
     bool operator==(const PreviewPerson &) const = default;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "domain/preview.h"
 #include "sync/roundreport.h"
 #include "sync/roundservices.h"
 
@@ -13,9 +12,5 @@ namespace Sync {
 /// error, completed changes stay and are in the report; all others stay due. Sync thread only.
 /// \return report, with the error that ended the round early
 [[nodiscard]] QCoro::Task<RoundReport> runRound(const RoundServices &services, Brake brake);
-
-/// Computes what a round would do now: reads and plans as a round does, and writes the plan's consequences to
-/// the database, which must be a copy. Sends read requests only. Sync thread only.
-[[nodiscard]] QCoro::Task<Core::Result<Domain::Preview>> previewRound(const RoundServices &services);
 
 } // namespace Sync

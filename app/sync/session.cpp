@@ -29,6 +29,7 @@
 #include "sync/olderdata.h"
 #include "sync/previouslist.h"
 #include "sync/round.h"
+#include "sync/roundpreview.h"
 
 #include <QCoreApplication>
 
