@@ -93,9 +93,8 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
     return consent;
 }
 
-bool saysUndeliveredNo(const AddressHolder &holder, const AddressRecord &addressRecord)
+bool isUnsentNo(const ConsentAnswer &answer, const AddressRecord &addressRecord)
 {
-    const ConsentAnswer &answer = holder.answer;
     return answer.subscribed == Subscription::No && answer.strong &&
            answer.source != ConsentSource::ConstantContact && answer.revision > addressRecord.doneRevision;
 }

@@ -58,9 +58,9 @@ struct AddressConsent
 [[nodiscard]] AddressConsent consentOf(const QList<AddressHolder> &holders,
                                        const AddressRecord &addressRecord = {});
 
-/// Whether the client said no in the studio and the service has not been seen to hold it. Opt-outs from
-/// Constant Contact are compared by its own times instead.
-[[nodiscard]] bool saysUndeliveredNo(const AddressHolder &holder, const AddressRecord &addressRecord);
+/// Whether the answer is a no that was said in the studio and that the service has not been seen to hold.
+/// Opt-outs from Constant Contact are compared by its own times instead.
+[[nodiscard]] bool isUnsentNo(const ConsentAnswer &answer, const AddressRecord &addressRecord);
 
 /// Whether a no could not be delivered to Constant Contact, although an attempt was made (rule R17).
 [[nodiscard]] bool isUndelivered(const AddressConsent &consent, const AddressRecord &addressRecord);

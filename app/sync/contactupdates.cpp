@@ -306,14 +306,14 @@ QJsonObject bodyFor(Step &step, const ContactRecord &found, const QStringList &s
     return body;
 }
 
-// The contact is unsubscribed before our "no" arrives. If an earlier write of ours was not it, somebody did
-// that there, and it counts for all clients of the contact, including merged ones with another address.
+// The contact is unsubscribed before our "no" arrives. If that is news, it counts for all clients of the
+// contact, including merged ones with another address. An earlier write of ours may be it; in doubt the
+// opt-out counts.
 Result<void> noteAlreadyOut(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,
                             const Step &step, const Contact &contact)
 {
     ASSIGN_OR_RETURN(const AddressRecord known, addressRecordOf(services, step.address));
-    ASSIGN_OR_RETURN(const bool mayBeOurs, Store::AddressRecords(services.database).isUnderWay(step.address));
-    if (known.isOptedOut() || mayBeOurs)
+    if (known.isOptedOut())
         return closeAddressRecord(services, findings, step, contact);
     return noteOptOut(services, findings, tally, step, contact);
 }

@@ -18,8 +18,6 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
-
 namespace Sync {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +67,6 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
         addressRecord.doneRevision = row.revision;
         return Store::AddressRecords(services.database).save(addressRecord);
     }
-    const bool isSettledLater = row.revision > 0 && addressRecord.doneRevision > row.revision;
     addressRecord.membership = Membership::Listed;
     addressRecord.leftAt = {};
     addressRecord.removedThere = false;
@@ -81,9 +78,6 @@ Result<void> noteListed(const RoundServices &services, const RoundFindings &find
     Store::AddressRecords addressRecords(services.database);
     RETURN_IF_ERROR(addressRecords.save(addressRecord));
     RETURN_IF_ERROR(addressRecords.setListedAddress(row.client, row.address));
-    if (isSettledLater) { // perhaps a "no", while there was no contact yet
-        RETURN_IF_ERROR(addressRecords.markToDo(row.address));
-    }
     ++(row.wasListed ? tally.report.counts.updated : tally.report.counts.added);
     ++tally.imported;
     if (!row.wasListed && !findings.wasMember(row.address))
@@ -246,7 +240,7 @@ QCoro::Task<Result<QList<Domain::Contact>>> readOptedOut(const RoundServices &se
     co_return optedOut;
 }
 
-// Whether the job, or somebody after it, wrote the contact.
+// Whether the job, or a later change, wrote the contact.
 bool wasWrittenSince(const ConstantContact::ContactRecord &record, const QDateTime &sentAt)
 {
     const QDateTime written =
@@ -254,15 +248,12 @@ bool wasWrittenSince(const ConstantContact::ContactRecord &record, const QDateTi
     return written.isValid() && sentAt.isValid() && written >= sentAt.addSecs(-kBefore);
 }
 
-// The service does not say why somebody is not on the list after an import: the person opted out unnoticed,
-// or was added and left since (in doubt the departure counts), or the row was rejected.
-QCoro::Task<Result<void>> findReasons(const RoundServices &services, QDateTime sentAt, Verdict *verdict)
+// Reads the contacts of the rows one by one. A contact that was written since the job and is not on the list
+// was added and has left; in doubt the departure counts.
+QCoro::Task<Result<void>> readReasons(const RoundServices &services, QDateTime sentAt, Verdict *verdict)
 {
     const QList<JournalRow> missing = verdict->missing;
-    if (missing.size() > kMostAsked) {
-        CO_ASSIGN_OR_RETURN(verdict->optedOut, co_await readOptedOut(services, missing));
-    }
-    for (const JournalRow &row : missing.first(missing.size() > kMostAsked ? 0 : missing.size())) {
+    for (const JournalRow &row : missing) {
         CO_RETURN_IF_ERROR(co_await services.betweenCalls());
         const Result<std::optional<ConstantContact::ContactRecord>> found =
             co_await ConstantContact::findContact(services.api, row.address);
@@ -280,6 +271,18 @@ QCoro::Task<Result<void>> findReasons(const RoundServices &services, QDateTime s
             verdict->optedOut.append(contact);
         else if (isOff && wasWrittenSince(**found, sentAt))
             verdict->departed.append(row);
+    }
+    co_return Result<void>();
+}
+
+// The service does not say why a person is not on the list after an import. Without a reason there, the row
+// was rejected.
+QCoro::Task<Result<void>> findReasons(const RoundServices &services, QDateTime sentAt, Verdict *verdict)
+{
+    if (verdict->missing.size() > kMostAsked) {
+        CO_ASSIGN_OR_RETURN(verdict->optedOut, co_await readOptedOut(services, verdict->missing));
+    } else {
+        CO_RETURN_IF_ERROR(co_await readReasons(services, sentAt, verdict));
     }
     QSet<QString> explained;
     for (const Domain::Contact &contact : std::as_const(verdict->optedOut))

@@ -64,20 +64,6 @@ bool isAgainst(const AddressView &view)
     return isYes || isNo(consent) || (saidNo && isFirstSeen);
 }
 
-// Whether somebody said no here that Constant Contact has not been seen to hold. Opt-outs from Constant
-// Contact are compared by its own times instead. In doubt the no counts.
-bool hasNewerNo(const AddressView &view, const AddressConsent &consent)
-{
-    // The yes of a deactivated profile does not count against the no of an active one.
-    const bool isAnyUndelivered = std::ranges::any_of(view.holders, [&view](const auto &holder) {
-        return Domain::saysUndeliveredNo(holder, view.addressRecord);
-    });
-    if (!consent.shown && isAnyUndelivered)
-        return true;
-    return isNo(consent) && consent.answer.source != Domain::ConsentSource::ConstantContact &&
-           consent.answer.revision > view.addressRecord.doneRevision;
-}
-
 // Whether the permission comes from the person. The owner can enter a new address there with any permission,
 // but cannot make a refused permission explicit again.
 bool isByPerson(const Contact &contact, const AddressRecord &addressRecord)
@@ -237,7 +223,7 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
     const bool isYes = consent.answer.subscribed == Subscription::Yes;
     const bool isRefused = !isYes && Domain::anySaysNo(view.holders); // perhaps only by a report
     const bool isBackWithoutAct = !saidNo && !isRefused && hasLeft(addressRecord) && !isPutBackByUs;
-    const bool isBack = (isOwnAct && !hasNewerNo(view, consent)) || isBackWithoutAct;
+    const bool isBack = (isOwnAct && !Domain::isUnsentNo(consent.answer, addressRecord)) || isBackWithoutAct;
     if (!isBack && isPutBackByUs)
         return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off
     if (!isBack && !saidNo && isRefused) {

@@ -37,6 +37,9 @@ class ServiceRoundsTest : public RoundStory
 private Q_SLOTS:
     void leaverWhoJoinsAgainIsOnTheListAgain();
     void leaverWhoSignsUpAgainIsOnTheListAgain();
+    void signUpDoesNotEndTheUnsentNoOfARelative();
+    void optOutThatTheSearchMissedIsLearnedFromTheImport_data();
+    void optOutThatTheSearchMissedIsLearnedFromTheImport();
     void deletedContactWhoSignsUpIsOnTheListAgain();
     void ownSignUpAfterANoHereIsAYes();
     void ownSignUpAfterANoWithoutContactIsAYes();
@@ -132,6 +135,58 @@ void ServiceRoundsTest::leaverWhoJoinsAgainIsOnTheListAgain()
     QCOMPARE(studio().sync().counts.updated, 1);
     QCOMPARE(studio().practice.contact(u"ana@example.com"_s).value("last_name"_L1).toString(), u"Brook"_s);
     QCOMPARE(studio().sync().counts.calls, 2);
+}
+
+// The address is listed again because of another holder's yes, but the no stays the relative's own answer.
+void ServiceRoundsTest::signUpDoesNotEndTheUnsentNoOfARelative()
+{
+    const QString family = u"family@example.com"_s;
+    const auto ana = studio().add(u"Ana"_s, family, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, family, Subscription::NeverAsked);
+    QVERIFY(!studio().sync().error);
+    studio().practice.optOut(family);
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    signUp(family);
+    studio().answer(ben, Subscription::No, Domain::ConsentSource::FrontDesk);
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::FrontDesk);
+    studio().letTimePass(60s);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!studio().sync().error); // sends the details
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+    QCOMPARE(lastAnswer(ben).answer, Subscription::No);
+    QCOMPARE(lastAnswer(ben).source, Domain::ConsentSource::FrontDesk);
+}
+
+void ServiceRoundsTest::optOutThatTheSearchMissedIsLearnedFromTheImport_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::newRow("read one by one") << 2;
+    QTest::newRow("more than are read one by one") << 21;
+}
+
+void ServiceRoundsTest::optOutThatTheSearchMissedIsLearnedFromTheImport()
+{
+    QFETCH(const int, people);
+    const auto zoe = studio().add(u"Zoe"_s, u"zoe@example.com"_s, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    QList<Domain::ClientId> ids;
+    for (int i = 0; i < people; ++i) {
+        const QString address = u"person%1@example.com"_s.arg(i);
+        studio().practice.hook(u"add-contact"_s, {{"email"_L1, address}});
+        studio().practice.optOut(address);
+        ids.append(studio().add(u"Person"_s, address, Subscription::Yes));
+    }
+    studio().letTimePass(60s);
+    answerWith(u"/v3/contacts$"_s, {{"contacts"_L1, QJsonArray()}}); // the search for opt-outs
+    const auto report = studio().sync();
+    QVERIFY(!report.error);
+    QCOMPARE(report.counts.unsubscribedHere, people);
+    QVERIFY(report.failed.isEmpty());
+    for (const Domain::ClientId id : std::as_const(ids))
+        QCOMPARE(studio().state(id), ClientState::Unsubscribed);
+    QCOMPARE(studio().state(zoe), ClientState::OnList);
 }
 
 void ServiceRoundsTest::leaverWhoSignsUpAgainIsOnTheListAgain()

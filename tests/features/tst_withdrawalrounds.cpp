@@ -6,6 +6,7 @@
 #include "store/directory/addressrecords.h"
 #include "store/syncdata/journal.h"
 #include "store/syncdata/roundhistory.h"
+#include "support/awaitresult.h"
 
 #include <QTest>
 #include <QTimer>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void noDoesNotWaitForTheOptOutsOfOthers();
     void noDoesNotWaitForTheIdsOfManyRemovals();
     void noThatCannotBeSentEndsTheWaitForAJob();
+    void noStaysDueWhileAJobMayReviveTheContact();
     void noThatCannotBeSentEndsTheChangesOfOthers();
     void noBeforeAnErrorIsCounted();
 
@@ -499,6 +501,34 @@ void WithdrawalRoundsTest::noThatCannotBeSentEndsTheWaitForAJob()
     QVERIFY2(!next.error, next.error ? qPrintable(next.error->message) : "");
     QCOMPARE(permission(u"ana@example.com"_s), u"unsubscribed"_s);
     QCOMPARE(next.counts.pending, 1);
+}
+
+// A new yes brings a deleted contact back, and the import that does so has not finished.
+void WithdrawalRoundsTest::noStaysDueWhileAJobMayReviveTheContact()
+{
+    const QString address = u"ana@example.com"_s;
+    studio().add(u"Ben"_s, u"ben@example.com"_s, Subscription::Yes);
+    const auto ana = studio().add(u"Ana"_s, address, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"delete-contact"_s, {{"email"_L1, address}});
+    studio().letTimePass(25h);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    studio().answer(ana, Subscription::Yes);
+    studio().practice.setBehaviour(u"activity_processing_ms"_s, u"3000"_s);
+    const auto syncWithoutWaiting = [this] {
+        const auto report =
+            Support::awaitResult(studio().session().sync(Sync::Brake::Armed, 0s, [](const QString &) {}));
+        return report ? report->counts.pending : -1;
+    };
+    QCOMPARE(syncWithoutWaiting(), 1);
+    studio().answer(ana, Subscription::No);
+    QCOMPARE(syncWithoutWaiting(), 1); // finds the deleted contact
+    QTRY_VERIFY_WITH_TIMEOUT(studio().isListed(address), 15000);
+    studio().letTimePass(1min);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(permission(address), u"unsubscribed"_s);
+    QVERIFY(!studio().isListed(address));
 }
 
 void WithdrawalRoundsTest::noThatCannotBeSentEndsTheChangesOfOthers()

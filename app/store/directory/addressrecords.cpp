@@ -391,12 +391,11 @@ Core::Result<int> AddressRecords::recordReturn(const QString &address)
         ASSIGN_OR_RETURN(const auto records, loadAddressRecords(m_database, {key}));
         const Domain::AddressRecord record = records.value(key);
         const qint64 lastGone = std::max(record.leftRevision, record.optedOutRevision);
-        const bool isAnyoneElse = !std::ranges::all_of(holders, [&record](const AddressHolder &holder) {
-            return Domain::saysUndeliveredNo(holder, record);
-        });
-        if (isAnyoneElse)
-            holders.removeIf(
-                [&record](const AddressHolder &holder) { return Domain::saysUndeliveredNo(holder, record); });
+        const auto mayRefuse = [&record](const AddressHolder &holder) {
+            return Domain::isUnsentNo(holder.answer, record);
+        };
+        if (!std::ranges::all_of(holders, mayRefuse)) // the return is that of another holder
+            holders.removeIf(mayRefuse);
         holders.removeIf([lastGone](const AddressHolder &holder) {
             return Domain::saysYes(holder) && holder.answer.strong && holder.answer.revision > lastGone;
         });

@@ -67,10 +67,10 @@ Core::Result<TakenAnswer> takeAnswer(Database &database, const Domain::AddressHo
                                      {Domain::toName(told), holder.client.id.value}));
 
     const Subscription before = holder.answer.subscribed;
-    // The yes may have come after a first no, which it did not end.
-    const bool isLeave = before != Subscription::NeverAsked && told == Subscription::No &&
-                         reported == Subscription::Yes &&
-                         !(holder.answer.strong && before == Subscription::No);
+    // A report's yes does not end its first no, so the answer may still be that no.
+    const bool isFirstNo = before == Subscription::No && !holder.answer.strong;
+    const bool isLeave = (before == Subscription::Yes || isFirstNo) && told == Subscription::No &&
+                         reported == Subscription::Yes;
     const bool isFirst = before == Subscription::NeverAsked;
     if (!isLeave && !isFirst)
         return TakenAnswer{false, before == Subscription::No && told == Subscription::Yes};

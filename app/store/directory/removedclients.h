@@ -58,7 +58,7 @@ Core::Result<void> keepRemoved(Database &database, Domain::ClientId id);
 [[nodiscard]] Core::Result<QList<Domain::AddressHolder>> removedWithContact(Database &database,
                                                                             const QString &address);
 /// Whether a removed client with the client ID and the name of \p client said no or left, so that a yes of a
-/// report does not count for the person, whatever the address.
+/// report does not count for the person, at any address.
 [[nodiscard]] Core::Result<bool> hasRefusedAsRemoved(Database &database, const Domain::Client &client);
 /// Makes a removed client one who was never asked, so that the yes of an undone report does not return when
 /// the client is put back.

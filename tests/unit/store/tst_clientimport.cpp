@@ -373,9 +373,20 @@ private Q_SLOTS:
         QVERIFY(store.directory().merge(goes, stays));
         take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress, Subscription::No));
         QCOMPARE(store.client(stays).subscribed, Subscription::No);
-        // A stranger who has the address now says nothing about her.
+    }
+
+    void noOfAStrangerWithAMergedAddressConcernsNobodyElse()
+    {
+        StoreFixture store;
+        take(store, row({}, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const ClientId goes = newest(store);
+        take(store, row({}, u"Ana"_s, u"Brook"_s, u"ana2@example.com"_s));
+        const ClientId stays = newest(store);
+        QVERIFY(store.directory().merge(goes, stays));
+        const Subscription before = store.client(stays).subscribed;
         take(store, row({}, u"Zoe"_s, u"Zander"_s, kAddress, Subscription::No));
-        QCOMPARE(store.client(stays).subscribed, Subscription::No);
+        QCOMPARE(store.client(stays).subscribed, before);
+        QCOMPARE(before, Subscription::Yes);
     }
 
     void yesOfAReportDoesNotCountForARemovedPersonWhoRefused()
