@@ -24,6 +24,13 @@ struct CustomField
     bool operator==(const CustomField &) const = default;
 };
 
+/// Whether a field in Constant Contact rejects some values of one of ours: a field of dates takes no other
+/// text.
+[[nodiscard]] inline bool rejectsValuesOf(const CustomField &there, const CustomField &ours)
+{
+    return there.type == CustomFieldType::Date && ours.type != CustomFieldType::Date;
+}
+
 /// Whether two labels mean one field: neither case nor the number of spaces counts.
 [[nodiscard]] inline bool isSameLabel(const QString &a, const QString &b)
 {

@@ -13,7 +13,6 @@ namespace Presenters {
 using Core::LoadState;
 using Core::Result;
 using Domain::CustomField;
-using Domain::CustomFieldType;
 
 FieldMappingPresenter::FieldMappingPresenter(QObject *parent)
     : QObject(parent)
@@ -51,17 +50,14 @@ void FieldMappingPresenter::showChoices(const QList<CustomField> &there)
     for (const CustomField &each : there) {
         const QString owner = ownerOf(each);
         const bool isSame = Domain::isSameLabel(each.label, m_field.label);
-        // A field of dates rejects other texts.
-        const bool isDateMissing =
-            each.type == CustomFieldType::Date && m_field.type != CustomFieldType::Date;
         if (isSame && owner.isEmpty())
             same.there = each;
-        else if (owner.isEmpty() && !isDateMissing)
-            m_choices.append({each, each.label});
-        else if (owner.isEmpty())
+        else if (!owner.isEmpty())
+            m_choices.append({each, tr("%1 (belongs to “%2”)").arg(each.label, owner), false});
+        else if (Domain::rejectsValuesOf(each, m_field))
             m_choices.append({each, tr("%1 (holds dates)").arg(each.label), false});
         else
-            m_choices.append({each, tr("%1 (belongs to “%2”)").arg(each.label, owner), false});
+            m_choices.append({each, each.label});
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);

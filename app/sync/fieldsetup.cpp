@@ -136,6 +136,13 @@ QString belongsTo(const QString &there, const QString &label)
         .arg(there, label);
 }
 
+QString holdsDates(const QString &there, const QString &label)
+{
+    return QCoreApplication::translate("Sync", "“%1” in Constant Contact holds dates, but the values of “%2” "
+                                               "may be any text. Choose another field.")
+        .arg(there, label);
+}
+
 // Creates the field. After a 409 it exists there and is bound if it can be found.
 QCoro::Task<Result<CustomField>> created(ConstantContact::ApiClient &api, CustomField field,
                                          RemoteFields *remote)
@@ -255,16 +262,8 @@ Result<void> mapField(const RoundServices &services, const QString &label, const
     const CustomField *owner = there.remoteId.isEmpty() ? nullptr : withId(known, there.remoteId);
     if (owner && owner->label != ours->label)
         return Error{Error::Kind::InvalidInput, belongsTo(there.label, owner->label), {}, {}};
-    const bool isDate = ours->type == Domain::CustomFieldType::Date;
-    if (!there.remoteId.isEmpty() && there.type == Domain::CustomFieldType::Date && !isDate) {
-        return Error{Error::Kind::InvalidInput,
-                     QCoreApplication::translate("Sync",
-                                                 "“%1” in Constant Contact holds dates, but the values "
-                                                 "of “%2” may be any text. Choose another field.")
-                         .arg(there.label, ours->label),
-                     {},
-                     {}};
-    }
+    if (Domain::rejectsValuesOf(there, *ours))
+        return Error{Error::Kind::InvalidInput, holdsDates(there.label, ours->label), {}, {}};
     return keep(services, *ours, bound(*ours, there));
 }
 
