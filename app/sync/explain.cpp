@@ -187,14 +187,14 @@ Words noConsent(const AddressHolder &holder, const AddressConsent &consent, cons
                          "this one."),
                 askThem()};
     }
-    if (holder.client.status == ClientStatus::Deactivated && holder.answer.subscribed != Subscription::No) {
-        return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
-                Text::tr("There is nothing to do while the profile is deactivated.")};
-    }
-    if (consent.answer.subscribed == Subscription::Yes && holder.answer.subscribed == Subscription::No) {
+    if (holder.answer.subscribed == Subscription::No) {
         return {Text::tr("The yes for this address belongs to a deactivated profile, and this client said no "
                          "to news and updates."),
                 recordNewYes()};
+    }
+    if (holder.client.status == ClientStatus::Deactivated) {
+        return {Text::tr("The profile is deactivated, and this client was not asked about news and updates."),
+                Text::tr("There is nothing to do while the profile is deactivated.")};
     }
     if (consent.answer.subscribed == Subscription::Yes) {
         return {Text::tr("The yes for this address belongs to a deactivated profile, and this client was not "

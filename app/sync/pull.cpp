@@ -62,15 +62,16 @@ bool isFullCompareDue(const Store::SyncCheckpoint &checkpoint, const QDateTime &
     return !last.isValid() || last > now || last.secsTo(now) >= kFullCompareInterval;
 }
 
-// Addresses known to be on the list that this round would import or take off, or whose clients it would add
-// under another address: whoever left meanwhile must not count as taken off by us, nor come back by the
-// import. At most one more than are read one by one.
+/// Listed addresses that the round would change.
 struct Changed
 {
     QStringList addresses;      ///< at most one more than are read one by one
     bool needsContacts = false; ///< some come off the list, which takes the ids of their contacts
 };
 
+// Addresses known to be on the list that this round would import or take off, or whose clients it would add
+// under another address. A person who left meanwhile must not count as taken off by us, nor come back by the
+// import.
 Result<Changed> listedAndChanged(const RoundServices &services, const RoundFindings &findings)
 {
     Changed changed;
@@ -267,7 +268,7 @@ Result<bool> isAnythingToFind(const RoundServices &services)
     return addressRecords.anyMayHaveReturned();
 }
 
-// Checks the listed addresses that this round would import: a few one by one.
+// Checks the listed addresses that this round would change: a few one by one.
 // \param ids  gets Needed if the whole list must be read with the ids of the contacts
 // \return whether the whole list must be compared instead
 QCoro::Task<Result<bool>> checkFew(const RoundServices &services, RoundFindings *findings, MemberIds *ids)
@@ -333,8 +334,11 @@ QCoro::Task<Result<RoundFindings>> pull(const RoundServices &services)
     findings.allOptOutsRead = optOuts.unreadable.isEmpty();
 
     const bool longAgo = isFullCompareDue(checkpoint, findings.startedAt);
-    CO_ASSIGN_OR_RETURN(const bool isAdding, isAnyAddition(services, findings));
-    if (longAgo || isAdding) {
+    bool mayRevive = longAgo;
+    if (!longAgo) {
+        CO_ASSIGN_OR_RETURN(mayRevive, isAnyAddition(services, findings));
+    }
+    if (mayRevive) {
         CO_ASSIGN_OR_RETURN(const ConstantContact::AllContacts deleted,
                             co_await ConstantContact::readDeleted(services.api, services.betweenCalls));
         findings.deletedThere = deleted.records;

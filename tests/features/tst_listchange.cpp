@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(people, (QStringList{kAna + u" there"_s, kBen, cleo}));
     }
 
+    void previewNamesWhoOptedOut()
+    {
+        studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().practice.optOut(kAna);
+        studio().letTimePass(1min);
+        const auto preview = Support::awaitResult(studio().session().preview());
+        QVERIFY(preview && *preview);
+        QCOMPARE((*preview)->unsubscribe, 1);
+        QCOMPARE((*preview)->people.size(), 1);
+        QCOMPARE((*preview)->people.first().name, u"Ana"_s);
+        QVERIFY((*preview)->people.first().isDoneThere);
+    }
+
     void previewOfAListNamesThoseWhoLeftThePreviousOneFirst()
     {
         studio().add(u"Ana"_s, kAna, Subscription::Yes);

@@ -130,8 +130,6 @@ void HistoryRunner::checkUpdate(const QJsonObject &entry, const Permits &permits
     const QString known = addressOf(before, id);
     const QString old = known.isEmpty() ? addressOf(look(), id) : known; // a job has created it meanwhile
     const QString oldPermission = (known.isEmpty() ? look() : before).value(old).permission;
-    if (entry["status"_L1].toInt() == 409)
-        return; // another contact has the new address, which the program could not know
     if (permission == "unsubscribed"_L1) {
         if (!permits.unsubscribe.contains(old))
             broken(u"R11"_s, old + u" was unsubscribed although no holder said no"_s);
@@ -139,7 +137,9 @@ void HistoryRunner::checkUpdate(const QJsonObject &entry, const Permits &permits
     }
     if (permission != oldPermission)
         broken(u"R2"_s, u"%1: %2 became %3"_s.arg(address, oldPermission, permission));
-    checkRow(u"rewritten"_s, address, permits);
+    // After a 409, another contact has the new address, which the program could not know.
+    if (entry["status"_L1].toInt() != 409)
+        checkRow(u"rewritten"_s, address, permits);
 }
 
 // R6: a job that the service carried out although its response was lost is not sent again unless something

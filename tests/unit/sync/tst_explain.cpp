@@ -246,6 +246,13 @@ void ExplainTest::explainsReasonAndRemedy_data()
             shareWith(c, {});
         });
 
+    row("no consent: a no beside a deactivated profile's yes", ClientState::NoConsent,
+        u"this client said no"_s, u"record the new yes"_s, [](Case &c) {
+            c.ana().answer = strong(Subscription::Yes, kTuesday);
+            c.ana().client.status = ClientStatus::Deactivated;
+            shareWith(c, strong(Subscription::No, kMonday));
+        });
+
     row("no: on the profile", ClientState::Unsubscribed, u"on the profile on September 8"_s,
         u"record the new yes"_s, [](Case &c) { c.ana().answer = strong(Subscription::No, kTuesday); });
     row("no: at a booking", ClientState::Unsubscribed, u"at a booking on September 8"_s,
