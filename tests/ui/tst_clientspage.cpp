@@ -4,6 +4,7 @@
 #include "core/translation.h"
 #include "presenters/clientspresenter.h"
 #include "presenters/consentwording.h"
+#include "store/directory/customfields.h"
 #include "support/tabstops.h"
 #include "support/testdirectory.h"
 #include "support/testworkbook.h"
@@ -186,6 +187,7 @@ private Q_SLOTS:
     void tabsOnlyThroughWhatIsVisible_data();
     void tabsOnlyThroughWhatIsVisible();
     void importsAReportAndListsRejectedRows();
+    void newFieldsOfAReportAreKeptHereIfTheBoxIsUnticked();
     void leadsFromTheTotalsToTheRejectedRows();
     void importsAReportThatIsDropped_data();
     void importsAReportThatIsDropped();
@@ -778,6 +780,27 @@ void ClientsPageTest::importsAReportAndListsRejectedRows()
     QVERIFY(QGuiApplication::clipboard()->text().contains("Line 3"_L1));
     page.click("closeImportButton");
     QTRY_COMPARE(page.presenter.clients().rowCount(), 1);
+}
+
+void ClientsPageTest::newFieldsOfAReportAreKeptHereIfTheBoxIsUnticked()
+{
+    Page page;
+    page.open();
+    page.read("First Name,Email,Injuries\nAnna,anna@example.com,Knee\n");
+    QVERIFY(page.part<QCheckBox>("sendNewFields")->isChecked());
+    page.click("sendNewFields");
+    page.click("importRowsButton");
+    QTRY_VERIFY(page.part<QPushButton>("copyResultButton")->isVisible());
+    QVERIFY(!page.part<QCheckBox>("sendNewFields")->isVisible()); // decided
+    const auto fields = page.studio.ask<QList<Domain::CustomField>>(
+        [](Store::Database &database) { return Store::CustomFields(database).all(); });
+    QVERIFY(fields && fields->size() == 1);
+    QVERIFY(!fields->first().isSent);
+
+    // The next report begins anew.
+    page.click("closeImportButton");
+    page.read("First Name,Email,Towel\nAnna,anna@example.com,Blue\n");
+    QVERIFY(page.part<QCheckBox>("sendNewFields")->isChecked());
 }
 
 void ClientsPageTest::leadsFromTheTotalsToTheRejectedRows()

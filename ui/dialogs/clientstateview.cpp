@@ -92,10 +92,7 @@ void ClientStateView::request()
     case RemedyStep::None:
         break;
     case RemedyStep::AskBack:
-        askForConfirmation(this, u"askBackConfirmation"_s, tr("Send the invitation to resubscribe?"),
-                           tr("Constant Contact sends it once, ever: it cannot be repeated. The person is on "
-                              "the list again after they have confirmed."),
-                           tr("Send invitation"), [this] { Q_EMIT askBackRequested(); });
+        confirmInvitation();
         break;
     case RemedyStep::Activate:
         Q_EMIT activateRequested();
@@ -104,6 +101,16 @@ void ClientStateView::request()
         Q_EMIT connectionPageRequested();
         break;
     }
+}
+
+void ClientStateView::confirmInvitation()
+{
+    const QString send = tr("Send invitation");
+    askForConfirmation(this, u"askBackConfirmation"_s, send, tr("Send the invitation to resubscribe?"),
+                       tr("Constant Contact sends it once, ever: it cannot be repeated. The person is on the "
+                          "list again after "
+                          "they have confirmed."),
+                       {{send, u"confirmButton"_s, [this] { Q_EMIT askBackRequested(); }, false}});
 }
 
 } // namespace Gui

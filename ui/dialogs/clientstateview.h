@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void request();
+    void confirmInvitation();
 
     Place m_place;
     Domain::RemedyStep m_step = Domain::RemedyStep::None;

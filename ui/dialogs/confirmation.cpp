@@ -26,7 +26,8 @@ void askForConfirmation(QWidget *parent, const QString &objectName, const QStrin
         QPushButton *button = box->addButton(QString(act.text).replace(u"&"_s, u"&&"_s), role);
         button->setObjectName(act.objectName);
         button->setAutoDefault(false);
-        setStyleProperty(button, "role", u"destructive"_s);
+        if (act.isDestructive)
+            setStyleProperty(button, "role", u"destructive"_s);
         QObject::connect(button, &QPushButton::clicked, parent, act.act);
     }
     if (!refusal.isEmpty())

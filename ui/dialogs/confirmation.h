@@ -18,9 +18,11 @@ struct ConfirmedAct
     QString text;       ///< of the button, for example "Remove Anna Young"
     QString objectName; ///< of the button
     std::function<void()> act;
+    bool isDestructive = true; ///< shown in the colour of a warning
 };
 
-/// Asks for confirmation before something is removed. The buttons name the actions; Cancel has the focus.
+/// Asks for confirmation before something is removed or sent that cannot be repeated. The buttons name the
+/// actions; Cancel has the focus.
 /// \param parent  window that the question belongs to; an action is called only while it exists
 /// \param objectName  object name of the dialog
 /// \param title  a few words

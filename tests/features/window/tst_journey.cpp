@@ -601,6 +601,7 @@ private Q_SLOTS:
         QVERIFY(!studio.shown<QAbstractButton>("disconnectSave")->isChecked());
         QTRY_VERIFY(studio.shown("disconnectCancel")->hasFocus());
         studio.click("disconnectTakeOff");
+        QVERIFY(studio.text("disconnectKept").contains("without your clients"_L1));
         studio.click("disconnectSave");
         studio.click("disconnectOk");
         QTRY_VERIFY_WITH_TIMEOUT(studio.isShown("disconnectFileDialog"), kPatience);

@@ -9,6 +9,7 @@
 #include "presenters/classespresenter.h"
 #include "ui/dialogs/bookingdialog.h"
 #include "ui/dialogs/classdialog.h"
+#include "ui/dialogs/clientstateview.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/pages/classespage.h"
 #include "ui/widgets/tablestyle.h"
@@ -170,9 +171,9 @@ bool nobodyFound(QWidget *dialog)
 }
 
 /// The question that was asked of \p parent, as a separate window.
-QWidget *questionOf(QWidget &parent)
+QWidget *questionOf(QWidget &parent, const char *name = "question")
 {
-    auto *box = part<QWidget>(&parent, "question");
+    auto *box = part<QWidget>(&parent, name);
     box->setParent(nullptr, box->windowFlags());
     box->setAttribute(Qt::WA_DeleteOnClose, false);
     return box;
@@ -205,6 +206,28 @@ QWidget *seriesConfirmation()
     return questionOf(parent);
 }
 
+/// The question before a booking is cancelled, where Cancel alone would be ambiguous.
+QWidget *bookingConfirmation()
+{
+    QWidget parent;
+    Gui::askForConfirmation(
+        &parent, u"question"_s, translated("Cancel the booking for %1?").arg(u"Amélie Gagnon"_s),
+        translated("The place becomes free. The answer about news and updates is kept."),
+        translated("Cancel booking"), [] {}, translated("Keep booking"));
+    return questionOf(parent);
+}
+
+/// The question before Constant Contact's only invitation is sent.
+QWidget *invitationConfirmation()
+{
+    Gui::ClientStateView view(Gui::ClientStateView::Place::Details);
+    Domain::Explanation why;
+    why.step = Domain::RemedyStep::AskBack;
+    view.setState(Domain::ClientState::AskedBack, why, false);
+    view.findChild<QPushButton *>(u"detailsRemedyButton"_s)->click();
+    return questionOf(view, "askBackConfirmation");
+}
+
 const Registration registration({
     {u"classes"_s, [] { return classesPage(weekOfClasses(12)); }, peopleShown},
     {u"classes-full"_s, [] { return classesPage(weekOfClasses(3)); }, peopleShown},
@@ -234,6 +257,8 @@ const Registration registration({
     {u"booking-nobody-found"_s, bookingDialog, nobodyFound},
     {u"confirmation-remove"_s, confirmation},
     {u"class-remove-series"_s, seriesConfirmation},
+    {u"confirmation-booking"_s, bookingConfirmation},
+    {u"confirmation-invitation"_s, invitationConfirmation},
 });
 
 } // namespace
