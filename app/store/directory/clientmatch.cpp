@@ -272,8 +272,11 @@ Core::Result<ClientMatch> clientOf(Database &database, const ReportRow &row)
     if (!number.isEmpty()) {
         ASSIGN_OR_RETURN(sameNumber,
                          loadHolders(database, u"number_key <> '' AND number_key = ?"_s, {number}));
-        if (const auto found = confirmed(sameNumber, told))
-            return ClientMatch{found, {}};
+        if (const auto found = confirmed(sameNumber, told)) {
+            ClientMatch match{found, {}};
+            RETURN_IF_ERROR(refuseMerged(database, row, match));
+            return match;
+        }
     }
     if (isOnlyANumber(told) && (row.numberIsShared || !sameNumber.isEmpty())) {
         return invalidInput(QCoreApplication::translate(

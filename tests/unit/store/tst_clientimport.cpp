@@ -792,6 +792,25 @@ private Q_SLOTS:
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::Yes);
     }
 
+    void noInTheRowOfAMergedProfileCountsAlsoIfTheRowHasAClientByNow()
+    {
+        StoreFixture store;
+        const auto former = row(u"2"_s, u"Ana"_s, u"Brook"_s, u"anna@example.com"_s, Subscription::Yes);
+        take(store, row(u"1"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, former);
+        QVERIFY(store.directory().merge(newest(store), ana));
+        take(store, former); // the studio's program still has both profiles
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
+
+        auto no = former;
+        no.subscribed = Subscription::No;
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, {no}));
+        QVERIFY(ClientImport(*store.database).takeSlice(staged));
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
+    }
+
     void nameInAnotherSpellingConfirmsANumber()
     {
         for (const auto &[first, last] : {std::pair(u"O'Hara"_s, u"ANA"_s), std::pair(u"Ána"_s, u"Ohara"_s),
