@@ -44,8 +44,10 @@ struct AddressRecord
     QDateTime refusedAt;        ///< UTC; last no of a client with this address; outlives the client
     qint64 refusedRevision = 0; ///< global revision of that no
     Membership membership = Membership::NotListed;
-    QDateTime leftAt;             ///< UTC; when it was noticed that the contact left only this list
-    qint64 leftRevision = 0;      ///< global revision at which the departure became known
+    QDateTime leftAt; ///< UTC; when it was noticed that the contact left only this list
+    /// Global revision at which the last departure from this list became known; stays if somebody is put on
+    /// the list under this address later, because an earlier yes of another client counts no more.
+    qint64 leftRevision = 0;
     bool removedThere = false;    ///< contact deleted in Constant Contact; restored only by a person's action
     QDateTime askedBackAt;        ///< UTC; when the service's single resubscribe e-mail was sent
     qint64 askedBackRevision = 0; ///< global revision at that time
@@ -67,6 +69,13 @@ struct AddressRecord
     /// Whether an import that was under way when the person left has put the person back: a departure clears
     /// the digest, and only such an import stores it again.
     [[nodiscard]] bool wasPutBack() const { return membership == Membership::Left && !sentDigest.isEmpty(); }
+    /// Whether the contact left the list, or was deleted, and nobody was put on the list under this address
+    /// since. An earlier yes of anyone who has the address does not add it again (Domain::mayReturn()).
+    [[nodiscard]] bool hasLeft() const
+    {
+        return membership == Membership::Left || removedThere ||
+               (membership == Membership::NotListed && leftRevision > 0);
+    }
     /// Whether the program counts the address as one of its subscribers, or did so until the person left.
     [[nodiscard]] bool isOrWasListed() const
     {

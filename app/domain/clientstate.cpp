@@ -65,11 +65,25 @@ bool anySaysNo(const QList<AddressHolder> &holders)
         holders, [](const AddressHolder &holder) { return holder.answer.subscribed == Subscription::No; });
 }
 
+namespace {
+
+// A yes before a departure of the address that others have ended since: theirs is no yes of this client.
+bool isOvertaken(const ConsentAnswer &answer, const AddressRecord &addressRecord)
+{
+    const bool othersReturned = addressRecord.leftRevision > 0 && !addressRecord.removedThere &&
+                                addressRecord.membership != Membership::Left;
+    return othersReturned && answer.subscribed == Subscription::Yes &&
+           !(answer.strong && answer.revision > addressRecord.leftRevision);
+}
+
+} // namespace
+
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
     QList<ConsentAnswer> answers;
     for (const AddressHolder &holder : holders) {
-        if (holder.answer.subscribed == Subscription::No || saysYes(holder))
+        const bool isYes = saysYes(holder) && !isOvertaken(holder.answer, addressRecord);
+        if (holder.answer.subscribed == Subscription::No || isYes)
             answers.append(holder.answer);
     }
     // Appended last: if the refusal is also the answer of a holder, that one counts: it names the source.
@@ -85,7 +99,8 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
         const bool isChosen =
             addressRecord.chosenClient.isStored() && holder.client.id == addressRecord.chosenClient;
         const bool isOlder = !consent.shown || holder.client.id < *consent.shown;
-        if (!mayBeShown(holder) || consent.isChosen || (!isChosen && !isOlder))
+        const bool mayBe = mayBeShown(holder) && !isOvertaken(holder.answer, addressRecord);
+        if (!mayBe || consent.isChosen || (!isChosen && !isOlder))
             continue;
         consent.shown = holder.client.id;
         consent.isChosen = isChosen;
@@ -144,7 +159,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
         return ClientState::Attention;
     if (consent.answer.subscribed == Subscription::No)
         return ClientState::Unsubscribed;
-    const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
+    const bool left = addressRecord.hasLeft();
     if (consent.answer.subscribed == Subscription::NeverAsked) {
         if (holder.answer.subscribed == Subscription::No)
             return ClientState::Unsubscribed;

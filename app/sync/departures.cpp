@@ -76,8 +76,10 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
                                                        addressRecord.membership == Membership::Seen);
     if (hasOtherContact || (isShared && (old.isOptedOut() || othersConsent))) {
         // Other clients have the new address and have not left: their answers, and this client's, decide
-        // there. A departure, unlike an opt-out, is transferred only if none of them consents.
+        // there. A departure, unlike an opt-out, is transferred only if none of them consents; otherwise the
+        // yes of the person who left stays behind.
         RETURN_IF_ERROR(addressRecords.setListedAddress(step.client.id, step.target));
+        RETURN_IF_ERROR(leaveConsentBehind(services, step));
         AddressRecord closed = old;
         closed.doneRevision = step.revision;
         return addressRecords.save(closed);
@@ -100,6 +102,18 @@ Result<void> carryDeparture(const RoundServices &services, const Step &step)
     if (!old.wasPutBack()) // else it comes off the list under its old address first
         closed.doneRevision = step.revision;
     return addressRecords.save(closed);
+}
+
+Result<void> leaveConsentBehind(const RoundServices &services, const Step &step)
+{
+    Store::AddressRecords addressRecords(services.database);
+    ASSIGN_OR_RETURN(const AddressRecord old, addressRecordOf(services, step.address));
+    if (old.membership != Membership::Left || old.isOptedOut())
+        return {};
+    ASSIGN_OR_RETURN(const Domain::AddressView target, addressRecords.view(step.target));
+    if (!Domain::isWantedByOthers(target.holders, step.client.id))
+        return {};
+    return addressRecords.leaveConsentAt(step.client.id, step.address);
 }
 
 Result<void> noteDeparture(const RoundServices &services, const RoundFindings &findings, RoundTally &tally,

@@ -30,6 +30,11 @@ namespace Sync {
 /// \param step  a Move
 [[nodiscard]] Core::Result<void> carryDeparture(const RoundServices &services, const Step &step);
 
+/// A contact that left does not move to an address that others want to be on the list; the yes of its client
+/// stays behind. Does nothing for a contact that did not leave.
+/// \param step  a move to an address that is taken
+[[nodiscard]] Core::Result<void> leaveConsentBehind(const RoundServices &services, const Step &step);
+
 /// How a contact left the list in Constant Contact.
 enum class DepartureKind {
     Left,   ///< the contact still exists

@@ -9,6 +9,7 @@
 #include "core/try.h"
 #include "store/directory/addressrecords.h"
 #include "store/sqlite/database.h"
+#include "sync/departures.h"
 #include "sync/jobresults.h"
 #include "sync/jobs.h"
 #include "sync/members.h"
@@ -332,7 +333,10 @@ QCoro::Task<Result<void>> sendImports(const RoundServices &services, const Round
 {
     int rejections = 0;
     for (const Step &step : plan.settled) {
-        CO_RETURN_IF_ERROR(noteSettled(services, tally, step));
+        CO_RETURN_IF_ERROR(services.database.transaction([&]() -> Result<void> {
+            RETURN_IF_ERROR(leaveConsentBehind(services, step));
+            return noteSettled(services, tally, step);
+        }));
     }
     std::map<int, Batch> batches; // key: maximum number of rows; 0: unlimited
     Store::ToDoPlace place;

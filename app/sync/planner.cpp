@@ -142,7 +142,7 @@ Step planFor(const AddressView &view, const FieldsByLabel &fields)
         step.saidNo = anySaysNo(view.holders);
         return step;
     }
-    const bool left = addressRecord.membership == Membership::Left || addressRecord.removedThere;
+    const bool left = addressRecord.hasLeft();
     if (left && !mayReturn(consent, addressRecord)) {
         step = forAbandoned(step, view); // a departure follows the client to a new address
         if (step.action != Action::Move)

@@ -78,8 +78,9 @@ Result<Changed> listedAndChanged(const RoundServices &services, const RoundFindi
     QStringList &addresses = changed.addresses;
     // Addresses under which clients were last sent. If others keep one and it left the list, those clients
     // left as well and must not be added under their new addresses. A contact that moves is read before it is
-    // written.
+    // written; one whose new address is taken does not move, but comes off the list.
     QSet<QString> previous;
+    QSet<QString> staying;
     QSet<QString> moving;
     Result<void> mayGoOn;
     const auto look = [&](const Domain::AddressView &view) {
@@ -96,14 +97,14 @@ Result<Changed> listedAndChanged(const RoundServices &services, const RoundFindi
         if (action == Step::Action::Move)
             moving.insert(view.addressRecord.address);
         for (const AddressRecord &each : view.previous) {
-            if (action == Step::Action::Add && each.membership == Membership::Listed)
-                previous.insert(each.address);
+            if (each.membership == Membership::Listed)
+                (action == Step::Action::Add ? previous : staying).insert(each.address);
         }
         return addresses.size() <= kFewContacts;
     };
     RETURN_IF_ERROR(Store::AddressRecords(services.database).eachToDo(look));
     RETURN_IF_ERROR(mayGoOn);
-    for (const QString &address : previous.subtract(moving)) {
+    for (const QString &address : previous.subtract(moving).unite(staying)) {
         if (addresses.size() <= kFewContacts && !addresses.contains(address))
             addresses.append(address);
     }

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void relativeWhoMovedBeforeIsNotConcerned();
     void ownSignUpUnderTheNewAddressStays();
     void newYesForTheNewAddressCountsAtOnce();
+    void departureSurvivesATakenAddress_data();
+    void departureSurvivesATakenAddress();
+    void earlierYesOfARelativeDoesNotMoveAfterADeparture();
+    void earlierYesOfARelativeDoesNotCountAgainWhenTheOtherMoves();
     void whoLeftIsNotTakenOffByUs_data();
     void whoLeftIsNotTakenOffByUs();
     void memberWhoWasOnlySeenIsLookedAtBeforeTheAddition();
@@ -509,6 +513,91 @@ void DepartureRoundsTest::newYesForTheNewAddressCountsAtOnce()
     QVERIFY(!studio().sync().error);
     QVERIFY(studio().isListed(m_new));
     QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+void DepartureRoundsTest::departureSurvivesATakenAddress_data()
+{
+    QTest::addColumn<bool>("isNoticedFirst");
+    QTest::addColumn<bool>("isCountTheSame");
+    QTest::addColumn<bool>("otherMoves");
+    QTest::newRow("before the round") << false << false << false;
+    QTest::newRow("before the round, another person joins") << false << true << false;
+    QTest::newRow("after it was noticed") << true << false << false;
+    QTest::newRow("after it was noticed, the other one moves on") << true << false << true;
+}
+
+// The profile of somebody who left gets the address of another client, who stays on the list. Whichever of
+// them has another address later, the yes of the one who left is over.
+void DepartureRoundsTest::departureSurvivesATakenAddress()
+{
+    QFETCH(bool, isNoticedFirst);
+    QFETCH(bool, isCountTheSame);
+    QFETCH(bool, otherMoves);
+    const auto ana = studio().add(u"Ana"_s, m_ana, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    leave(m_ana, Leaving::LeavesList);
+    if (isCountTheSame)
+        signUp(u"stranger@example.com"_s);
+    if (isNoticedFirst)
+        QVERIFY(!nextDay().error);
+    move(ana, m_family);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(m_family));
+    move(otherMoves ? ben : ana, m_new);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!nextDay().error);
+    QVERIFY(!studio().isListed(m_ana));
+    QCOMPARE(studio().isListed(m_new), otherMoves);
+    QCOMPARE(studio().isListed(m_family), !otherMoves);
+    QVERIFY(studio().state(ana) != ClientState::OnList);
+    QCOMPARE(studio().state(ben), ClientState::OnList);
+
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::FrontDesk);
+    QVERIFY(!studio().sync().error);
+    QCOMPARE(studio().state(ana), ClientState::OnList);
+}
+
+// The contact of a family left, and one of them came back: that is no yes of the others.
+void DepartureRoundsTest::earlierYesOfARelativeDoesNotMoveAfterADeparture()
+{
+    const auto ana = studio().add(u"Ana"_s, m_family, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    leave(m_family, Leaving::LeavesList);
+    QVERIFY(!nextDay().error);
+    studio().answer(ben, Subscription::Yes, Domain::ConsentSource::Booking);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(studio().isListed(m_family));
+
+    move(ana, m_new);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!nextDay().error);
+    QVERIFY(!studio().isListed(m_new));
+    QVERIFY(studio().isListed(m_family));
+    QCOMPARE(studio().state(ben), ClientState::OnList);
+}
+
+void DepartureRoundsTest::earlierYesOfARelativeDoesNotCountAgainWhenTheOtherMoves()
+{
+    const auto ana = studio().add(u"Ana"_s, m_family, Subscription::Yes);
+    const auto ben = studio().add(u"Ben"_s, m_family, Subscription::Yes);
+    QVERIFY(!studio().sync().error);
+    studio().letTimePass(60s);
+    leave(m_family, Leaving::LeavesList);
+    QVERIFY(!nextDay().error);
+    studio().answer(ben, Subscription::Yes, Domain::ConsentSource::Booking);
+    QVERIFY(!studio().sync().error);
+
+    move(ben, m_new);
+    QVERIFY(!studio().sync().error);
+    QVERIFY(!nextDay().error);
+    QVERIFY(studio().isListed(m_new));
+    QVERIFY(!studio().isListed(m_family));
+    QCOMPARE(studio().state(ana), ClientState::LeftList);
+    QCOMPARE(studio().state(ben), ClientState::OnList);
 }
 
 void DepartureRoundsTest::whoLeftIsNotTakenOffByUs_data()

@@ -290,6 +290,12 @@ Core::Result<void> AddressRecords::setListedAddress(Domain::ClientId client, con
     return {};
 }
 
+Core::Result<void> AddressRecords::leaveConsentAt(Domain::ClientId client, const QString &address)
+{
+    return m_database.transaction(
+        [&] { return Store::leaveConsentAt(m_database, client, Domain::addressKey(address)); });
+}
+
 Core::Result<void> AddressRecords::markToDo(const QString &address)
 {
     return m_database.transaction([&]() -> Core::Result<void> {

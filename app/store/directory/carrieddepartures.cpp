@@ -9,6 +9,7 @@
 #include "store/directory/addressrecordrows.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
+#include "store/directory/consentwrites.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
 
@@ -35,7 +36,7 @@ bool isWantedByOthers(QList<AddressHolder> holders, const AddressHolder &person,
 // The contact of a remaining profile, which may be on the list, comes off: a digest says so
 // (Domain::AddressRecord::wasPutBack()), also if it is not known what the contact was sent with. A client
 // whose address changed and whose new one is on the list already signed up there, or was entered by the
-// owner.
+// owner; if others want the new address to be on the list, only this client's yes ends.
 Result<void> leaveWith(Database &database, const AddressHolder &person, Profile profile,
                        const Domain::AddressRecord &departed)
 {
@@ -46,12 +47,14 @@ Result<void> leaveWith(Database &database, const AddressHolder &person, Profile 
         return {};
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     Domain::AddressRecord record = records.value(address);
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    if (isWantedByOthers(holders, person, profile)) {
+        return profile == Profile::Kept ? leaveConsentAt(database, person.client.id, departed.address)
+                                        : Result<void>();
+    }
     const bool isListed = record.membership != Domain::Membership::NotListed;
     const bool hasOtherContact = isListed && person.listedAddress == departed.address;
     if (record.isOptedOut() || record.membership == Domain::Membership::Left || hasOtherContact)
-        return {};
-    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
-    if (isWantedByOthers(holders, person, profile))
         return {};
     record.address = address;
     if (isListed && record.sentDigest.isEmpty())

@@ -189,20 +189,29 @@ namespace {
 
 // Whether the yes was given for an address that left the list before, as that of a profile that was removed
 // since or of a relative: the departure would stay behind, and the yes would add the person again. If the
-// client's own contact left, the next round carries the departure along.
+// client's own contact is gone, the next round carries the departure along.
 Core::Result<bool> isAtDeparture(Database &database, const AddressHolder &holder)
 {
     const QString &given = holder.answer.address;
-    if (holder.listedAddress == given)
-        return false;
     ASSIGN_OR_RETURN(const auto known, loadAddressRecords(database, {given}));
     const Domain::AddressRecord record = known.value(given);
-    const bool hasLeft = record.membership == Domain::Membership::Left || record.removedThere;
+    const bool isGone = record.membership == Domain::Membership::Left || record.removedThere;
+    if (isGone && holder.listedAddress == given)
+        return false;
     const bool isNewer = holder.answer.strong && holder.answer.revision > record.leftRevision;
-    return hasLeft && !isNewer;
+    return (record.leftRevision > 0 || isGone) && !isNewer;
 }
 
 } // namespace
+
+Core::Result<void> leaveConsentAt(Database &database, Domain::ClientId id, const QString &address)
+{
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE client SET choice_address = ? WHERE id = ? AND subscribed = 'yes'"_s, {address, id.value}));
+    ASSIGN_OR_RETURN(const auto holder, loadHolder(database, id));
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    return markToDo(database, {Domain::addressKey(holder.client.email)}, revision);
+}
 
 Core::Result<void> moveConsent(Database &database, const AddressHolder &before, const QString &address,
                                AddressOrigin origin)

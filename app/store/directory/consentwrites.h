@@ -51,10 +51,14 @@ enum class AddressOrigin { Profile, Report };
 /// another person.
 [[nodiscard]] Core::Result<bool> mayMoveTo(Database &database, const QString &address,
                                            const Domain::AddressHolder &holder, AddressOrigin origin);
+/// Leaves the yes of a client whose contact left the list with that contact's address: it does not count for
+/// the client's present address, which others have who want to be on the list, nor follow the client to
+/// another one.
+/// \param address  Domain::addressKey() of the contact that left
+Core::Result<void> leaveConsentAt(Database &database, Domain::ClientId id, const QString &address);
 /// Moves the yes of a client whose address changed to \p address, if it may and its own address did not leave
-/// the list under another profile; otherwise it stays with the address for which it was given and does not
-/// count for the new one.
-/// \param before  the client before the change
+/// the list since, under another profile or before a relative returned; otherwise it stays with the address
+/// for which it was given and does not count for the new one. \param before  the client before the change
 Core::Result<void> moveConsent(Database &database, const Domain::AddressHolder &before,
                                const QString &address, AddressOrigin origin);
 
