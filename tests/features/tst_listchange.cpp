@@ -258,6 +258,58 @@ private Q_SLOTS:
         QCOMPARE(studio().sync().counts.calls, 2);
     }
 
+    void departureFollowsAChangedAddress_data()
+    {
+        QTest::addColumn<bool>("isKnownBefore");
+        QTest::newRow("left before the other list was chosen") << true;
+        QTest::newRow("left meanwhile") << false;
+    }
+
+    void departureFollowsAChangedAddress()
+    {
+        QFETCH(bool, isKnownBefore);
+        const QString changed = u"ana.b@example.com"_s;
+        const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        if (isKnownBefore) {
+            studio().practice.leaveList(kAna, m_listName);
+            QVERIFY(!studio().sync().error);
+        }
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        studio().edit(ana, [&changed](Domain::Client &client) { client.email = changed; });
+        QVERIFY(!studio().sync().error);
+        if (!isKnownBefore)
+            studio().practice.leaveList(changed, m_listName);
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(changed));
+        QVERIFY(studio().isListed(kBen));
+        QCOMPARE(studio().state(ana), ClientState::LeftList);
+    }
+
+    void departureIsThatOfAProfileMergedMeanwhile()
+    {
+        const QString second = u"zz.ana@example.com"_s; // in a later slice than the one that left
+        const auto goes = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        const auto remains = studio().add(u"Ana"_s, second, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        studio().practice.leaveList(kAna, m_listName);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().choose(kOtherList));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(Store::ClientDirectory(studio().database()).merge(goes, remains));
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(second));
+        QCOMPARE(studio().state(remains), ClientState::LeftList);
+        QVERIFY(studio().isListed(kBen));
+    }
+
     // They are not on the first list either, so nobody leaves it.
     void optOutsMeanwhileDoNotStopTheFirstRoundOnTheFirstList()
     {

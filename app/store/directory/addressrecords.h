@@ -95,9 +95,9 @@ public:
     Core::Result<void> save(const Domain::AddressRecord &addressRecord);
     /// Stores the address under which a client was last synced; empty if there is none.
     Core::Result<void> setListedAddress(Domain::ClientId client, const QString &address);
-    /// Leaves the yes of a client whose contact left the list with the address of that contact, because
-    /// others who have the client's present address are to be on the list. \param address  address of the
-    /// contact that left
+    /// Leaves the yes of a client whose contact left the list with that contact, because others who have the
+    /// client's present address are to be on the list.
+    /// \param address  address of the contact that left
     Core::Result<void> leaveConsentAt(Domain::ClientId client, const QString &address);
     /// Marks the address as due because its state in Constant Contact changed.
     Core::Result<void> markToDo(const QString &address);

@@ -97,4 +97,19 @@ Result<void> carryDepartures(Database &database, const QStringList &addresses, L
     return {};
 }
 
+Result<void> carryOtherLists(Database &database, const AddressHolder &client, const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
+    if (Domain::isWantedByOthers(holders, client.client.id))
+        return {};
+    RETURN_IF_ERROR(
+        database.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+                         "SELECT list_id, ?, left_at, left_revision FROM departure WHERE address = ? "
+                         "ON CONFLICT (list_id, address) DO NOTHING"_s,
+                         {address, Domain::addressKey(client.client.email)}));
+    return {};
+}
+
 } // namespace Store

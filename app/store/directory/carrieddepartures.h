@@ -20,5 +20,11 @@ enum class LeftFrom { OurSubscribers, Elsewhere };
 /// became known counts. Internal to this folder; requires a write transaction.
 /// \param addresses  addresses that may have left
 Core::Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from);
+/// What is known of the membership in lists that are not chosen now follows a client to a new address, unless
+/// others who have it are to be on the list. Internal to this folder; requires a write transaction.
+/// \param client  the client before the change
+/// \param address  Domain::addressKey() of the new address
+Core::Result<void> carryOtherLists(Database &database, const Domain::AddressHolder &client,
+                                   const QString &address);
 
 } // namespace Store

@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/clientstate.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/revisions.h"
 
@@ -50,6 +51,7 @@ Core::Result<bool> updateClient(Database &database, const Domain::Client &client
     if (address != previous) {
         RETURN_IF_ERROR(keepEarlierContact(database, before));
         RETURN_IF_ERROR(moveConsent(database, before, address, origin));
+        RETURN_IF_ERROR(carryOtherLists(database, before, address));
     }
     // The studio number is never sent, so a change of it alone needs no sync.
     after.studioNumber = before.client.studioNumber;

@@ -58,7 +58,8 @@ enum class AddressOrigin { Profile, Report };
 Core::Result<void> leaveConsentAt(Database &database, Domain::ClientId id, const QString &address);
 /// Moves the yes of a client whose address changed to \p address, if it may and its own address did not leave
 /// the list since, under another profile or before a relative returned; otherwise it stays with the address
-/// for which it was given and does not count for the new one. \param before  the client before the change
+/// for which it was given and does not count for the new one.
+/// \param before  the client before the change
 Core::Result<void> moveConsent(Database &database, const Domain::AddressHolder &before,
                                const QString &address, AddressOrigin origin);
 

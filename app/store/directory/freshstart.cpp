@@ -4,6 +4,7 @@
 #include "store/directory/freshstart.h"
 
 #include "core/try.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientstates.h"
 #include "store/directory/importslice.h"
 #include "store/directory/revisions.h"
@@ -126,18 +127,29 @@ Result<void> keepDepartures(Database &database, SliceWriter &slice, const QStrin
 
 Result<void> forgetSent(SliceWriter &slice)
 {
-    RETURN_IF_ERROR(
-        slice.execute(u"UPDATE mailbox SET membership = 'not_listed', "
-                      "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, sent_digest = NULL, "
-                      "sent_keys = '[]', batch_limit = 0, problem = '', remedy = '' WHERE %1"_s));
+    RETURN_IF_ERROR(slice.execute(
+        u"UPDATE mailbox SET membership = 'not_listed', "
+        "left_at = CASE WHEN removed_there = 1 THEN left_at ELSE NULL END, "
+        "left_revision = CASE WHEN removed_there = 1 THEN left_revision ELSE 0 END, "
+        "sent_digest = NULL, sent_keys = '[]', batch_limit = 0, problem = '', remedy = '' WHERE %1"_s));
     return slice.execute(u"UPDATE client SET listed_address = '' WHERE listed_address <> '' AND %1"_s, {},
                          u"listed_address"_s);
 }
 
-Result<void> forgetAccount(SliceWriter &slice)
+// A no that the service was not seen to hold stays to be sent, also if no client has the address any more
+// (rule R17): the studio may return to the account.
+const QString kIsUndelivered =
+    u"refused_at IS NOT NULL AND (permission <> 'unsubscribed' OR refused_revision > opted_out_revision)"_s;
+
+Result<void> forgetAccount(Database &database, SliceWriter &slice)
 {
     RETURN_IF_ERROR(slice.execute(u"DELETE FROM mailbox WHERE NOT EXISTS "
-                                  "(SELECT 1 FROM client WHERE client.address = mailbox.address) AND %1"_s));
+                                  "(SELECT 1 FROM client WHERE client.address = mailbox.address) "
+                                  "AND NOT (%1) AND "_s.arg(kIsUndelivered) +
+                                  u"%1"_s));
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    RETURN_IF_ERROR(slice.execute(
+        u"UPDATE mailbox SET dirty_revision = ? WHERE %1 AND "_s.arg(kIsUndelivered) + u"%1"_s, {revision}));
     return slice.execute(
         u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opted_out_revision = 0, "
         "opt_out_source = '', removed_there = 0, left_revision = 0, asked_back_at = NULL, "
@@ -186,9 +198,18 @@ Result<void> markDue(Database &database, SliceWriter &slice)
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
         "AND membership <> 'listed' AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = "
         "mailbox.address) "
-        "AND (refused_at IS NULL OR (permission = 'unsubscribed' AND refused_revision <= "
-        "opted_out_revision)) "
-        "AND %1"_s);
+        "AND NOT (%2) AND %1"_s.arg(u"%1"_s, kIsUndelivered));
+}
+
+// Those who left as a profile that was merged since.
+Result<void> carryRecalled(Database &database)
+{
+    QStringList addresses;
+    RETURN_IF_ERROR(database.read(u"SELECT DISTINCT merged_address.address FROM merged_address "
+                                  "JOIN mailbox USING (address) WHERE membership = 'left'"_s,
+                                  {},
+                                  [&](const QSqlQuery &row) { addresses.append(row.value(0).toString()); }));
+    return carryDepartures(database, addresses, LeftFrom::OurSubscribers);
 }
 
 Result<void> write(Database &database, const Change &change, const Slice &part)
@@ -197,13 +218,16 @@ Result<void> write(Database &database, const Change &change, const Slice &part)
     RETURN_IF_ERROR(keepDepartures(database, slice, change.from));
     RETURN_IF_ERROR(forgetSent(slice));
     if (change.forgetsAccount) {
-        RETURN_IF_ERROR(forgetAccount(slice));
+        RETURN_IF_ERROR(forgetAccount(database, slice));
     }
     RETURN_IF_ERROR(recallDepartures(slice, change.to));
     RETURN_IF_ERROR(markDue(database, slice));
     ASSIGN_OR_RETURN(const QStringList addresses, slice.clientAddresses());
     RETURN_IF_ERROR(updateClientStates(database, addresses));
     const bool isEnd = part.last.isEmpty();
+    if (isEnd) {
+        RETURN_IF_ERROR(carryRecalled(database));
+    }
     RETURN_IF_ERROR(isEnd ? database.execute(u"DELETE FROM fresh_start"_s)
                           : database.execute(u"UPDATE fresh_start SET done_until = ?"_s, {part.last}));
     return {};

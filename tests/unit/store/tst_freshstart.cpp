@@ -146,6 +146,32 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.addressRecords().refusedToDo()), QStringList{kAddress});
     }
 
+    // The studio connects another account, where nobody has the address, and later the first one again.
+    void undeliveredNoOutlivesItsProfileAndAnotherAccount()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        store.markSynced(kAddress);
+        store.answer(ana, Subscription::No);
+        QVERIFY(store.directory().remove(ana));
+        Store::FreshStart freshStart(*store.database);
+        for (int account = 0; account < 2; ++account) {
+            QVERIFY(freshStart.beginForAccount(kNews));
+            QVERIFY(freshStart.finish());
+            AddressRecord record = store.view(kAddress).addressRecord;
+            QVERIFY(record.refusedAt.isValid());
+            QVERIFY(record.isToDo());
+            record.doneRevision = record.dirtyRevision;
+            QVERIFY(store.addressRecords().save(record));
+        }
+
+        optOut(store, kAddress); // the service holds it
+        QVERIFY(freshStart.beginForAccount(kNews));
+        QVERIFY(freshStart.finish());
+        QVERIFY(!store.addressRecords().find(kAddress)->has_value());
+    }
+
     void remembersWhoLeftAListThatIsChosenAgain()
     {
         StoreFixture store;
