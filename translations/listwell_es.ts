@@ -8843,6 +8843,10 @@ La ventana se cierra un momento.</translation>
         <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
         <translation>“%1” contiene fechas en Constant Contact, pero los valores de “%2” pueden ser cualquier texto. Elija otro campo.</translation>
     </message>
+    <message>
+        <source>Somebody with this e-mail address left this list in Constant Contact after this client had said yes. Without a new yes, the address will not be added again.</source>
+        <translation>Alguien con esta dirección de correo abandonó esta lista en Constant Contact después de que este cliente dijera que sí. Sin un nuevo sí, la dirección no se volverá a añadir.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

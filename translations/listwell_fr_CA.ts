@@ -8843,6 +8843,10 @@ La fenêtre se ferme un instant.</translation>
         <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
         <translation>«&#xa0;%1&#xa0;» contient des dates dans Constant Contact, mais les valeurs de «&#xa0;%2&#xa0;» peuvent être n’importe quel texte. Choisissez un autre champ.</translation>
     </message>
+    <message>
+        <source>Somebody with this e-mail address left this list in Constant Contact after this client had said yes. Without a new yes, the address will not be added again.</source>
+        <translation>Une personne ayant cette adresse courriel a quitté cette liste dans Constant Contact après que ce client a dit oui. Sans un nouveau oui, l’adresse ne sera pas ajoutée de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -30,11 +30,6 @@ bool isNo(const AddressConsent &consent)
     return consent.answer.strong && consent.answer.subscribed == Subscription::No;
 }
 
-bool hasLeft(const AddressRecord &addressRecord)
-{
-    return addressRecord.membership == Membership::Left || addressRecord.removedThere;
-}
-
 bool isSomebodyAsked(const AddressView &view)
 {
     return std::ranges::any_of(view.holders, [](const Domain::AddressHolder &holder) {
@@ -50,7 +45,7 @@ bool isAgainst(const AddressView &view)
         return false;
     if (view.holders.isEmpty())
         return addressRecord.membership == Membership::Left && addressRecord.isToDo();
-    if (addressRecord.isOptedOut() || hasLeft(addressRecord))
+    if (addressRecord.isOptedOut() || addressRecord.hasLeft())
         return true;
     const AddressConsent consent = consentOf(view.holders, addressRecord);
     const bool isYes = consent.answer.subscribed == Subscription::Yes;
@@ -222,7 +217,7 @@ Result<void> applyReturn(const RoundServices &services, const QString &address, 
     const bool isPutBackByUs = addressRecord.wasPutBack();
     const bool isYes = consent.answer.subscribed == Subscription::Yes;
     const bool isRefused = !isYes && Domain::anySaysNo(view.holders); // perhaps only by a report
-    const bool isBackWithoutAct = !saidNo && !isRefused && hasLeft(addressRecord) && !isPutBackByUs;
+    const bool isBackWithoutAct = !saidNo && !isRefused && addressRecord.hasLeft() && !isPutBackByUs;
     const bool isBack = (isOwnAct && !Domain::isUnsentNo(consent.answer, addressRecord)) || isBackWithoutAct;
     if (!isBack && isPutBackByUs)
         return addressRecord.isToDo() ? Result<void>() : addressRecords.markToDo(address); // it comes off

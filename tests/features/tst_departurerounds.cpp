@@ -598,6 +598,11 @@ void DepartureRoundsTest::earlierYesOfARelativeDoesNotCountAgainWhenTheOtherMove
     QVERIFY(!studio().isListed(m_family));
     QCOMPARE(studio().state(ana), ClientState::LeftList);
     QCOMPARE(studio().state(ben), ClientState::OnList);
+
+    signUp(m_family);
+    QVERIFY(!nextDay().error);
+    QVERIFY(studio().isListed(m_family));
+    QCOMPARE(studio().state(ana), ClientState::OnList);
 }
 
 void DepartureRoundsTest::whoLeftIsNotTakenOffByUs_data()

@@ -319,6 +319,11 @@ void ExplainTest::explainsReasonAndRemedy_data()
             c.addressRecord().leftAt = kTuesday;
             c.addressRecord().leftRevision = revisionAt(kTuesday);
         });
+    row("left: before a relative had the address on the list", ClientState::LeftList,
+        u"Somebody with this e-mail address left this list"_s, u"record the new yes"_s, [](Case &c) {
+            c.addressRecord().membership = Membership::NotListed;
+            c.addressRecord().leftRevision = revisionAt(kTuesday);
+        });
     row("left: removed there", ClientState::LeftList,
         u"contact was deleted in Constant Contact on September 8"_s, u"record the new yes"_s, [](Case &c) {
             c.addressRecord().membership = Membership::Left;
