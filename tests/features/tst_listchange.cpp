@@ -258,6 +258,23 @@ private Q_SLOTS:
         QCOMPARE(studio().sync().counts.calls, 2);
     }
 
+    // The other list was never synced, so the contact still has the address before.
+    void clientWithAnAddressThatWasNotSentStaysOnTheFirstList()
+    {
+        const QString changed = u"ana.b@example.com"_s;
+        const auto ana = studio().add(u"Ana"_s, kAna, Subscription::Yes);
+        studio().add(u"Ben"_s, kBen, Subscription::Yes);
+        QVERIFY(!studio().sync().error);
+        QVERIFY(studio().choose(kOtherList));
+        studio().edit(ana, [&changed](Domain::Client &client) { client.email = changed; });
+
+        QVERIFY(studio().choose(m_listName));
+        QVERIFY(!studio().sync().error);
+        QVERIFY(!studio().isListed(kAna));
+        QVERIFY(studio().isListed(changed));
+        QCOMPARE(studio().state(ana), ClientState::OnList);
+    }
+
     void departureFollowsAChangedAddress_data()
     {
         QTest::addColumn<bool>("isKnownBefore");

@@ -104,11 +104,12 @@ Result<void> carryOtherLists(Database &database, const AddressHolder &client, co
     ASSIGN_OR_RETURN(const auto holders, loadHolders(database, u"address = ?"_s, {address}));
     if (Domain::isWantedByOthers(holders, client.client.id))
         return {};
-    RETURN_IF_ERROR(
-        database.execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
-                         "SELECT list_id, ?, left_at, left_revision FROM departure WHERE address = ? "
-                         "ON CONFLICT (list_id, address) DO NOTHING"_s,
-                         {address, Domain::addressKey(client.client.email)}));
+    RETURN_IF_ERROR(database.execute(
+        u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+        "SELECT list_id, ?, left_at, CASE left_revision WHEN ? THEN ? ELSE left_revision END FROM departure "
+        "WHERE address = ? ON CONFLICT (list_id, address) DO NOTHING"_s,
+        {address, int(OtherList::WasListed), int(OtherList::WasListedBefore),
+         Domain::addressKey(client.client.email)}));
     return {};
 }
 

@@ -20,7 +20,15 @@ enum class LeftFrom { OurSubscribers, Elsewhere };
 /// became known counts. Internal to this folder; requires a write transaction.
 /// \param addresses  addresses that may have left
 Core::Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from);
-/// What is known of the membership in lists that are not chosen now follows a client to a new address, unless
+/// Stored instead of the revision of a departure, for lists that are not in use.
+enum class OtherList : int {
+    WasListed = -1, ///< the address was on the list when the studio changed to another one
+    /// The address before was, and its contact may have moved here since: so if the contact of this address
+    /// is known.
+    WasListedBefore = -2
+};
+
+/// What is known of the membership in lists that are not in use follows a client to a new address, unless
 /// others who have it are to be on the list. Internal to this folder; requires a write transaction.
 /// \param client  the client before the change
 /// \param address  Domain::addressKey() of the new address

@@ -109,10 +109,6 @@ private:
     Slice m_slice;
 };
 
-/// Stored instead of the revision of a departure: the person was on the list when the studio changed to
-/// another one.
-constexpr qint64 kWasListed = -1;
-
 Result<void> keepDepartures(Database &database, SliceWriter &slice, const QString &list)
 {
     if (list.isEmpty())
@@ -122,7 +118,7 @@ Result<void> keepDepartures(Database &database, SliceWriter &slice, const QStrin
                          "SELECT ?, address, COALESCE(left_at, ?), "
                          "CASE membership WHEN 'left' THEN left_revision ELSE ? END FROM mailbox "
                          "WHERE membership IN ('left', 'listed') AND %1"_s,
-                         {list, stored(database.now()), kWasListed});
+                         {list, stored(database.now()), int(OtherList::WasListed)});
 }
 
 Result<void> forgetSent(SliceWriter &slice)
@@ -164,20 +160,20 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
     RETURN_IF_ERROR(
         slice.execute(u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
                       "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
-                      "AND left_revision <> ? "
+                      "AND left_revision > 0 "
                       "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
                       "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
-                      {list, kWasListed}));
+                      {list}));
     // People who are no longer there left the list meanwhile, and are found missing before anybody is sent. A
     // person removed since comes off the list (rule R11); an address without a contact moved it to another.
     // Constant Contact removes people who opt out from every list.
     RETURN_IF_ERROR(slice.execute(
         u"UPDATE mailbox SET membership = 'listed' WHERE membership = 'not_listed' AND removed_there = 0 "
-        "AND permission <> 'unsubscribed' AND (contact_id <> '' OR EXISTS (SELECT 1 FROM client WHERE "
-        "client.address = mailbox.address)) "
-        "AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? AND left_revision = ? "
-        "AND departure.address = mailbox.address) AND %1"_s,
-        {list, kWasListed}));
+        "AND permission <> 'unsubscribed' AND EXISTS (SELECT 1 FROM departure WHERE list_id = ? "
+        "AND departure.address = mailbox.address AND ((left_revision IN (?, ?) AND contact_id <> '') "
+        "OR (left_revision = ? AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)))) "
+        "AND %1"_s,
+        {list, int(OtherList::WasListed), int(OtherList::WasListedBefore), int(OtherList::WasListed)}));
     // With a listed address, the departure follows a client to a new address.
     return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
                          "WHERE mailbox.address = client.address AND mailbox.membership <> 'not_listed') "
