@@ -137,15 +137,12 @@ Result<void> forgetSent(SliceWriter &slice)
 const QString kIsUndelivered =
     u"refused_at IS NOT NULL AND (permission <> 'unsubscribed' OR refused_revision > opted_out_revision)"_s;
 
-Result<void> forgetAccount(Database &database, SliceWriter &slice)
+Result<void> forgetAccount(SliceWriter &slice)
 {
     RETURN_IF_ERROR(slice.execute(u"DELETE FROM mailbox WHERE NOT EXISTS "
                                   "(SELECT 1 FROM client WHERE client.address = mailbox.address) "
-                                  "AND NOT (%1) AND "_s.arg(kIsUndelivered) +
-                                  u"%1"_s));
-    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
-    RETURN_IF_ERROR(slice.execute(
-        u"UPDATE mailbox SET dirty_revision = ? WHERE %1 AND "_s.arg(kIsUndelivered) + u"%1"_s, {revision}));
+                                  "AND NOT ("_s +
+                                  kIsUndelivered + u") AND %1"_s));
     return slice.execute(
         u"UPDATE mailbox SET contact_id = '', permission = '', opted_out_at = NULL, opted_out_revision = 0, "
         "opt_out_source = '', removed_there = 0, left_revision = 0, asked_back_at = NULL, "
@@ -181,20 +178,21 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
 }
 
 // Marks exactly those addresses as due that a client has or that must come off the list, and keeps each "no"
-// due that was not delivered (rule R17).
-Result<void> markDue(Database &database, SliceWriter &slice)
+// due that was not delivered; for another account, all such are due again (rule R17).
+Result<void> markDue(Database &database, SliceWriter &slice, const Change &change)
 {
+    const QString isHeld = u"EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)"_s;
+    const QString again = change.forgetsAccount ? u" OR ("_s + kIsUndelivered + u')' : QString();
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
     ASSIGN_OR_RETURN(const QDateTime now, ServiceClock(database).now());
     RETURN_IF_ERROR(slice.execute(u"UPDATE mailbox SET dirty_revision = ?, dirty_at = ? "
-                                  "WHERE (membership = 'listed' OR EXISTS "
-                                  "(SELECT 1 FROM client WHERE client.address = mailbox.address)) AND %1"_s,
+                                  "WHERE (membership = 'listed' OR "_s +
+                                      isHeld + again + u") AND %1"_s,
                                   {revision, stored(now)}));
     return slice.execute(
         u"UPDATE mailbox SET done_revision = dirty_revision WHERE dirty_revision > done_revision "
-        "AND membership <> 'listed' AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = "
-        "mailbox.address) "
-        "AND NOT (%2) AND %1"_s.arg(u"%1"_s, kIsUndelivered));
+        "AND membership <> 'listed' AND NOT "_s +
+        isHeld + u" AND NOT ("_s + kIsUndelivered + u") AND %1"_s);
 }
 
 // Those who left as a profile that was merged since.
@@ -214,10 +212,10 @@ Result<void> write(Database &database, const Change &change, const Slice &part)
     RETURN_IF_ERROR(keepDepartures(database, slice, change.from));
     RETURN_IF_ERROR(forgetSent(slice));
     if (change.forgetsAccount) {
-        RETURN_IF_ERROR(forgetAccount(database, slice));
+        RETURN_IF_ERROR(forgetAccount(slice));
     }
     RETURN_IF_ERROR(recallDepartures(slice, change.to));
-    RETURN_IF_ERROR(markDue(database, slice));
+    RETURN_IF_ERROR(markDue(database, slice, change));
     ASSIGN_OR_RETURN(const QStringList addresses, slice.clientAddresses());
     RETURN_IF_ERROR(updateClientStates(database, addresses));
     const bool isEnd = part.last.isEmpty();
