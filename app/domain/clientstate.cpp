@@ -67,13 +67,12 @@ bool anySaysNo(const QList<AddressHolder> &holders)
 
 namespace {
 
-// A yes before a departure of the address that others have ended since: theirs is no yes of this client.
+// Others put the address back on the list after it had left. Their yes is none of this client's.
 bool isOvertaken(const ConsentAnswer &answer, const AddressRecord &addressRecord)
 {
     const bool othersReturned = addressRecord.leftRevision > 0 && !addressRecord.removedThere &&
                                 addressRecord.membership != Membership::Left;
-    return othersReturned && answer.subscribed == Subscription::Yes &&
-           !(answer.strong && answer.revision > addressRecord.leftRevision);
+    return othersReturned && answer.subscribed == Subscription::Yes && !mayReturn(answer, addressRecord);
 }
 
 } // namespace
@@ -136,10 +135,10 @@ QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders)
     return time;
 }
 
-bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord)
+bool mayReturn(const ConsentAnswer &answer, const AddressRecord &addressRecord)
 {
-    return consent.answer.subscribed == Subscription::Yes && consent.answer.strong &&
-           consent.answer.revision > addressRecord.leftRevision;
+    return answer.subscribed == Subscription::Yes && answer.strong &&
+           answer.revision > addressRecord.leftRevision;
 }
 
 ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &holders,
@@ -178,7 +177,7 @@ ClientState stateOf(const AddressHolder &holder, const QList<AddressHolder> &hol
     }
     if (!isShown)
         return ClientState::SharedAddress;
-    if (left && !mayReturn(consent, addressRecord))
+    if (left && !mayReturn(consent.answer, addressRecord))
         return ClientState::LeftList;
     if (!addressRecord.attentionReason.isEmpty())
         return ClientState::Attention;

@@ -74,7 +74,7 @@ struct AddressConsent
 [[nodiscard]] QDateTime leavingTime(const QDateTime &now, const QList<AddressHolder> &holders);
 /// Whether a yes may put a person back on the list who left only the list: the yes must be strong, and given
 /// after the departure became known (rules R3, R10, R14).
-[[nodiscard]] bool mayReturn(const AddressConsent &consent, const AddressRecord &addressRecord);
+[[nodiscard]] bool mayReturn(const ConsentAnswer &answer, const AddressRecord &addressRecord);
 
 /// Determines the state of one client.
 /// \param holder  the client

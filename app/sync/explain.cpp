@@ -226,7 +226,8 @@ Words leftList(const AddressView &view, const AddressHolder &holder, const Addre
             Text::tr("The contact was deleted in Constant Contact on %1.").arg(dayOf(addressRecord.leftAt)),
             recordNewYes()};
     }
-    if (!addressRecord.leftAt.isValid()) { // others put the address back on the list, and do not have it now
+    if (addressRecord.membership ==
+        Membership::NotListed) { // others put the address back on the list, and do not have it now
         return {Text::tr("Somebody with this e-mail address left this list in Constant Contact after this "
                          "client had said yes. Without a new yes, the address will not be added again."),
                 recordNewYes()};

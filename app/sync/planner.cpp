@@ -52,8 +52,7 @@ Step forAbandoned(Step step, const AddressView &view)
                             !addressKey(mover.client.email).isEmpty();
         // A person who says yes again after the departure is added anew.
         const bool isBack = view.addressRecord.membership == Membership::Left &&
-                            !view.addressRecord.isOptedOut() && mover.answer.strong &&
-                            mover.answer.revision > view.addressRecord.leftRevision;
+                            !view.addressRecord.isOptedOut() && mayReturn(mover.answer, view.addressRecord);
         const bool somethingToCarry = view.addressRecord.isOrWasListed() || view.addressRecord.isOptedOut() ||
                                       !view.addressRecord.contact.isEmpty();
         if (wishes && somethingToCarry && !isBack) {
@@ -143,7 +142,7 @@ Step planFor(const AddressView &view, const FieldsByLabel &fields)
         return step;
     }
     const bool left = addressRecord.hasLeft();
-    if (left && !mayReturn(consent, addressRecord)) {
+    if (left && !mayReturn(consent.answer, addressRecord)) {
         step = forAbandoned(step, view); // a departure follows the client to a new address
         if (step.action != Action::Move)
             step.action = addressRecord.wasPutBack() ? Action::RemoveFromList : Action::Hold;

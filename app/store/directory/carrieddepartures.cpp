@@ -18,7 +18,6 @@ namespace Store {
 using namespace Qt::StringLiterals;
 using Core::Result;
 using Domain::AddressHolder;
-using Domain::ConsentAnswer;
 
 namespace {
 
@@ -41,9 +40,8 @@ Result<void> leaveWith(Database &database, const AddressHolder &person, Profile 
                        const Domain::AddressRecord &departed)
 {
     const QString address = Domain::addressKey(person.client.email);
-    const ConsentAnswer &answer = person.answer;
-    const bool isNewer = answer.strong && answer.revision > departed.leftRevision;
-    if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) || isNewer)
+    if (address.isEmpty() || address == departed.address || !Domain::saysYes(person) ||
+        Domain::mayReturn(person.answer, departed))
         return {};
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     Domain::AddressRecord record = records.value(address);

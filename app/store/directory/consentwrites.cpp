@@ -198,8 +198,7 @@ Core::Result<bool> isAtDeparture(Database &database, const AddressHolder &holder
     const bool isGone = record.membership == Domain::Membership::Left || record.removedThere;
     if (isGone && holder.listedAddress == given)
         return false;
-    const bool isNewer = holder.answer.strong && holder.answer.revision > record.leftRevision;
-    return (record.leftRevision > 0 || isGone) && !isNewer;
+    return record.leftRevision > 0 && !Domain::mayReturn(holder.answer, record);
 }
 
 } // namespace

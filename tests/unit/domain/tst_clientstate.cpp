@@ -225,9 +225,9 @@ private Q_SLOTS:
 
     void onlyAStrongYesAfterLeavingAllowsAReturn()
     {
-        QVERIFY(!Domain::mayReturn(Domain::consentOf({holder(1, kYes, 2)}), left(2)));
-        QVERIFY(!Domain::mayReturn(Domain::consentOf({weak(1, kYes, 3)}), left(2)));
-        QVERIFY(Domain::mayReturn(Domain::consentOf({holder(1, kYes, 3)}), left(2)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({holder(1, kYes, 2)}).answer, left(2)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({weak(1, kYes, 3)}).answer, left(2)));
+        QVERIFY(Domain::mayReturn(Domain::consentOf({holder(1, kYes, 3)}).answer, left(2)));
         QVERIFY(Domain::wantsBack(Domain::consentOf({holder(1, kYes, 3)}), optedOut(2)));
         QVERIFY(!Domain::wantsBack(Domain::consentOf({deactivated(holder(1, kYes, 3))}), optedOut(2)));
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         yes.answer.at = yes.answer.at.addYears(1);
         QCOMPARE(Domain::consentOf({no, yes}).answer.subscribed, kNo);
         QVERIFY(!Domain::wantsBack(Domain::consentOf({yes}), optedOut(3)));
-        QVERIFY(!Domain::mayReturn(Domain::consentOf({yes}), left(3)));
+        QVERIFY(!Domain::mayReturn(Domain::consentOf({yes}).answer, left(3)));
         AddressRecord refused;
         refused.refusedAt = at(0);
         refused.refusedRevision = 9;
