@@ -192,11 +192,12 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
 }
 
 /// A report may still have a profile that was merged here into one with another address. Its no is that of
-/// the same person (rule R13).
+/// the same person (rule R13), once: a report that repeats it takes no later yes back (rule R10).
 Core::Result<void> refuseMerged(Database &database, const ReportRow &row, ClientMatch &match)
 {
     const QString address = Domain::addressKey(row.client.email);
-    if (!row.refuses() || address.isEmpty())
+    const bool isKnownNo = match.client && match.client->answer.subscribed == Domain::Subscription::No;
+    if (!row.refuses() || address.isEmpty() || isKnownNo)
         return {};
     ASSIGN_OR_RETURN(
         const auto survivors,

@@ -100,8 +100,7 @@ QString comparison(const QList<qint64> &fields)
         "AND (COALESCE(s.phone, c.phone) <> c.phone OR COALESCE(s.home_phone, c.home_phone) <> c.home_phone "
         "OR COALESCE(s.work_phone, c.work_phone) <> c.work_phone "
         "OR COALESCE(s.birthday, c.birthday) <> c.birthday)) OR "_s +
-        kMayRefuseNamesake +
-        u" OR (s.said = 'no' AND EXISTS (SELECT 1 FROM merged_address WHERE address = s.address))"_s;
+        kMayRefuseNamesake;
     const QString lane =
         u"CASE WHEN s.plain = 0 OR s.shared = 1 THEN %1 "
         "WHEN found.id = 0 THEN CASE WHEN s.address <> '' AND ("

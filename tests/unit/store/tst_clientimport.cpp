@@ -809,6 +809,12 @@ private Q_SLOTS:
         QVERIFY(staged.fill({}, {no}));
         QVERIFY(ClientImport(*store.database).takeSlice(staged));
         QCOMPARE(store.client(ana).subscribed, Subscription::No);
+
+        // The next report repeats both rows, after she said yes at the desk.
+        store.answer(ana, Subscription::Yes);
+        take(store, row(u"1"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        take(store, no);
+        QCOMPARE(store.client(ana).subscribed, Subscription::Yes);
     }
 
     void nameInAnotherSpellingConfirmsANumber()
