@@ -6912,8 +6912,20 @@ La ventana se cierra un momento.</translation>
         <translation>%1 (pertenece a “%2”)</translation>
     </message>
     <message>
-        <source>%1 (holds dates)</source>
-        <translation>%1 (contiene fechas)</translation>
+        <source>%1 (takes only numbers)</source>
+        <translation>%1 (solo admite números)</translation>
+    </message>
+    <message>
+        <source>%1 (takes only dates)</source>
+        <translation>%1 (solo admite fechas)</translation>
+    </message>
+    <message>
+        <source>%1 (takes only yes or no)</source>
+        <translation>%1 (solo admite sí o no)</translation>
+    </message>
+    <message>
+        <source>%1 (a list of choices)</source>
+        <translation>%1 (una lista de opciones)</translation>
     </message>
 </context>
 <context>
@@ -8840,12 +8852,44 @@ La ventana se cierra un momento.</translation>
         <translation>El “sí” de esta dirección pertenece a un perfil desactivado, y este cliente dijo que no a las noticias y novedades.</translation>
     </message>
     <message>
-        <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
-        <translation>“%1” contiene fechas en Constant Contact, pero los valores de “%2” pueden ser cualquier texto. Elija otro campo.</translation>
-    </message>
-    <message>
         <source>Somebody with this e-mail address left this list in Constant Contact after this client had said yes. Without a new yes, the address will not be added again.</source>
         <translation>Alguien con esta dirección de correo abandonó esta lista en Constant Contact después de que este cliente dijera que sí. Sin un nuevo sí, la dirección no se volverá a añadir.</translation>
+    </message>
+    <message>
+        <source>“%1” in Constant Contact is a list of choices, which Listwell cannot fill. Choose another field.</source>
+        <translation>“%1” es en Constant Contact una lista de opciones, que Listwell no puede rellenar. Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a field of numbers, so the value was not sent.</source>
+        <translation>En Constant Contact, “%1” es un campo de números, por lo que el valor no se envió.</translation>
+    </message>
+    <message>
+        <source>Enter a number in the client&apos;s profile, for example 7.5.</source>
+        <translation>Escriba un número en el perfil del cliente, por ejemplo, 7.5.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a field of dates, so the value was not sent.</source>
+        <translation>En Constant Contact, “%1” es un campo de fechas, por lo que el valor no se envió.</translation>
+    </message>
+    <message>
+        <source>Enter a date in the client&apos;s profile, for example 2026-04-30.</source>
+        <translation>Escriba una fecha en el perfil del cliente, por ejemplo, 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a checkbox, so the value was not sent.</source>
+        <translation>En Constant Contact, “%1” es una casilla, por lo que el valor no se envió.</translation>
+    </message>
+    <message>
+        <source>Enter yes or no in the client&apos;s profile.</source>
+        <translation>Escriba sí o no en el perfil del cliente.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a list of choices, which Listwell cannot fill, so the field was not sent.</source>
+        <translation>En Constant Contact, “%1” es una lista de opciones, que Listwell no puede rellenar, por lo que el campo no se envió.</translation>
+    </message>
+    <message>
+        <source>Choose another field in Constant Contact for it.</source>
+        <translation>Elija para él otro campo en Constant Contact.</translation>
     </message>
 </context>
 <context>

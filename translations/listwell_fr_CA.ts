@@ -6912,8 +6912,20 @@ La fenêtre se ferme un instant.</translation>
         <translation>%1 (correspond à «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
-        <source>%1 (holds dates)</source>
-        <translation>%1 (contient des dates)</translation>
+        <source>%1 (takes only numbers)</source>
+        <translation>%1 (n’accepte que des nombres)</translation>
+    </message>
+    <message>
+        <source>%1 (takes only dates)</source>
+        <translation>%1 (n’accepte que des dates)</translation>
+    </message>
+    <message>
+        <source>%1 (takes only yes or no)</source>
+        <translation>%1 (n’accepte que oui ou non)</translation>
+    </message>
+    <message>
+        <source>%1 (a list of choices)</source>
+        <translation>%1 (une liste de choix)</translation>
     </message>
 </context>
 <context>
@@ -8840,12 +8852,44 @@ La fenêtre se ferme un instant.</translation>
         <translation>Le oui pour cette adresse appartient à un profil désactivé, et ce client a dit non aux nouvelles et actualités.</translation>
     </message>
     <message>
-        <source>“%1” in Constant Contact holds dates, but the values of “%2” may be any text. Choose another field.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des dates dans Constant Contact, mais les valeurs de «&#xa0;%2&#xa0;» peuvent être n’importe quel texte. Choisissez un autre champ.</translation>
-    </message>
-    <message>
         <source>Somebody with this e-mail address left this list in Constant Contact after this client had said yes. Without a new yes, the address will not be added again.</source>
         <translation>Une personne ayant cette adresse courriel a quitté cette liste dans Constant Contact après que ce client a dit oui. Sans un nouveau oui, l’adresse ne sera pas ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” in Constant Contact is a list of choices, which Listwell cannot fill. Choose another field.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans Constant Contact une liste de choix, que Listwell ne peut pas remplir. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a field of numbers, so the value was not sent.</source>
+        <translation>Dans Constant Contact, «&#xa0;%1&#xa0;» est un champ de nombres; la valeur n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter a number in the client&apos;s profile, for example 7.5.</source>
+        <translation>Saisissez un nombre dans le profil du client, par exemple 7.5.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a field of dates, so the value was not sent.</source>
+        <translation>Dans Constant Contact, «&#xa0;%1&#xa0;» est un champ de dates; la valeur n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter a date in the client&apos;s profile, for example 2026-04-30.</source>
+        <translation>Saisissez une date dans le profil du client, par exemple 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a checkbox, so the value was not sent.</source>
+        <translation>Dans Constant Contact, «&#xa0;%1&#xa0;» est une case à cocher; la valeur n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter yes or no in the client&apos;s profile.</source>
+        <translation>Saisissez oui ou non dans le profil du client.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, “%1” is a list of choices, which Listwell cannot fill, so the field was not sent.</source>
+        <translation>Dans Constant Contact, «&#xa0;%1&#xa0;» est une liste de choix, que Listwell ne peut pas remplir; le champ n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose another field in Constant Contact for it.</source>
+        <translation>Choisissez-lui un autre champ dans Constant Contact.</translation>
     </message>
 </context>
 <context>

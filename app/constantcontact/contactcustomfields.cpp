@@ -11,12 +11,24 @@ namespace ConstantContact {
 using namespace Qt::StringLiterals;
 using Core::Result;
 using Domain::CustomField;
+using Domain::CustomFieldType;
 
 namespace {
 
 QString idOf(const CustomField &field)
 {
     return field.remoteId.value;
+}
+
+CustomFieldType typeFrom(const QString &name)
+{
+    if (name == "date"_L1 || name == "datetime"_L1)
+        return CustomFieldType::Date;
+    if (name == "number"_L1 || name == "currency"_L1)
+        return CustomFieldType::Number;
+    if (name == "boolean"_L1)
+        return CustomFieldType::Checkbox;
+    return name.endsWith("_select"_L1) ? CustomFieldType::Select : CustomFieldType::Text;
 }
 
 } // namespace
@@ -32,8 +44,7 @@ std::optional<CustomField> customFieldFrom(const QJsonObject &object)
     field.label = label.value;
     field.remoteId = {id.value};
     field.remoteName = name.value;
-    if (text(object, "type"_L1).value == "date"_L1)
-        field.type = Domain::CustomFieldType::Date;
+    field.type = typeFrom(text(object, "type"_L1).value);
     return field;
 }
 
@@ -52,21 +63,19 @@ QCoro::Task<Result<QList<CustomField>>> readCustomFields(ApiClient &api)
     co_return QList<CustomField>(fetched.records);
 }
 
-QCoro::Task<Result<CustomField>> createCustomField(ApiClient &api, CustomField field)
+QCoro::Task<Result<CustomField>> createCustomField(ApiClient &api, CustomField ours)
 {
     Request request;
     request.method = "POST";
     request.path = u"/contact_custom_fields"_s;
-    const bool isDate = field.type == Domain::CustomFieldType::Date;
-    request.body.insert("label"_L1, field.label);
+    const bool isDate = ours.type == CustomFieldType::Date;
+    request.body.insert("label"_L1, ours.label);
     request.body.insert("type"_L1, isDate ? u"date"_s : u"string"_s);
     CO_ASSIGN_OR_RETURN(const Response response, co_await api.call(request));
     const std::optional<CustomField> made = customFieldFrom(response.object);
     if (!made)
         co_return unreadable(u"no custom field"_s); // the next round finds the field by its label
-    field.remoteId = made->remoteId;
-    field.remoteName = made->remoteName;
-    co_return field;
+    co_return *made;
 }
 
 } // namespace ConstantContact

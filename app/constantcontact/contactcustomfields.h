@@ -15,13 +15,13 @@ namespace ConstantContact {
 [[nodiscard]] Core::Result<Page<Domain::CustomField>> customFieldPageFrom(const QJsonObject &page);
 
 /// Reads all custom fields (GET /contact_custom_fields); an account has at most 100, and one call returns
-/// 100. Sets label, id and import name; the type is not read.
+/// 100. Sets label, id, import name and type.
 [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> readCustomFields(ApiClient &api);
 
 /// Creates a custom field (POST /contact_custom_fields). All types except dates become text, because the
 /// newer types reject values that the studio may have.
-/// \return field with id and import name; Conflict if the label already exists and must be read instead
+/// \return the field in Constant Contact; Conflict if the label already exists and must be read instead
 [[nodiscard]] QCoro::Task<Core::Result<Domain::CustomField>> createCustomField(ApiClient &api,
-                                                                               Domain::CustomField field);
+                                                                               Domain::CustomField ours);
 
 } // namespace ConstantContact

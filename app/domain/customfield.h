@@ -16,20 +16,13 @@ enum class CustomFieldType { Text, Number, Date, Checkbox, Select, Radio };
 struct CustomField
 {
     QString label; ///< 1 to 50 characters (the service's limit)
-    CustomFieldType type = CustomFieldType::Text;
+    CustomFieldType type = CustomFieldType::Text; ///< of the values here, or of those in Constant Contact
     CustomFieldId remoteId; ///< id in Constant Contact; empty until the field is created or found there
     QString remoteName;     ///< column name for imports (`cf:<name>`); assigned by the service
     bool isSent = true;     ///< the owner's choice; otherwise values sent earlier stay there as they are
 
     bool operator==(const CustomField &) const = default;
 };
-
-/// Whether a field in Constant Contact rejects some values of one of ours: a field of dates takes no other
-/// text.
-[[nodiscard]] inline bool rejectsValuesOf(const CustomField &there, const CustomField &ours)
-{
-    return there.type == CustomFieldType::Date && ours.type != CustomFieldType::Date;
-}
 
 /// Whether two labels mean one field: neither case nor the number of spaces counts.
 [[nodiscard]] inline bool isSameLabel(const QString &a, const QString &b)

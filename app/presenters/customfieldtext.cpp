@@ -4,6 +4,7 @@
 #include "presenters/customfieldtext.h"
 
 #include "core/datetext.h"
+#include "domain/customvalue.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -12,13 +13,6 @@ namespace Presenters {
 
 using namespace Qt::StringLiterals;
 using Domain::CustomFieldType;
-
-// Reports use any of these values for a ticked checkbox.
-bool isTicked(const QString &value)
-{
-    static const QStringList words{u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s};
-    return words.contains(value.trimmed(), Qt::CaseInsensitive);
-}
 
 QString fieldTypeName(CustomFieldType type)
 {
@@ -44,8 +38,8 @@ QString customFieldText(const Domain::CustomField &field, const QString &value)
     if (value.isEmpty())
         return {};
     if (field.type == CustomFieldType::Checkbox)
-        return isTicked(value) ? QCoreApplication::translate("CustomFieldText", "Yes")
-                               : QCoreApplication::translate("CustomFieldText", "No");
+        return Domain::isTicked(value) ? QCoreApplication::translate("CustomFieldText", "Yes")
+                                       : QCoreApplication::translate("CustomFieldText", "No");
     const QDate date = field.type == CustomFieldType::Date ? QDate::fromString(value, Qt::ISODate) : QDate();
     return date.isValid() ? Core::dateText(date) : value;
 }

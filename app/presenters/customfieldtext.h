@@ -7,8 +7,6 @@
 
 namespace Presenters {
 
-/// Whether a value of a checkbox means that it is ticked.
-[[nodiscard]] bool isTicked(const QString &value);
 /// \return name of the type for reading
 [[nodiscard]] QString fieldTypeName(Domain::CustomFieldType type);
 /// Value of a custom field for reading: yes or no for a checkbox, a date in the language of the program.

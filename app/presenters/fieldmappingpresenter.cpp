@@ -13,6 +13,7 @@ namespace Presenters {
 using Core::LoadState;
 using Core::Result;
 using Domain::CustomField;
+using Domain::CustomFieldType;
 
 FieldMappingPresenter::FieldMappingPresenter(QObject *parent)
     : QObject(parent)
@@ -54,10 +55,8 @@ void FieldMappingPresenter::showChoices(const QList<CustomField> &there)
             same.there = each;
         else if (!owner.isEmpty())
             m_choices.append({each, tr("%1 (belongs to “%2”)").arg(each.label, owner), false});
-        else if (Domain::rejectsValuesOf(each, m_field))
-            m_choices.append({each, tr("%1 (holds dates)").arg(each.label), false});
         else
-            m_choices.append({each, each.label});
+            m_choices.append({each, textOf(each), each.type != CustomFieldType::Select});
     }
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
@@ -65,6 +64,26 @@ void FieldMappingPresenter::showChoices(const QList<CustomField> &there)
         return order.compare(a.there.label, b.there.label) < 0;
     });
     m_choices.prepend(same);
+}
+
+QString FieldMappingPresenter::textOf(const CustomField &there) const
+{
+    if (there.type == m_field.type)
+        return there.label;
+    switch (there.type) {
+    case CustomFieldType::Text:
+        break;
+    case CustomFieldType::Number:
+        return tr("%1 (takes only numbers)").arg(there.label);
+    case CustomFieldType::Date:
+        return tr("%1 (takes only dates)").arg(there.label);
+    case CustomFieldType::Checkbox:
+        return tr("%1 (takes only yes or no)").arg(there.label);
+    case CustomFieldType::Select:
+    case CustomFieldType::Radio:
+        return tr("%1 (a list of choices)").arg(there.label);
+    }
+    return there.label;
 }
 
 QString FieldMappingPresenter::ownerOf(const CustomField &there) const

@@ -25,7 +25,7 @@ public:
     {
         Domain::CustomField there; ///< without an id, if it does not exist yet
         QString text;
-        bool isFree = true; ///< belongs to no other field of the studio
+        bool isFree = true; ///< can be filled, and belongs to no other field of the studio
     };
 
     explicit FieldMappingPresenter(QObject *parent = nullptr);
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void showChoices(const QList<Domain::CustomField> &there);
+    [[nodiscard]] QString textOf(const Domain::CustomField &there) const;
     [[nodiscard]] QString ownerOf(const Domain::CustomField &there) const;
     void setState(Core::LoadState state, const QString &errorText);
 

@@ -436,7 +436,7 @@ QCoro::Task<Result<UpdateOutcome>> updateContact(const RoundServices &services, 
         });
     }
 
-    leaveOutUnbound(step, fields);
+    fitToFields(step, fields, addressRecord.sentKeys);
     const QJsonObject body = bodyFor(step, **found, addressRecord.sentKeys, fields);
     const Domain::ContactId id = (*found)->contact.id;
     const std::function<Result<void>(const Contact &)> note = updated(services, findings, tally, step);
@@ -458,7 +458,7 @@ QCoro::Task<Result<UpdateOutcome>> addContact(const RoundServices &services, con
     CO_ASSIGN_OR_RETURN(const bool overtaken, isOvertaken(services, step));
     if (overtaken)
         co_return UpdateOutcome::Overtaken;
-    leaveOutUnbound(step, fields);
+    fitToFields(step, fields, {});
     const QJsonObject created = ConstantContact::createdBody(step.client, fields.ids, services.list.id);
     const std::function<Result<void>(const Contact &)> note = added(services, findings, tally, step);
     const Domain::ContactId isNew;

@@ -5,6 +5,7 @@
 
 #include "constantcontact/contactcustomfields.h"
 #include "core/try.h"
+#include "domain/customvalue.h"
 #include "domain/servicelimits.h"
 #include "store/directory/addressrecords.h"
 #include "store/directory/customfields.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 using Core::Error;
 using Core::Result;
 using Domain::CustomField;
+using Domain::CustomFieldType;
 using Domain::FieldError;
 
 namespace {
@@ -76,12 +78,12 @@ public:
     }
     [[nodiscard]] bool isFull() const { return m_remote.size() >= Domain::kMostFieldsOfAccount; }
     void refresh(QList<CustomField> remote) { m_remote = std::move(remote); }
-    /// Notes that \p bound belongs to its label from now on.
-    void take(const CustomField &bound)
+    /// Notes that \p remote belongs to our field \p label from now on.
+    void take(const QString &label, const CustomField &remote)
     {
-        m_owners.insert(bound.remoteId, bound.label);
-        if (!withId(m_remote, bound.remoteId))
-            m_remote.append(bound);
+        m_owners.insert(remote.remoteId, label);
+        if (!withId(m_remote, remote.remoteId))
+            m_remote.append(remote);
     }
 
 private:
@@ -94,13 +96,6 @@ private:
     QList<CustomField> m_remote;
     QHash<Domain::CustomFieldId, QString> m_owners;
 };
-
-CustomField bound(CustomField field, const CustomField &remote)
-{
-    field.remoteId = remote.remoteId;
-    field.remoteName = remote.remoteName;
-    return field;
-}
 
 FieldError text(const char *reason, const char *remedy, const QString &label)
 {
@@ -136,11 +131,41 @@ QString belongsTo(const QString &there, const QString &label)
         .arg(there, label);
 }
 
-QString holdsDates(const QString &there, const QString &label)
+QString takesChoices(const QString &there)
 {
-    return QCoreApplication::translate("Sync", "“%1” in Constant Contact holds dates, but the values of “%2” "
-                                               "may be any text. Choose another field.")
-        .arg(there, label);
+    return QCoreApplication::translate(
+               "Sync", "“%1” in Constant Contact is a list of choices, which Listwell cannot fill. Choose "
+                       "another field.")
+        .arg(there);
+}
+
+// \param label  field of ours whose value a field of this type in Constant Contact does not accept
+FieldError doesNotFit(CustomFieldType there, const QString &label)
+{
+    switch (there) {
+    case CustomFieldType::Number:
+        return text(QT_TRANSLATE_NOOP("Sync", "In Constant Contact, “%1” is a field of numbers, so the value "
+                                              "was not sent."),
+                    QT_TRANSLATE_NOOP("Sync", "Enter a number in the client's profile, for example 7.5."),
+                    label);
+    case CustomFieldType::Date:
+        return text(
+            QT_TRANSLATE_NOOP("Sync",
+                              "In Constant Contact, “%1” is a field of dates, so the value was not sent."),
+            QT_TRANSLATE_NOOP("Sync", "Enter a date in the client's profile, for example 2026-04-30."),
+            label);
+    case CustomFieldType::Checkbox:
+        return text(
+            QT_TRANSLATE_NOOP("Sync", "In Constant Contact, “%1” is a checkbox, so the value was not sent."),
+            QT_TRANSLATE_NOOP("Sync", "Enter yes or no in the client's profile."), label);
+    case CustomFieldType::Text:
+    case CustomFieldType::Select:
+    case CustomFieldType::Radio:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("Sync", "In Constant Contact, “%1” is a list of choices, which Listwell "
+                                          "cannot fill, so the field was not sent."),
+                QT_TRANSLATE_NOOP("Sync", "Choose another field in Constant Contact for it."), label);
 }
 
 // Creates the field. After a 409 it exists there and is bound if it can be found.
@@ -156,7 +181,7 @@ QCoro::Task<Result<CustomField>> created(ConstantContact::ApiClient &api, Custom
     if (!same)
         same = remote->named(field);
     if (same)
-        co_return bound(field, *same);
+        co_return *same;
     co_return made;
 }
 
@@ -228,7 +253,7 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
             bindings.leftOut.insert(field.label, noRoom(field.label));
             continue;
         }
-        Result<CustomField> now = same ? bound(field, *same) : field;
+        Result<CustomField> now = same ? *same : field;
         if (!same) {
             CO_RETURN_IF_ERROR(co_await services.betweenCalls());
             now = co_await created(services.api, field, &there);
@@ -243,8 +268,13 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
             bindings.postponed = now.error(); // may be temporary, so the values must not count as sent
             continue;
         }
-        there.take(*now);
+        if (now->type == CustomFieldType::Select) {
+            bindings.leftOut.insert(field.label, doesNotFit(now->type, field.label));
+            continue;
+        }
+        there.take(field.label, *now);
         CO_RETURN_IF_ERROR(keep(services, field, *now));
+        bindings.types.insert(field.label, now->type);
         bindings.ids.insert(field.label, now->remoteId.value);
         bindings.names.insert(field.label, now->remoteName);
     }
@@ -262,29 +292,41 @@ Result<void> mapField(const RoundServices &services, const QString &label, const
     const CustomField *owner = there.remoteId.isEmpty() ? nullptr : withId(known, there.remoteId);
     if (owner && owner->label != ours->label)
         return Error{Error::Kind::InvalidInput, belongsTo(there.label, owner->label), {}, {}};
-    if (Domain::rejectsValuesOf(there, *ours))
-        return Error{Error::Kind::InvalidInput, holdsDates(there.label, ours->label), {}, {}};
-    return keep(services, *ours, bound(*ours, there));
+    if (there.type == CustomFieldType::Select)
+        return Error{Error::Kind::InvalidInput, takesChoices(there.label), {}, {}};
+    return keep(services, *ours, there);
 }
 
-void leaveOutUnbound(Step &step, const FieldBindings &fields)
+void fitToFields(Step &step, const FieldBindings &fields, const QStringList &sentKeys)
 {
     QStringList reasons{step.fieldError.reason};
     QStringList remedies{step.fieldError.remedy};
-    const QStringList labels = step.client.custom.keys();
-    for (const QString &label : labels) {
-        if (fields.names.contains(label))
+    const QMap<QString, QString> values = step.client.custom;
+    QMap<QString, QString> accepted;
+    for (auto field = values.cbegin(); field != values.cend(); ++field) {
+        const QString &label = field.key();
+        const bool isBound = fields.names.contains(label);
+        const CustomFieldType there = fields.types.value(label);
+        if (const auto value = Domain::acceptedValue(there, field.value()); isBound && value) {
+            accepted.insert(label, *value);
             continue;
+        }
         step.client.custom.remove(label);
-        step.keys.removeAll("custom."_L1 + label);
-        step.digest = digestOf(sentFields(step.client));
-        if (!fields.leftOut.contains(label))
+        const QString key = "custom."_L1 + label;
+        if (isBound && sentKeys.contains(key))
+            step.leftOut.append(key); // what was sent before stays until the value is deleted
+        else
+            step.keys.removeAll(key);
+        if (!isBound && !fields.leftOut.contains(label))
             step.staysToDo = true;
-        const FieldError error = fields.leftOut.value(label);
+        const FieldError error = isBound ? doesNotFit(there, label) : fields.leftOut.value(label);
         reasons.append(error.reason);
         if (!remedies.contains(error.remedy))
             remedies.append(error.remedy);
     }
+    if (accepted.size() != values.size())
+        step.digest = digestOf(sentFields(step.client)); // of the values here, which the planner compares
+    step.client.custom = accepted;
     reasons.removeAll(QString());
     remedies.removeAll(QString());
     step.fieldError = {reasons.join(u' '), remedies.join(u' ')};

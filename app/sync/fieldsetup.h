@@ -13,9 +13,10 @@ namespace Sync {
 /// The custom fields that exist in Constant Contact.
 struct FieldBindings
 {
-    QHash<QString, QString> ids;                ///< label to custom_field_id, for updates of single contacts
-    QHash<QString, QString> names;              ///< label to the name in an import (`cf:<name>`)
-    QHash<QString, Domain::FieldError> leftOut; ///< label to the reason, for fields that cannot be bound
+    QHash<QString, QString> ids;   ///< label to custom_field_id, for updates of single contacts
+    QHash<QString, QString> names; ///< label to the name in an import (`cf:<name>`)
+    QHash<QString, Domain::CustomFieldType> types; ///< label to the type there, of the bound fields
+    QHash<QString, Domain::FieldError> leftOut;    ///< label to the reason, for fields that cannot be bound
     /// Why some fields could not be created now. Clients with a value in them are sent without it and stay
     /// due.
     std::optional<Core::Error> postponed;
@@ -40,13 +41,15 @@ struct FieldBindings
 /// \param label  field of ours
 /// \param there  field in Constant Contact; with an empty id, the next round looks for one with the label of
 ///        ours and creates it if there is none
-/// \return NotFound if there is no such field of ours; InvalidInput if \p there belongs to another one;
-///         Storage
+/// \return NotFound if there is no such field of ours; InvalidInput if \p there belongs to another one
+///         or is a list of choices; Storage
 [[nodiscard]] Core::Result<void> mapField(const RoundServices &services, const QString &label,
                                           const Domain::CustomField &there);
 
-/// Removes the values of fields that could not be bound from \p step. They are kept locally, are not recorded
-/// as sent, and are added to the step's error.
-void leaveOutUnbound(Step &step, const FieldBindings &fields);
+/// Fits the values of custom fields in \p step to the fields in Constant Contact. Values of fields that could
+/// not be bound, and those that the field there does not accept, are removed: they are kept locally, are not
+/// recorded as sent, and are added to the step's error. A value that was sent earlier stays there.
+/// \param sentKeys  keys of the fields that were sent before
+void fitToFields(Step &step, const FieldBindings &fields, const QStringList &sentKeys);
 
 } // namespace Sync

@@ -225,7 +225,7 @@ Result<QList<Step>> nextSteps(const RoundServices &services, const RoundFindings
                 if (step.revision <= plan.revision)
                     done = noteSettled(services, tally, step);
             } else if (plan.takes(step)) {
-                leaveOutUnbound(step, fields);
+                fitToFields(step, fields, view.addressRecord.sentKeys);
                 done = noteFieldError(services, tally, step, view.addressRecord);
                 steps.append(step);
             }

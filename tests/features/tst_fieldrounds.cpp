@@ -32,7 +32,10 @@ private Q_SLOTS:
     void renamedFieldThatIsEmptiedIsEmptiedThere();
     void fieldBelongsToTheOneThatTheOwnerChose_data();
     void fieldBelongsToTheOneThatTheOwnerChose();
-    void fieldOfDatesTakesNoOtherValues();
+    void valueThatDoesNotFitThereIsLeftOutAlone_data();
+    void valueThatDoesNotFitThereIsLeftOutAlone();
+    void valueThatWasNeverSentDeletesNothingThere();
+    void listOfChoicesTakesNoValues();
     void fieldThereBelongsToOneOfOurs();
     void valueThatIsNotSentStaysHere();
     void valueThatIsNoLongerSentStaysThere();
@@ -76,10 +79,14 @@ private:
             Sync::explainClient(studio().database(), id, studio().environment().serviceIdentity());
         return told ? told->explanation.reason : told.error().message;
     }
-    void createThere(const QString &label)
+    void createThere(const QString &label, const QString &type = u"string"_s, const QJsonArray &choices = {})
     {
-        (void)studio().practice.call("POST", "/v3/contact_custom_fields", studio().practice.accessToken(),
-                                     {{"label"_L1, label}, {"type"_L1, u"string"_s}});
+        QJsonObject field{{"label"_L1, label}, {"type"_L1, type}};
+        if (!choices.isEmpty())
+            field.insert("choices"_L1, choices);
+        const auto made = studio().practice.call("POST", "/v3/contact_custom_fields",
+                                                 studio().practice.accessToken(), field);
+        QCOMPARE(made.status, 201);
     }
     [[nodiscard]] std::optional<Domain::CustomField> fieldCalled(const QString &label)
     {
@@ -154,15 +161,78 @@ void FieldRoundsTest::fieldBelongsToTheOneThatTheOwnerChose()
     QCOMPARE(fieldsThere(), wasSentBefore ? before : before + 1);
 }
 
-void FieldRoundsTest::fieldOfDatesTakesNoOtherValues()
+void FieldRoundsTest::valueThatDoesNotFitThereIsLeftOutAlone_data()
 {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("bad");
+    QTest::addColumn<QString>("good");
+    QTest::addColumn<QString>("there");
+    QTest::newRow("date") << u"date"_s << u"long ago"_s << u"4/30/2020"_s << u"2020-04-30"_s;
+    QTest::newRow("number") << u"number"_s << u"about ten"_s << u"10"_s << u"10"_s;
+    QTest::newRow("currency") << u"currency"_s << u"$5"_s << u"5.50"_s << u"5.50"_s;
+    QTest::newRow("boolean") << u"boolean"_s << u"perhaps"_s << u"yes"_s << u"true"_s;
+}
+
+void FieldRoundsTest::valueThatDoesNotFitThereIsLeftOutAlone()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, bad);
+    QFETCH(const QString, good);
+    QFETCH(const QString, there);
+    createThere(kMat, type);
     QVERIFY(fields().add(kMat, CustomFieldType::Text));
-    QVERIFY(fields().add(u"Since"_s, CustomFieldType::Date));
-    const auto there = fieldCalled(u"Member since"_s); // of the practice account
+    const auto ana = addWithMat(u"Ana"_s, kAna, bad);
+    const auto ben = addWithMat(u"Ben"_s, kBen, good);
+    play();
+    QVERIFY(studio().isListed(kAna));
+    QVERIFY(reasonFor(ana).contains(kMat));
+    QCOMPARE(valueThere(kBen), there);
+    QVERIFY(!reasonFor(ben).contains(kMat));
+    QCOMPARE(play().counts.calls, 2); // nothing is left to do
+
+    // The mended value follows, and a value that was sent before does not get lost.
+    setMat(ben, kMat, bad);
+    setMat(ana, kMat, good);
+    play();
+    QCOMPARE(valueThere(kAna), there);
+    QCOMPARE(valueThere(kBen), there); // stays as it is
+    QVERIFY(studio().isListed(kBen));
+    QVERIFY(reasonFor(ben).contains(kMat));
+    QVERIFY(!reasonFor(ana).contains(kMat));
+
+    studio().edit(ben, [](Domain::Client &client) { client.custom.clear(); });
+    play();
+    QCOMPARE(valueThere(kBen), QString());
+    QVERIFY(!reasonFor(ben).contains(kMat));
+}
+
+void FieldRoundsTest::valueThatWasNeverSentDeletesNothingThere()
+{
+    createThere(kMat, u"number"_s);
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"about ten"_s);
+    play();
+    studio().practice.hook(u"edit-profile"_s,
+                           {{"email"_L1, kAna}, {"custom"_L1, QJsonObject{{kMat, u"7"_s}}}});
+    QCOMPARE(valueThere(kAna), u"7"_s);
+    studio().edit(ana, [](Domain::Client &client) { client.custom.clear(); });
+    play();
+    QCOMPARE(valueThere(kAna), u"7"_s);
+}
+
+void FieldRoundsTest::listOfChoicesTakesNoValues()
+{
+    const QJsonObject green{{"choice_label"_L1, u"green"_s}, {"display_order"_L1, 1}};
+    createThere(kMat, u"single_select"_s, {green});
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto there = fieldCalled(kMat);
     QVERIFY(there);
-    QCOMPARE(there->type, CustomFieldType::Date);
     QCOMPARE(map(kMat, *there).error().kind, Core::Error::Kind::InvalidInput);
-    QVERIFY(map(u"Since"_s, *there));
+    const auto ana = addWithMat(u"Ana"_s, kAna, u"blue"_s);
+    play();
+    QVERIFY(studio().isListed(kAna));
+    QVERIFY(reasonFor(ana).contains(kMat));
+    QCOMPARE(play().counts.calls, 2);
 }
 
 void FieldRoundsTest::fieldThereBelongsToOneOfOurs()

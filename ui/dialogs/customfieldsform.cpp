@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/customfieldsform.h"
 
-#include "presenters/customfieldtext.h"
+#include "domain/customvalue.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icons.h"
@@ -83,7 +83,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
     if (field.type == CustomFieldType::Checkbox) {
         auto *box = new QCheckBox(plainLabel(field.label), this);
         box->setObjectName(objectName);
-        box->setChecked(Presenters::isTicked(value));
+        box->setChecked(Domain::isTicked(value));
         connect(box, &QCheckBox::toggled, this, &CustomFieldsForm::edited);
         editor.widget = box;
         m_grid->addWidget(box, int(place / 2), int(place % 2), Qt::AlignBottom);
@@ -105,7 +105,7 @@ void CustomFieldsForm::add(const Domain::CustomField &field, const QString &valu
 QString CustomFieldsForm::valueOf(const Editor &editor)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(editor.widget)) {
-        if (box->isChecked() == Presenters::isTicked(editor.original))
+        if (box->isChecked() == Domain::isTicked(editor.original))
             return editor.original;
         return box->isChecked() ? u"true"_s : u"false"_s;
     }

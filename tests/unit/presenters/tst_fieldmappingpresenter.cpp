@@ -47,16 +47,19 @@ private Q_SLOTS:
         QCOMPARE(presenter.current(), 0);
     }
 
-    void fieldOfDatesIsForDatesOnly()
+    void saysWhichValuesAFieldTakes()
     {
         FieldMappingPresenter presenter;
         CustomField locker = field(u"Locker"_s, {});
         CustomField since = field(u"Member since"_s, u"s"_s);
         since.type = Domain::CustomFieldType::Date;
+        CustomField colour = field(u"Colour"_s, u"c"_s);
+        colour.type = Domain::CustomFieldType::Select;
         presenter.open(locker, {locker});
-        presenter.take(QList<CustomField>{since});
+        presenter.take(QList<CustomField>{since, colour});
         QCOMPARE(texts(presenter),
-                 (QStringList{u"“Locker”, the same name as here"_s, u"-Member since (holds dates)"_s}));
+                 (QStringList{u"“Locker”, the same name as here"_s, u"-Colour (a list of choices)"_s,
+                              u"Member since (takes only dates)"_s}));
         locker.type = Domain::CustomFieldType::Date;
         presenter.open(locker, {locker});
         presenter.take(QList<CustomField>{since});
