@@ -42,11 +42,11 @@ bool isRemark(const QStringList &cells)
         "|page \\d+(?: (?:of|sur|de|/) \\d+)?|p[áa]gina \\d+(?: de \\d+)?"
         "|(?:end of (?:report|file|list)|fin du rapport|fin del informe)\\.?"
         "|(?:©|\\(c\\)|copyright|powered by).*"
-        "|(?:filters?|date range|records?|rows?|count|number of \\w+)\\s*:.*"
         "|\\d+ (?:clients?|members?|records?|rows?|results?)(?: found| total)?\\.?"
-        "|(?:\\*+ |notes?\\s*:|remarques?\\s*:|notas?\\s*:|hinweise?\\s*:).*"
-        "|[-=*_]{3,})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        "|\\*+ .*|[-=*_]{3,}"
+        // A filter, a note, or a group of clients: "Location: Downtown", "Unlimited (12 clients)", "A".
+        "|[^:;\\t|]*\\p{L}[^:;\\t|]*:.*|.*\\(\\d+ (?:clients?|members?|records?|clientes?|membres?|miembros?)\\)|[A-Z])$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return cells.size() == 1 && remark.match(cells.first()).hasMatch();
 }
 

@@ -14,7 +14,7 @@ enum class NonClient {
     ChangedHeadings, ///< other headings: from here on the cells mean something else
     Title,           ///< a title that also appears above the headings
     Total,           ///< a sum or a count
-    Remark           ///< a line such as "Generated on …" or "Page 1 of 2"
+    Remark           ///< a line such as "Generated on …", "Page 1 of 2" or "Location: Downtown"
 };
 
 /// Recognizes rows of a report that are not clients.

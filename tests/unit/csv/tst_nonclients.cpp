@@ -35,10 +35,21 @@ private Q_SLOTS:
         row("French total", {u"Total général"_s, u"12"_s, {}}, NonClient::Total);
         for (const auto &word : {u"Sum"_s, u"Average:"_s, u"Gesamt"_s, u"Somme"_s, u"Promedio"_s}) {
             QTest::addRow("%s", qPrintable(word)) << QStringList{word, {}, u"5"_s} << int(NonClient::Total);
-            QTest::addRow("a person called %s", qPrintable(word))
-                << QStringList{word, {}, {}} << int(NonClient::No);
+            const auto alone = word.endsWith(u':') ? NonClient::Remark : NonClient::No; // or a person
+            QTest::addRow("%s alone", qPrintable(word)) << QStringList{word, {}, {}} << int(alone);
         }
         row("footnote", {u"* deactivated clients are not shown"_s, {}, {}}, NonClient::Remark);
+        row("group", {u"Location: Downtown"_s, {}, {}}, NonClient::Remark);
+        row("group in French", {{}, u"Emplacement : Plateau Mont-Royal"_s, {}}, NonClient::Remark);
+        row("group with a count", {u"Unlimited (12 clients)"_s, {}, {}}, NonClient::Remark);
+        row("group without a value", {u"Downtown:"_s, {}, {}}, NonClient::Remark);
+        row("letter", {u"B"_s, {}, {}}, NonClient::Remark);
+        row("name alone", {u"Ana Brook (12)"_s, {}, {}}, NonClient::No);
+        row("name with a remark", {u"Ana Brook (2 kids)"_s, {}, {}}, NonClient::No);
+        row("other separator", {u"Ana;Brook;;2024-01-01 10:30"_s, {}, {}}, NonClient::No);
+        row("short name", {u"李"_s, {}, {}}, NonClient::No);
+        row("time alone", {u"10:30"_s, {}, {}}, NonClient::No);
+        row("name with a colon", {u"Ana: Brook"_s, u"Berlin"_s, {}}, NonClient::No);
         row("note", {u"Note: without guests"_s, {}, {}}, NonClient::Remark);
         row("a person called Total", {u"Total"_s, u"Recall"_s, u"t@example.com"_s}, NonClient::No);
         row("a person called Totalis", {u"Totalis"_s, {}, {}}, NonClient::No);
