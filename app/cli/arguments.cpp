@@ -43,7 +43,9 @@ constexpr std::array kUsage{
               "[--refused OUT] [--blank-clears] [--encoding E] [--separator S] [--date-order O] "
               "[--sheet NAME] [--column HEADING=FIELD]... [--same-person LINE]... [--skip LINE]...",
               QT_TRANSLATE_NOOP("Cli", "FILE: a CSV report, or an Excel workbook (.xlsx)")},
-    UsageLine{"", QT_TRANSLATE_NOOP("Cli", "E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman")},
+    UsageLine{"",
+              QT_TRANSLATE_NOOP(
+                  "Cli", "E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,\nDOS-850 or Windows-1250")},
     UsageLine{"", QT_TRANSLATE_NOOP("Cli", "S: comma, semicolon, tab, bar or another character")},
     UsageLine{"", QT_TRANSLATE_NOOP("Cli", "O: day-first or month-first")},
     UsageLine{"",

@@ -33,6 +33,8 @@ constexpr Row kEncodings[] = {
     {Encoding::Utf16BigEndian, "UTF-16BE", "UTF-16BE"_L1},
     {Encoding::Windows1252, "windows-1252", "Windows-1252"_L1},
     {Encoding::MacRoman, "macintosh", "MacRoman"_L1},
+    {Encoding::Dos850, "ibm850", "DOS-850"_L1},
+    {Encoding::Windows1250, "windows-1250", "Windows-1250"_L1},
 };
 
 const Row &rowOf(Encoding encoding)
@@ -95,6 +97,12 @@ bool isWesternLetter(QChar c)
     return c.isLetter() && ((c >= u'À' && c <= u'ÿ') || u"ŒœŠšŽžŸ"_s.contains(c));
 }
 
+/// Whether the sign stands in ordinary texts beside words: quotation marks, dashes, currencies, spaces.
+bool isOrdinary(QChar c)
+{
+    return c.isPunct() || c.isSpace() || c.category() == QChar::Symbol_Currency;
+}
+
 /// How well the non-ASCII letters form words: small letters inside words, capitals at their beginning, and no
 /// symbol inside except an apostrophe.
 qsizetype plausibility(const QString &text)
@@ -109,13 +117,27 @@ qsizetype plausibility(const QString &text)
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_PrivateUse)
             points -= 4;
         else if (!isWesternLetter(c))
-            points += !before.isLetter() || !after.isLetter() ? -1 : c == QChar(0x2019) ? 2 : -2;
+            points += !before.isLetter() || !after.isLetter() ? (isOrdinary(c) ? 0 : -1)
+                      : c == QChar(0x2019)                    ? 2
+                                                              : -2;
         else if (c.isLower())
-            points += after.isUpper() ? -2 : 2;
+            points += after.isUpper() ? -2 : before.isLetter() || after.isLetter() ? 2 : 0;
         else
             points += before.isLower() ? -2 : 1;
     }
     return points;
+}
+
+/// Whether signs stand behind letters where no text in Windows-1252 has them: an accented letter of MS-DOS.
+/// The others that it has, such as the pound sign and the space that does not break, prove nothing.
+bool hasSignsOfDos(const QString &western)
+{
+    static const QString signs = u"\u201a\u201e\u02c6\u2030\u2021\u2039\u00a1\u00a2\u00a4\u0081\u0090"_s;
+    for (qsizetype i = 1; i < western.size(); ++i) {
+        if (western.at(i - 1).isLetter() && signs.contains(western.at(i)))
+            return true;
+    }
+    return false;
 }
 
 Encoding judged(ReportText &file, const Lines &lines)
@@ -131,10 +153,12 @@ Encoding judged(ReportText &file, const Lines &lines)
     if (lines.valid >= lines.invalid)
         return Encoding::Utf8;
     const QByteArrayView sample = QByteArrayView(head).first(std::min<qsizetype>(head.size(), kSample));
-    return plausibility(decodedBy(Encoding::MacRoman, sample)) >
-                   plausibility(decodedBy(Encoding::Windows1252, sample))
-               ? Encoding::MacRoman
-               : Encoding::Windows1252;
+    const QString western = decodedBy(Encoding::Windows1252, sample);
+    const qsizetype mac = plausibility(decodedBy(Encoding::MacRoman, sample));
+    const qsizetype best = std::max(plausibility(western), mac);
+    if (hasSignsOfDos(western) && plausibility(decodedBy(Encoding::Dos850, sample)) > best)
+        return Encoding::Dos850;
+    return mac > plausibility(western) ? Encoding::MacRoman : Encoding::Windows1252;
 }
 
 void removeMarks(ReportText &text)

@@ -13,7 +13,15 @@
 namespace Csv {
 
 /// Encodings in which programs write reports.
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman };
+enum class Encoding {
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Windows1252,
+    MacRoman,
+    Dos850,     ///< "CSV (MS-DOS)" of a spreadsheet
+    Windows1250 ///< Central Europe; only if the owner chooses it, since it looks like Windows-1252
+};
 
 /// Name for the screen and the command line, for example `Windows-1252`.
 [[nodiscard]] QString nameOf(Encoding encoding);

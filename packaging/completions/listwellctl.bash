@@ -9,7 +9,7 @@ _listwellctl() {
         --data-dir) _filedir -d; return ;;
         --source) mapfile -t COMPREPLY < <(compgen -W 'profile booking front_desk' -- "$cur"); return ;;
         --type) mapfile -t COMPREPLY < <(compgen -W 'text number date checkbox select radio' -- "$cur"); return ;;
-        --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -- "$cur"); return ;;
+        --encoding) mapfile -t COMPREPLY < <(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman DOS-850 Windows-1250' -- "$cur"); return ;;
         --separator) mapfile -t COMPREPLY < <(compgen -W 'comma semicolon tab bar' -- "$cur"); return ;;
         --date-order) mapfile -t COMPREPLY < <(compgen -W 'day-first month-first' -- "$cur"); return ;;
         --timeout | --wait | --list | --sheet) return ;;

@@ -28,7 +28,7 @@ complete -c listwellctl -n '__fish_seen_subcommand_from import' -l deactivate-mi
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l release-brake -d 'Also if they are many'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -r -F -l refused -d 'File for the refused rows'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l blank-clears -d 'Let empty cells clear values'
-complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman' -d 'Encoding of the file'
+complete -c listwellctl -n '__fish_seen_subcommand_from import' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman DOS-850 Windows-1250' -d 'Encoding of the file'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l separator -x -a 'comma semicolon tab bar' -d 'Sign between the cells'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l date-order -x -a 'day-first month-first' -d 'Order of day and month'
 complete -c listwellctl -n '__fish_seen_subcommand_from import' -l sheet -x -d 'Sheet of a workbook'

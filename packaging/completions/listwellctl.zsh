@@ -37,7 +37,7 @@ _listwellctl_argument() {
                 '--deactivate-missing[deactivate the clients who are not in the report]' \
                 '--release-brake[also if they are many]' '--refused[file for the refused rows]:file:_files' \
                 '--blank-clears[let empty cells clear values]' \
-                '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman)' \
+                '--encoding[encoding of the file]:encoding:(UTF-8 UTF-16LE UTF-16BE Windows-1252 MacRoman DOS-850 Windows-1250)' \
                 '--separator[sign between the cells]:separator:(comma semicolon tab bar)' \
                 '--date-order[order of day and month]:order:(day-first month-first)' \
                 '--sheet[sheet of a workbook]:name:' '*--column[field of a column]:HEADING=FIELD:' \

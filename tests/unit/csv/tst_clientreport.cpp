@@ -145,7 +145,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         const QString text = u"First Name,Pet\r\nZoé,\"Chat\"\r\n"_s;
         for (const QString &name : Csv::encodingNames()) {
-            QStringEncoder encoder(name == "MacRoman"_L1 ? "macintosh" : qPrintable(name));
+            QStringEncoder encoder(name == "MacRoman"_L1  ? "macintosh"
+                                   : name == "DOS-850"_L1 ? "ibm850"
+                                                          : qPrintable(name));
             QTest::newRow(qPrintable(name)) << QByteArray(encoder.encode(text));
         }
     }

@@ -89,6 +89,17 @@ private Q_SLOTS:
             << QByteArray("Name\n\x83mile\n") << Encoding::MacRoman << u"Name\nÉmile\n"_s;
         QTest::newRow("an apostrophe in Windows-1252")
             << QByteArray("Name\nO\x92Hara\n") << Encoding::Windows1252 << u"Name\nO’Hara\n"_s;
+        const QString words = u"First Name,Pet\r\nZoé,Chat\r\nFrançois,\r\nMarie-Thérèse,Bär\r\n"_s;
+        QTest::newRow("DOS-850") << in("ibm850", words) << Encoding::Dos850 << words;
+        QTest::newRow("one letter in DOS-850")
+            << QByteArray("Name\nZo\x82\n") << Encoding::Dos850 << u"Name\nZoé\n"_s;
+        for (const auto &one :
+             {u"Ana,£50.00\n"_s, u"Zoé,£5\nJosé,£50.00\n"_s, u"Zoé,12,50\u00a0$\nRoy,5\u00a0$\n"_s,
+              u"Ana\u00a0Brook\u00a0\nvan\u00a0der Berg\n"_s, u"¡hola!\n¿qué?\n"_s, u"Ana…\n"_s,
+              u"50 ¢\n5 ¤\n"_s, u"“Ana”\n"_s, u"5 – 6\n"_s, u"Zoé – “Ana”\n"_s})
+            QTest::addRow("%s", qPrintable(one)) << in("windows-1252", one) << Encoding::Windows1252 << one;
+        QTest::newRow("a small letter first in Windows-1252")
+            << QByteArray("Name\n\xe9mile\n") << Encoding::Windows1252 << u"Name\némile\n"_s;
         QTest::newRow("Windows-1252 behind a mark")
             << mark + in("windows-1252", text) << Encoding::Windows1252 << text;
         QTest::newRow("read as Windows-1252 and saved as UTF-8")
@@ -123,6 +134,7 @@ private Q_SLOTS:
     {
         QCOMPARE(QString::fromUtf8(decoded("Zo\x8e", Encoding::Windows1252).utf8), u"ZoŽ"_s);
         QCOMPARE(QString::fromUtf8(decoded("Zo\xe9", Encoding::MacRoman).utf8), u"ZoÈ"_s);
+        QCOMPARE(QString::fromUtf8(decoded("Dvo\xf8\xe1k", Encoding::Windows1250).utf8), u"Dvořák"_s);
     }
 
     void findsEncodingsByName()
