@@ -195,6 +195,21 @@ void setAsideWhatIsToldBetter(QList<Column> &columns, const QStringList &heading
     }
 }
 
+/// Sentence about two columns that hold the same field.
+QString sharedFieldText(const Column &column)
+{
+    if (isField(column, StandardField::NewsAndUpdates)) {
+        return text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) hold the same field. A no in "
+                                             "either of them counts."));
+    }
+    if (isField(column, StandardField::Status)) {
+        return text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) hold the same field. A client "
+                                             "who is deactivated in either of them is deactivated."));
+    }
+    return text(QT_TRANSLATE_NOOP("Csv", "The columns %1 (%2) and %3 (%4) hold the same field. In each row, "
+                                         "the first of them that is not blank counts."));
+}
+
 } // namespace
 
 Core::Result<QList<Column>> columnsFrom(const QStringList &cells, const ColumnChoices &choices)
@@ -266,15 +281,8 @@ QStringList repeatNotes(const QList<Column> &columns, const QStringList &heading
             continue;
         const auto first = std::ranges::find_if(
             columns, [&](const Column &column) { return isSameField(column, columns.at(i)); });
-        const QString sentence =
-            isField(columns.at(i), StandardField::NewsAndUpdates)
-                ? text(QT_TRANSLATE_NOOP("Csv",
-                                         "The columns %1 (%2) and %3 (%4) hold the same field. A no in "
-                                         "either of them counts."))
-                : text(QT_TRANSLATE_NOOP("Csv",
-                                         "The columns %1 (%2) and %3 (%4) hold the same field. In each "
-                                         "row, the first of them that is not blank counts."));
-        notes.append(sentence.arg(first - columns.begin() + 1)
+        notes.append(sharedFieldText(columns.at(i))
+                         .arg(first - columns.begin() + 1)
                          .arg(headings.at(first - columns.begin()))
                          .arg(i + 1)
                          .arg(headings.at(i)));

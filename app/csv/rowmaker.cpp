@@ -266,11 +266,14 @@ QStringList RowMaker::statusNotes() const
     return notes;
 }
 
-/// Whether a repeated column has nothing to add: it is blank, or an earlier column has the value.
+/// Whether a repeated column has nothing to add: it is blank, or an earlier column has the value. As in doubt
+/// nobody is mailed, any column may say that a client is deactivated.
 bool RowMaker::isToldBefore(qsizetype index, const QString &value, const QStringList &cells) const
 {
     const Column column = m_columns.value(index);
-    if (!column.repeats)
+    const bool isDeactivated = isField(column, StandardField::Status) &&
+                               statusIn(m_headings.value(index), value) == Domain::ClientStatus::Deactivated;
+    if (!column.repeats || isDeactivated)
         return false;
     const auto isBlank = [&](const QString &cell) {
         return column.kind == Column::Kind::Custom ? cell.isEmpty() : isPlaceholder(cell);

@@ -457,6 +457,17 @@ private Q_SLOTS:
         }
     }
 
+    void statusOfAnyColumnDeactivates()
+    {
+        const auto report = good("First Name,Status,Client Status\nAna,Active,Inactive\nBen,Archived,Active\n"
+                                 "Cleo,Active,Active\nDan,,Inactive\nEve,Inactive,\n");
+        QList<bool> active;
+        for (const auto &row : report.rows)
+            active.append(row.client.status == Domain::ClientStatus::Active);
+        QCOMPARE(active, (QList<bool>{false, false, true, false, false}));
+        QVERIFY(report.notes.first().contains("deactivated"_L1));
+    }
+
     void statusThatIsNotUnderstoodIsTold()
     {
         const auto report = good("First Name,Status\nAna,Suspended\nBen,suspended\nCleo,Archived\n"
