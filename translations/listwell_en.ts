@@ -747,13 +747,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not accepted</source>
-        <translation>
-            <numerusform>%Ln not accepted</numerusform>
-            <numerusform>%Ln not accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
             <numerusform>%Ln call</numerusform>
@@ -817,6 +810,13 @@
         <translation>
             <numerusform>Took %Ln minute, %1</numerusform>
             <numerusform>Took %Ln minutes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -295,10 +295,6 @@ WHO: un correo electrónico, un id o el ID de cliente del estudio</translation>
         <translation>FILE: un informe CSV o un libro de Excel (.xlsx)</translation>
     </message>
     <message>
-        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman</source>
-        <translation>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 o MacRoman</translation>
-    </message>
-    <message>
         <source>S: comma, semicolon, tab, bar or another character</source>
         <translation>S: comma (coma), semicolon (punto y coma), tab (tabulación), bar (barra) u otro carácter</translation>
     </message>
@@ -933,6 +929,12 @@ un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
     <message>
         <source>On the list already, of those to add: %1</source>
         <translation>Ya en la lista, de los que se agregan: %1</translation>
+    </message>
+    <message>
+        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
+DOS-850 or Windows-1250</source>
+        <translation>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
+DOS-850 o Windows-1250</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1804,10 @@ un campo; sin LABEL_THERE, a uno con su mismo nombre</translation>
     <message>
         <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates; if it is not, choose a field for it.</source>
         <translation>%1: no está claro si la columna es el consentimiento para recibir noticias, así que no se tuvo en cuenta un sí en ella, y un no en ella anuló un sí de la misma fila. Si es el consentimiento para recibir noticias, llame a la columna News and Updates; si no lo es, elija un campo para ella.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. A client who is deactivated in either of them is deactivated.</source>
+        <translation>Las columnas %1 (%2) y %3 (%4) contienen el mismo campo. Un cliente desactivado en cualquiera de ellas queda desactivado.</translation>
     </message>
 </context>
 <context>
@@ -7767,13 +7773,6 @@ La ventana se cierra un momento.</translation>
             <numerusform>%Ln aún en proceso en Constant Contact</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln not accepted</source>
-        <translation>
-            <numerusform>%Ln no se aceptó</numerusform>
-            <numerusform>%Ln no se aceptaron</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No changes</source>
         <translation>Sin cambios</translation>
@@ -7918,6 +7917,17 @@ La ventana se cierra un momento.</translation>
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent in full</source>
+        <translation>No se envió todo</translation>
     </message>
 </context>
 <context>

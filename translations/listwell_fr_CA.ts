@@ -295,10 +295,6 @@ WHO&#xa0;: une adresse courriel, un id ou le numéro de client du studio</transl
         <translation>FILE&#xa0;: un rapport CSV ou un classeur Excel (.xlsx)</translation>
     </message>
     <message>
-        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or MacRoman</source>
-        <translation>E&#xa0;: UTF-8, UTF-16LE, UTF-16BE, Windows-1252 ou MacRoman</translation>
-    </message>
-    <message>
         <source>S: comma, semicolon, tab, bar or another character</source>
         <translation>S&#xa0;: comma (virgule), semicolon (point-virgule), tab (tabulation), bar (barre) ou un autre caractère</translation>
     </message>
@@ -933,6 +929,12 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
     <message>
         <source>On the list already, of those to add: %1</source>
         <translation>Déjà sur la liste, parmi les ajouts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
+DOS-850 or Windows-1250</source>
+        <translation>E : UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
+DOS-850 ou Windows-1250</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1804,10 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
     <message>
         <source>%1: whether the column is consent to news is not clear, so a yes in it was not taken, and a no in it stopped a yes beside it. If it is consent to news, name the column News and Updates; if it is not, choose a field for it.</source>
         <translation>%1&#xa0;: il n’est pas clair que la colonne soit le consentement à recevoir des nouvelles; un oui n’y a donc pas été retenu, et un non y a annulé un oui de la même ligne. Si c’est le consentement à recevoir des nouvelles, nommez la colonne News and Updates; sinon, choisissez-lui un champ.</translation>
+    </message>
+    <message>
+        <source>The columns %1 (%2) and %3 (%4) hold the same field. A client who is deactivated in either of them is deactivated.</source>
+        <translation>Les colonnes %1 (%2) et %3 (%4) contiennent le même champ. Un client désactivé dans l’une d’elles est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -7767,13 +7773,6 @@ La fenêtre se ferme un instant.</translation>
             <numerusform>%Ln en cours de traitement par Constant Contact</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln not accepted</source>
-        <translation>
-            <numerusform>%Ln non accepté</numerusform>
-            <numerusform>%Ln non acceptés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No changes</source>
         <translation>Aucun changement</translation>
@@ -7918,6 +7917,17 @@ La fenêtre se ferme un instant.</translation>
         <source>%1 – %2</source>
         <comment>person, change</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent in full</source>
+        <translation>Envoyé en partie</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ constexpr std::array kRoundActions{Pair<RoundAction>{RoundAction::Added, "added"
                                    Pair<RoundAction>{RoundAction::LeftList, "left_list"_L1},
                                    Pair<RoundAction>{RoundAction::Removed, "removed"_L1},
                                    Pair<RoundAction>{RoundAction::Moved, "moved"_L1},
+                                   Pair<RoundAction>{RoundAction::LeftOut, "left_out"_L1},
                                    Pair<RoundAction>{RoundAction::Failed, "failed"_L1}};
 constexpr std::array kPreviewActions{Pair<PreviewAction>{PreviewAction::Add, "add"_L1},
                                      Pair<PreviewAction>{PreviewAction::Update, "update"_L1},

@@ -22,6 +22,7 @@ enum class RoundAction {
     LeftList,          ///< left this list in Constant Contact
     Removed,           ///< a removed or deactivated client taken off the list
     Moved,             ///< contact moved to the client's new address
+    LeftOut,           ///< part of the profile was not sent; a line of its own beside what was done
     Failed             ///< not accepted by Constant Contact
 };
 
@@ -61,7 +62,7 @@ struct RoundResult
     ClientId client; ///< not stored (0) for a contact that no client holds
     QString address;
     RoundAction action = RoundAction::Updated;
-    QString reason;    ///< a sentence, for Failed
+    QString reason;    ///< a sentence, for LeftOut and Failed
     QString name = {}; ///< current name of the client, read only; empty if there is no such client
 
     bool operator==(const RoundResult &) const = default;

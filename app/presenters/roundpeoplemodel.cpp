@@ -57,7 +57,7 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
     case WholeRole:
         return QString(person.address + u'\n' + RoundText::change(person));
     case IsErrorRole:
-        return person.action == Domain::RoundAction::Failed;
+        return person.action == Domain::RoundAction::Failed || person.action == Domain::RoundAction::LeftOut;
     default:
         return {};
     }

@@ -9,8 +9,8 @@
 
 namespace Presenters {
 
-/// People affected by one sync: name, change, and the reason if it was not accepted. Those whom a search
-/// found come first, then those who were not accepted.
+/// People affected by one sync: name, change, and the reason of a problem. Those whom a search found come
+/// first, then those with a problem.
 class RoundPeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class RoundPeopleModel : public QAbstractTableModel
 public:
     enum Column { Who, What, ColumnCount };
     enum Role {
-        IsErrorRole = Qt::UserRole, ///< bool: the change was not accepted
+        IsErrorRole = Qt::UserRole, ///< bool: the person has a problem
         IsFoundRole,                ///< bool: the search found the person
         WholeRole                   ///< QString: address and change, of which the cells may show a part
     };

@@ -21,7 +21,7 @@ public:
     enum Column { When, What, Calls, ColumnCount };
     enum Role {
         RoundIdRole = Qt::UserRole, ///< qint64
-        IsErrorRole ///< bool: the round failed or was interrupted, or a client was not accepted
+        IsErrorRole                 ///< bool: the round failed or was interrupted, or a client has a problem
     };
 
     using QAbstractTableModel::QAbstractTableModel;

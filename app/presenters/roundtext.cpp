@@ -35,7 +35,7 @@ QString RoundText::changes(const Domain::RoundRecord &round)
 {
     QStringList done;
     if (round.failed > 0) // first, because a narrow column cuts the end off
-        done << tr("%Ln not accepted", nullptr, round.failed);
+        done << tr("%Ln problem(s)", nullptr, round.failed);
     if (round.counts.added > 0)
         done << tr("%Ln added", nullptr, round.counts.added);
     if (round.counts.updated > 0)
@@ -95,6 +95,8 @@ QString RoundText::action(Domain::RoundAction action)
         return tr("Removed from the list");
     case RoundAction::Moved:
         return tr("Moved to the new address");
+    case RoundAction::LeftOut:
+        return tr("Not sent in full");
     case RoundAction::Failed:
         return tr("Not accepted");
     }

@@ -92,7 +92,7 @@ QString roundLine(const RoundRecord &round)
                        .arg(counts.updated)
                        .arg(counts.unsubscribedThere)
                        .arg(counts.unsubscribedHere);
-    line += u", left %1, removed %2, pending %3, not accepted %4"_s.arg(counts.leftList)
+    line += u", left %1, removed %2, pending %3, problems %4"_s.arg(counts.leftList)
                 .arg(counts.removed)
                 .arg(counts.pending)
                 .arg(round.failed);

@@ -218,10 +218,7 @@ added(const RoundServices &services, const RoundFindings &findings, RoundTally &
         ++tally.writes;
         ++tally.report.counts.added;
         tally.newMembers += findings.wasMember(step.address) ? 0 : 1;
-        if (!step.fieldError.reason.isEmpty()) {
-            RETURN_IF_ERROR(
-                noteFailedClient(services, tally, step.client, step.address, step.fieldError.reason));
-        }
+        RETURN_IF_ERROR(noteLeftOut(services, tally, step.client, step.address, step.fieldError));
         return noteResult(services, tally, step.client, step.address, Domain::RoundAction::Added);
     };
 }
@@ -241,9 +238,7 @@ updated(const RoundServices &services, const RoundFindings &findings, RoundTally
         }
         ++tally.writes;
         ++tally.report.counts.updated;
-        if (!step.fieldError.reason.isEmpty()) {
-            RETURN_IF_ERROR(noteFailedClient(services, tally, step.client, address, step.fieldError.reason));
-        }
+        RETURN_IF_ERROR(noteLeftOut(services, tally, step.client, address, step.fieldError));
         return noteResult(services, tally, step.client, address,
                           isMove ? Domain::RoundAction::Moved : Domain::RoundAction::Updated);
     };

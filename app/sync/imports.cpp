@@ -199,9 +199,7 @@ Result<void> noteFieldError(const RoundServices &services, RoundTally &tally, co
         addressRecord.remedy = step.fieldError.remedy;
         RETURN_IF_ERROR(Store::AddressRecords(services.database).save(addressRecord));
     }
-    if (step.fieldError.reason.isEmpty())
-        return {};
-    return noteFailedClient(services, tally, step.client, step.address, step.fieldError.reason);
+    return noteLeftOut(services, tally, step.client, step.address, step.fieldError);
 }
 
 // The next additions and updates, in the order of the due addresses. Addresses that need no call are

@@ -12,6 +12,19 @@ namespace Sync {
 
 using Core::Result;
 
+namespace {
+
+Result<void> noteProblem(const RoundServices &services, RoundTally &tally, const Domain::RoundResult &problem,
+                         const Domain::Client &client)
+{
+    tally.report.failed.append({client.studioNumber, problem.address, problem.reason});
+    if (tally.round == 0)
+        return {};
+    return Store::RoundHistory(services.database).addResult(tally.round, problem);
+}
+
+} // namespace
+
 Result<void> holdBack(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
                       const QString &address, qint64 revision, const Domain::FieldError &fieldError)
 {
@@ -26,11 +39,16 @@ Result<void> holdBack(const RoundServices &services, RoundTally &tally, const Do
 Result<void> noteFailedClient(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
                               const QString &address, const QString &reason)
 {
-    tally.report.failed.append({client.studioNumber, address, reason});
-    if (tally.round == 0)
+    return noteProblem(services, tally, {client.id, address, Domain::RoundAction::Failed, reason}, client);
+}
+
+Result<void> noteLeftOut(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                         const QString &address, const Domain::FieldError &fieldError)
+{
+    if (fieldError.reason.isEmpty())
         return {};
-    return Store::RoundHistory(services.database)
-        .addResult(tally.round, {client.id, address, Domain::RoundAction::Failed, reason});
+    return noteProblem(services, tally, {client.id, address, Domain::RoundAction::LeftOut, fieldError.reason},
+                       client);
 }
 
 Result<void> noteResult(const RoundServices &services, RoundTally &tally, const Domain::Client &client,

@@ -45,6 +45,11 @@ Core::Result<void> holdBack(const RoundServices &services, RoundTally &tally, co
 Core::Result<void> noteFailedClient(const RoundServices &services, RoundTally &tally,
                                     const Domain::Client &client, const QString &address,
                                     const QString &reason);
+
+/// Counts the client among those with a problem, and adds what was not sent to the history. Does nothing
+/// without a reason.
+Core::Result<void> noteLeftOut(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
+                               const QString &address, const Domain::FieldError &fieldError);
 /// Adds an action on a person to the history.
 Core::Result<void> noteResult(const RoundServices &services, RoundTally &tally, const Domain::Client &client,
                               const QString &address, Domain::RoundAction action);

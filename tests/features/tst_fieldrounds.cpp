@@ -4,6 +4,7 @@
 #include "roundstory.h"
 
 #include "store/directory/customfields.h"
+#include "store/syncdata/roundhistory.h"
 #include "support/awaitresult.h"
 #include "sync/why.h"
 
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Domain::CustomFieldType;
+using Domain::RoundAction;
 using Domain::Subscription;
 using Store::CustomFields;
 
@@ -110,6 +112,21 @@ private:
     {
         return studio().practice.look(u"account"_s).value("fields"_L1).toArray().size();
     }
+    /// What the history of the last round says about a person.
+    [[nodiscard]] QList<RoundAction> actionsFor(const QString &address)
+    {
+        QList<RoundAction> actions;
+        const Store::RoundHistory history(studio().database());
+        const auto last = history.last();
+        if (!last || !*last)
+            return actions;
+        const auto people = history.people((*last)->id);
+        for (qsizetype i = 0; people && i < people->people.size(); ++i) {
+            if (people->people.at(i).address == address)
+                actions.append(people->people.at(i).action);
+        }
+        return actions;
+    }
     [[nodiscard]] CustomFields fields() { return CustomFields(studio().database()); }
 };
 
@@ -188,6 +205,7 @@ void FieldRoundsTest::valueThatDoesNotFitThereIsLeftOutAlone()
     QVERIFY(reasonFor(ana).contains(kMat));
     QCOMPARE(valueThere(kBen), there);
     QVERIFY(!reasonFor(ben).contains(kMat));
+    QCOMPARE(actionsFor(kAna), (QList{RoundAction::LeftOut, RoundAction::Added}));
     QCOMPARE(play().counts.calls, 2); // nothing is left to do
 
     // The mended value follows, and a value that was sent before does not get lost.

@@ -236,7 +236,7 @@ private Q_SLOTS:
             page.click("copyRoundButton");
         QTRY_COMPARE(QGuiApplication::clipboard()->text(),
                      page.text("chosenRoundTime") +
-                         u"\n1 not accepted, 1 added\nTook 4 second(s), 3 call(s)\n\n"
+                         u"\n1 problem(s), 1 added\nTook 4 second(s), 3 call(s)\n\n"
                          "bo@example.com – Not accepted: Correct the address.\n"
                          "Maya Lind, maya@example.com – Added to the list\n"_s);
         QTRY_VERIFY(page.shows("toast"));

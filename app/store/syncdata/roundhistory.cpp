@@ -213,8 +213,9 @@ Core::Result<Domain::RoundPeople> RoundHistory::people(qint64 round, const QStri
         u"SELECT result.client_id, result.address, result.action, result.reason, "
         "TRIM(client.first_name || ' ' || client.last_name), (%1) AS is_found FROM round_result AS result "
         "LEFT JOIN client ON client.id = result.client_id WHERE result.round_id = ? "
-        "ORDER BY is_found DESC, result.action <> '%2', result.id"_s.arg(
-            isFound, Domain::toName(Domain::RoundAction::Failed)),
+        "ORDER BY is_found DESC, CASE result.action WHEN '%2' THEN 0 WHEN '%3' THEN 1 ELSE 2 END, result.id"_s
+            .arg(isFound, Domain::toName(Domain::RoundAction::Failed),
+                 Domain::toName(Domain::RoundAction::LeftOut)),
         condition.values + QVariantList{round}, take));
     return people;
 }

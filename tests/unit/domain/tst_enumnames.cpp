@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(comesBack(Domain::OptOutSource::Account, Domain::optOutSourceFromName));
         QVERIFY(comesBack(Domain::Membership::Left, Domain::membershipFromName));
         QVERIFY(comesBack(Domain::RoundAction::UnsubscribedThere, Domain::roundActionFrom));
+        QVERIFY(comesBack(Domain::RoundAction::LeftOut, Domain::roundActionFrom));
         QVERIFY(comesBack(Domain::RoundAction::Failed, Domain::roundActionFrom));
     }
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
         const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
         const QList<RoundResult> results{
             {ana, u"ana@example.com"_s, Domain::RoundAction::Failed, u"The address was refused."_s},
+            {{}, u"cleo@example.com"_s, Domain::RoundAction::LeftOut, u"The field was refused."_s},
             {{}, u"bo@example.com"_s, Domain::RoundAction::Removed, {}}};
         for (const RoundResult &result : results)
             QVERIFY(history.addResult(round, result));
