@@ -251,7 +251,7 @@ QVariant ClientTableModel::data(const QModelIndex &index, int role) const
     case ClientIdRole:
         return entry->client.id.value;
     case ToneRole:
-        return int(stateTone(entry->state));
+        return int(stateTone(*entry));
     case ActiveRole:
         return entry->client.status == Domain::ClientStatus::Active;
     default:
@@ -279,7 +279,7 @@ QString ClientTableModel::text(const ClientEntry &entry, int column)
     case StudioNumber:
         return client.studioNumber;
     case State:
-        return stateName(entry.state);
+        return stateName(entry);
     default:
         return {};
     }

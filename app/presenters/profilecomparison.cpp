@@ -136,7 +136,7 @@ QList<ComparedField> comparedFields(const ProfileComparison &comparison)
     addAnswers(fields, answerOf(older.client, comparison.olderAnswers),
                answerOf(newer.client, comparison.newerAnswers),
                older.client.subscribed == newer.client.subscribed);
-    fields.add(Text::tr("Status"), stateName(older.state), stateName(newer.state));
+    fields.add(Text::tr("Status"), stateName(older), stateName(newer));
     return fields.all;
 }
 

@@ -68,6 +68,11 @@ const Wording &wordingOf(ClientState state)
     return kWordings.back();
 }
 
+bool isOff(const Domain::ClientEntry &entry)
+{
+    return entry.state == ClientState::LeftList && entry.client.status == Domain::ClientStatus::Deactivated;
+}
+
 } // namespace
 
 QList<ClientState> allStates()
@@ -98,6 +103,16 @@ QString stateExplanation(ClientState state, Business business)
 Tone stateTone(ClientState state)
 {
     return wordingOf(state).tone;
+}
+
+QString stateName(const Domain::ClientEntry &entry)
+{
+    return isOff(entry) ? QCoreApplication::translate("ClientState", "Off the list") : stateName(entry.state);
+}
+
+Tone stateTone(const Domain::ClientEntry &entry)
+{
+    return isOff(entry) ? Tone::Neutral : stateTone(entry.state);
 }
 
 } // namespace Presenters

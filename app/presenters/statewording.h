@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tone.h"
-#include "domain/clientstate.h"
+#include "domain/cliententry.h"
 
 #include <QList>
 #include <QString>
@@ -20,5 +20,10 @@ enum class Business { Connected, Unconnected };
 /// Meaning of the state for a client, as a sentence.
 [[nodiscard]] QString stateExplanation(Domain::ClientState state, Business business);
 [[nodiscard]] Core::Tone stateTone(Domain::ClientState state);
+
+/// Short name of the state of one client. A deactivated client may have been taken off and not have left, so
+/// is *Off the list*.
+[[nodiscard]] QString stateName(const Domain::ClientEntry &entry);
+[[nodiscard]] Core::Tone stateTone(const Domain::ClientEntry &entry);
 
 } // namespace Presenters

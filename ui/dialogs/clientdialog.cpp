@@ -238,8 +238,7 @@ void ClientDialog::fill()
 void ClientDialog::showState()
 {
     m_state->setVisible(!m_presenter->isNew());
-    m_state->setState(m_presenter->profile().entry.state, m_presenter->profile().why,
-                      m_presenter->isAsking());
+    m_state->setState(m_presenter->profile().entry, m_presenter->profile().why, m_presenter->isAsking());
     m_family->setFamily(m_presenter->profile().family, m_presenter->id());
 }
 

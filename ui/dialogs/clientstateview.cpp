@@ -57,10 +57,11 @@ ClientStateView::ClientStateView(Place place, QWidget *parent)
     m_button->hide();
 }
 
-void ClientStateView::setState(Domain::ClientState state, const Domain::Explanation &why, bool isAsking)
+void ClientStateView::setState(const Domain::ClientEntry &entry, const Domain::Explanation &why,
+                               bool isAsking)
 {
-    m_chip->setText(Presenters::stateName(state));
-    setTone(m_chip, Presenters::stateTone(state));
+    m_chip->setText(Presenters::stateName(entry));
+    setTone(m_chip, Presenters::stateTone(entry));
     m_reason->setText(why.reason);
     m_remedy->setText(why.remedy);
     m_step = why.step;

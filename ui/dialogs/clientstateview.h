@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/cliententry.h"
 #include "domain/explanation.h"
 
 #include <QWidget>
@@ -24,10 +25,10 @@ public:
 
     explicit ClientStateView(Place place, QWidget *parent = nullptr);
 
-    /// \param state  state of the client
+    /// \param entry  the client
     /// \param why  explanation of the state
     /// \param isAsking  whether the invitation to come back is on its way
-    void setState(Domain::ClientState state, const Domain::Explanation &why, bool isAsking);
+    void setState(const Domain::ClientEntry &entry, const Domain::Explanation &why, bool isAsking);
 
 Q_SIGNALS:
     void askBackRequested();

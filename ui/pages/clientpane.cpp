@@ -193,7 +193,7 @@ void ClientPane::fill()
     m_name->setText(profile.entry.client.status == Domain::ClientStatus::Active
                         ? name
                         : tr("%1 (deactivated)").arg(name));
-    m_state->setState(profile.entry.state, profile.why, m_presenter->isAsking());
+    m_state->setState(profile.entry, profile.why, m_presenter->isAsking());
     m_family->setFamily(profile.family, profile.entry.client.id);
     fillFacts();
     fillHistories();

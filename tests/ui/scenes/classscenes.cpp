@@ -223,7 +223,7 @@ QWidget *invitationConfirmation()
     Gui::ClientStateView view(Gui::ClientStateView::Place::Details);
     Domain::Explanation why;
     why.step = Domain::RemedyStep::AskBack;
-    view.setState(Domain::ClientState::AskedBack, why, false);
+    view.setState({{}, Domain::ClientState::AskedBack}, why, false);
     view.findChild<QPushButton *>(u"detailsRemedyButton"_s)->click();
     return questionOf(view, "askBackConfirmation");
 }

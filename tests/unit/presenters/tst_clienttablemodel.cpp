@@ -112,11 +112,13 @@ void ClientTableModelTest::marksDeactivatedClients()
     Support::TestDirectory studio;
     Domain::Client client;
     client.lastName = u"Adler"_s;
+    client.email = u"zoe@example.com"_s;
     client.status = Domain::ClientStatus::Deactivated;
-    studio.add(client);
+    studio.answer(studio.add(client), Domain::Subscription::Yes);
     ClientTableModel model(studio.database());
     ask(model);
     QCOMPARE(textAt(model, 0, ClientTableModel::Name), u"Adler (deactivated)"_s);
+    QCOMPARE(textAt(model, 0, ClientTableModel::State), u"Off the list"_s); // and not: left it
     QCOMPARE(model.index(0, 0).data(ClientTableModel::ActiveRole).toBool(), false);
 }
 
