@@ -1029,6 +1029,10 @@ DOS-850 o Windows-1250</translation>
         <source>Left this list in Constant Contact and is not added again without a new yes, or the profile is deactivated.</source>
         <translation>Salió de esta lista en Constant Contact y no se volverá a agregar sin un nuevo “sí”, o el perfil está desactivado.</translation>
     </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Fuera de la lista</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFields</name>
@@ -5524,6 +5528,10 @@ La ventana se cierra un momento.</translation>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Deshacer (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
@@ -6377,6 +6385,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>**In Constant Contact** is for a field that has another name there: choose the one it belongs to, and the next sync sends the values to it.</source>
         <translation>**En Constant Contact** es para un campo que allí tiene otro nombre: elija a cuál pertenece y la próxima sincronización le envía los valores.</translation>
+    </message>
+    <message>
+        <source>undo what you did, while the message about it is shown</source>
+        <translation>deshacer lo que hizo, mientras se muestra el mensaje</translation>
     </message>
 </context>
 <context>

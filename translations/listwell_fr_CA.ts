@@ -933,7 +933,7 @@ correspond; sans LABEL_THERE, celui du même nom</translation>
     <message>
         <source>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
 DOS-850 or Windows-1250</source>
-        <translation>E : UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
+        <translation>E&#xa0;: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
 DOS-850 ou Windows-1250</translation>
     </message>
 </context>
@@ -1028,6 +1028,10 @@ DOS-850 ou Windows-1250</translation>
     <message>
         <source>Left this list in Constant Contact and is not added again without a new yes, or the profile is deactivated.</source>
         <translation>A quitté cette liste dans Constant Contact et n’y sera pas remis sans un nouveau oui, ou le profil est désactivé.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Hors de la liste</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5528,10 @@ La fenêtre se ferme un instant.</translation>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Annuler (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Gui::TrayIcon</name>
@@ -6377,6 +6385,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>**In Constant Contact** is for a field that has another name there: choose the one it belongs to, and the next sync sends the values to it.</source>
         <translation>**Dans Constant Contact** sert à un champ qui y porte un autre nom&#xa0;: choisissez celui auquel il correspond, et la prochaine synchronisation lui envoie les valeurs.</translation>
+    </message>
+    <message>
+        <source>undo what you did, while the message about it is shown</source>
+        <translation>annuler ce que vous venez de faire, tant que le message est affiché</translation>
     </message>
 </context>
 <context>

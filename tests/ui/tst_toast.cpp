@@ -82,6 +82,24 @@ private Q_SLOTS:
         QVERIFY(page.field->hasFocus());
     }
 
+    void keysUndo()
+    {
+        Page page;
+        int undone = 0;
+        QTest::keySequence(page.foot, QKeySequence::Undo);
+        QCOMPARE(undone, 0);
+        page.toast->offer(u"Removed."_s, [&undone] { ++undone; });
+        page.field->setText(u"Anna"_s);
+        QTest::keySequence(page.field, QKeySequence::Undo); // the typing
+        QCOMPARE(undone, 0);
+        page.foot->setFocus();
+        QTest::keySequence(page.foot, QKeySequence::Undo);
+        QCOMPARE(undone, 1);
+        QVERIFY(!page.toast->isVisible());
+        QTest::keySequence(page.foot, QKeySequence::Undo);
+        QCOMPARE(undone, 1);
+    }
+
     void hasNoUndoWithoutAnAction()
     {
         Page page;

@@ -28,7 +28,7 @@ namespace {
 const QStringList kNames{
     uR"(\b(Listwell|Constant Contact)\b|Français \(Canada\))"_s,
     uR"(\b(UTF-8|UTF-16[BL]E|Windows-125[02]|MacRoman|DOS-850)\b)"_s,
-    uR"(\b(F1|Alt\+M|app\.constantcontact\.com/pages/dma/portal)\b)"_s,
+    uR"(\b(F1|Alt\+M|Ctrl\+Z|app\.constantcontact\.com/pages/dma/portal)\b)"_s,
     uR"(\b([A-Z][a-z]+day, )?[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}\b)"_s, // dates of the locale
 };
 

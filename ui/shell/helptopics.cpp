@@ -451,6 +451,7 @@ QString HelpTopics::keyboardText()
                    keys(Qt::ALT | Qt::Key_Right, tr("forward again")),
                    keys(Qt::CTRL | Qt::Key_F, tr("search on the page")),
                    keys(Qt::CTRL | Qt::Key_N, tr("add a client, on the Clients page")),
+                   keys(QKeySequence::Undo, tr("undo what you did, while the message about it is shown")),
                    keys(Qt::Key_Home, tr("first row of a table")),
                    keys(Qt::Key_End, tr("last row of a table")),
                    keys(Qt::Key_Escape, tr("close the App Drawer, a dialog or this help")),

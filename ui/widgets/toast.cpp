@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <utility>
@@ -59,6 +60,13 @@ Toast::Toast(QWidget *anchor, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
     connect(m_undoButton, &QPushButton::clicked, this, &Toast::takeBack);
     connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    // In a text field the keys undo the typing; while the toast is hidden, they do nothing.
+    auto *keys = new QShortcut(QKeySequence::Undo, this);
+    connect(keys, &QShortcut::activated, this, [this] {
+        if (m_undo)
+            takeBack();
+    });
+    m_undoButton->setToolTip(tr("Undo (%1)").arg(keys->key().toString(QKeySequence::NativeText)));
     connect(qApp, &QApplication::focusChanged, this, &Toast::watchFocus);
     m_anchor->installEventFilter(this);
     hide();
