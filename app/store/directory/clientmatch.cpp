@@ -196,14 +196,16 @@ Core::Result<ClientMatch> byAddressAndName(Database &database, const ReportRow &
 Core::Result<void> refuseMerged(Database &database, const ReportRow &row, ClientMatch &match)
 {
     const QString address = Domain::addressKey(row.client.email);
+    const QString number = row.numberIsShared ? QString() : Domain::studioNumberKey(row.client.studioNumber);
     const bool isKnownNo = match.client && match.client->answer.subscribed == Domain::Subscription::No;
-    if (!row.refuses() || address.isEmpty() || isKnownNo)
+    if (!row.refuses() || isKnownNo)
         return {};
     ASSIGN_OR_RETURN(
         const auto survivors,
         loadHolders(database,
-                    u"address <> ? AND id IN (SELECT client_id FROM merged_address WHERE address = ?)"_s,
-                    {address, address}));
+                    u"(address <> ? AND id IN (SELECT client_id FROM merged_address WHERE address = ?)) "
+                    "OR id IN (SELECT client_id FROM merged_number WHERE number_key = ? AND name_key = ?)"_s,
+                    {address, address, number, nameKeyOf(row.client)}));
     for (const AddressHolder &survivor : survivors) {
         const bool isItsClient = match.client && match.client->client.id == survivor.client.id;
         if (!isItsClient && maybeSamePerson(survivor.client, row.client))

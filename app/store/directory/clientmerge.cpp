@@ -105,6 +105,22 @@ Result<void> keepAddresses(Database &database, const AddressHolder &from, const 
     return {};
 }
 
+/// Remembers the client ID and the name of the deleted profile, which a report may still have.
+Result<void> keepNumbers(Database &database, qint64 from, qint64 into)
+{
+    const QString add = u"INSERT INTO merged_number (number_key, name_key, client_id) "_s;
+    const QString once = u" ON CONFLICT DO NOTHING"_s;
+    RETURN_IF_ERROR(database.execute(add +
+                                         "SELECT number_key, name_key, ? FROM client "
+                                         "WHERE id = ? AND number_key <> '' AND name_key <> ''"_L1 +
+                                         once,
+                                     {into, from}));
+    RETURN_IF_ERROR(database.execute(
+        add + "SELECT number_key, name_key, ? FROM merged_number WHERE client_id = ?"_L1 + once,
+        {into, from}));
+    return {};
+}
+
 /// Those who are other people than the deleted profile are other people than the remaining one, too.
 Result<void> keepDistinct(Database &database, qint64 from, qint64 into)
 {
@@ -197,6 +213,7 @@ Result<void> mergeClients(Database &database, Domain::ClientId from, Domain::Cli
     ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
 
     RETURN_IF_ERROR(keepAddresses(database, goes, stays));
+    RETURN_IF_ERROR(keepNumbers(database, from.value, into.value));
     RETURN_IF_ERROR(keepDistinct(database, from.value, into.value));
     RETURN_IF_ERROR(moveChoice(database, from.value, into.value, Domain::addressKey(merged.email)));
     RETURN_IF_ERROR(moveReferences(database, from.value, into.value));

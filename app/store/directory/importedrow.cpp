@@ -6,6 +6,7 @@
 #include "core/try.h"
 #include "domain/address.h"
 #include "domain/enumnames.h"
+#include "domain/studionumber.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -36,16 +37,21 @@ Core::Result<std::optional<Subscription>> reportedSoFar(Database &database, Doma
     return reported;
 }
 
-/// Whether the address belonged to a profile that was merged into one with another address. A report that
-/// still has the old profile means the same person, whose answer is that of the merged profile.
-Core::Result<bool> wasMerged(Database &database, const QString &address)
+/// Whether the address, or the client ID with the name, belonged to a profile that was merged into one with
+/// another. A report that still has the old profile means the same person, whose answer is that of the merged
+/// profile.
+Core::Result<bool> wasMerged(Database &database, const Domain::Client &client)
 {
     ASSIGN_OR_RETURN(
         const auto merged,
         number(database,
                u"SELECT EXISTS (SELECT 1 FROM merged_address JOIN client ON client.id = client_id "
-               "WHERE merged_address.address = ? AND client.address <> merged_address.address)"_s,
-               {address}));
+               "WHERE merged_address.address = ? AND client.address <> merged_address.address) "
+               "OR EXISTS (SELECT 1 FROM merged_number AS merged JOIN client ON client.id = client_id "
+               "WHERE merged.number_key = ? AND merged.name_key = ? "
+               "AND client.number_key <> merged.number_key)"_s,
+               {Domain::addressKey(client.email), Domain::studioNumberKey(client.studioNumber),
+                nameKeyOf(client)}));
     return merged != 0;
 }
 
@@ -79,7 +85,7 @@ Core::Result<TakenAnswer> takeAnswer(Database &database, const Domain::AddressHo
         ASSIGN_OR_RETURN(const auto saidNo,
                          lastAnswerWasNo(database, address, LedgerEntries::ExceptWeakNoes));
         ASSIGN_OR_RETURN(const auto refusedBefore, hasRefusedAsRemoved(database, holder.client));
-        ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, address));
+        ASSIGN_OR_RETURN(const auto isMerged, wasMerged(database, holder.client));
         if (saidNo || refusedBefore || isMerged)
             return TakenAnswer{false, saidNo || refusedBefore};
     }

@@ -89,7 +89,10 @@ Result<void> copyConcerned(Database &from, Database &to)
     const QString clients = u"SELECT id FROM temp.touched"_s;
     const QString byRow = u"SELECT %1 FROM temp.judged JOIN temp.staged USING (position) WHERE lane = "_s +
                           laneNumber(Lane::ByRow);
-    const QString removed = u"number_key <> '' AND number_key IN (%1)"_s.arg(byRow.arg(u"number_key"_s));
+    const QString numbers = byRow.arg(u"number_key"_s);
+    const QString removed =
+        u"((number_key <> '' AND number_key IN (%1)) OR id IN "
+        "(SELECT client_id FROM removed_merged_number WHERE number_key IN (%1)))"_s.arg(numbers);
     const QString held = u"SELECT %1 FROM client WHERE id IN (SELECT id FROM temp.touched)"_s;
     const QString addresses =
         QStringList{held.arg(u"address"_s), held.arg(u"listed_address"_s), held.arg(u"choice_address"_s),
@@ -101,8 +104,10 @@ Result<void> copyConcerned(Database &from, Database &to)
         {u"client"_s, u"id IN (%1)"_s.arg(clients)},
         {u"client_value"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"merged_address"_s, u"client_id IN (%1)"_s.arg(clients)},
+        {u"merged_number"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"mailbox"_s, u"address IN (%1)"_s.arg(addresses)},
         {u"removed_client"_s, removed},
+        {u"removed_merged_number"_s, u"number_key IN (%1)"_s.arg(numbers)},
         {u"shown_client"_s, u"client_id IN (%1)"_s.arg(clients)},
         {u"consent_entry"_s, u"address <> '' AND address IN (%1)"_s.arg(addresses)},
     };

@@ -61,6 +61,7 @@ QList<Part> parts()
         {u"client_value"_s, u"client_id IN (%1)"_s, u"client_id, field_id"_s},
         {u"booking"_s, u"client_id IN (%1)"_s, u"client_id, class_id"_s},
         {u"merged_address"_s, u"client_id IN (%1)"_s, u"client_id, address"_s},
+        {u"merged_number"_s, u"client_id IN (%1)"_s, u"client_id, number_key, name_key"_s},
         {u"distinct_client"_s, u"(client_id IN (%1) OR other_id IN (%1))"_s, u"client_id, other_id"_s},
         {u"import_undo"_s, u"client_id IN (%1)"_s, u"client_id"_s},
         {u"journal_row"_s, u"(client_id IN (%1) OR address IN (%2))"_s, u"journal_id, position"_s},

@@ -111,6 +111,9 @@ Result<void> copyBack(Database &database, Domain::ClientId id, const QString &li
         {u"INSERT INTO merged_address (address, client_id) "
          "SELECT address, client_id FROM removed_merged_address WHERE client_id = ?"_s,
          {id.value}},
+        {u"INSERT INTO merged_number (number_key, name_key, client_id) "
+         "SELECT number_key, name_key, client_id FROM removed_merged_number WHERE client_id = ?"_s,
+         {id.value}},
     };
     for (const auto &[sql, values] : statements) {
         RETURN_IF_ERROR(database.execute(sql, values));
@@ -293,6 +296,9 @@ Result<void> keepRemoved(Database &database, Domain::ClientId id)
         {u"INSERT INTO removed_merged_address (address, client_id) "
          "SELECT address, client_id FROM merged_address WHERE client_id = ?"_s,
          {id.value}},
+        {u"INSERT INTO removed_merged_number (number_key, name_key, client_id) "
+         "SELECT number_key, name_key, client_id FROM merged_number WHERE client_id = ?"_s,
+         {id.value}},
         {u"INSERT INTO removed_booking (class_id, client_id, booked_at) "
          "SELECT class_id, client_id, booked_at FROM booking WHERE client_id = ?"_s,
          {id.value}},
@@ -333,9 +339,11 @@ Result<bool> hasRefusedAsRemoved(Database &database, const Domain::Client &clien
         number(
             database,
             u"SELECT EXISTS (SELECT 1 FROM removed_client r LEFT JOIN mailbox ON mailbox.address = r.address "
-            "WHERE r.number_key <> '' AND r.number_key = ? AND r.sort_name = ? AND (r.subscribed = 'no' "
+            "WHERE ((r.number_key <> '' AND r.number_key = ? AND r.sort_name = ?) OR r.id IN "
+            "(SELECT client_id FROM removed_merged_number WHERE number_key = ? AND name_key = ?)) "
+            "AND (r.subscribed = 'no' "
             "OR permission = 'unsubscribed' OR membership = 'left' OR refused_at IS NOT NULL))"_s,
-            {key, sortName(client)}));
+            {key, sortName(client), key, nameKeyOf(client)}));
     return found != 0;
 }
 

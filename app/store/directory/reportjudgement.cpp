@@ -108,7 +108,9 @@ QString comparison(const QList<qint64> &fields)
         "OR EXISTS (SELECT 1 FROM mailbox WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM consent_entry WHERE address = s.address) "
         "OR EXISTS (SELECT 1 FROM merged_address WHERE address = s.address)) OR %9 "
-        "OR s.number_key IN (SELECT number_key FROM removed_client WHERE number_key <> '') THEN %1 ELSE %2 "
+        "OR s.number_key IN (SELECT number_key FROM removed_client WHERE number_key <> '') "
+        "OR s.number_key IN (SELECT number_key FROM merged_number) "
+        "OR s.number_key IN (SELECT number_key FROM removed_merged_number) THEN %1 ELSE %2 "
         "END "
         "WHEN c.id IS NULL OR NOT %3 OR NOT (%4) OR (%8) THEN %1 WHEN %5 THEN %6 ELSE %7 END"_s.arg(
             laneNumber(Lane::ByRow), laneNumber(Lane::New), sound, isKnown(), isSame(fields),
@@ -184,6 +186,7 @@ Core::Result<void> touchClients(Database &database)
          u"s.number_key <> '' AND c.number_key <> '' AND c.number_key = s.number_key"_s,
          u"s.address <> '' AND c.address = s.address"_s,
          u"s.address <> '' AND c.id IN (SELECT client_id FROM merged_address WHERE address = s.address)"_s,
+         u"c.id IN (SELECT client_id FROM merged_number WHERE number_key = s.number_key)"_s,
          u"s.address = '' AND c.sort_name = s.sort_name AND (c.address = '' OR s.only_no = 1 OR s.said = 'no')"_s}) {
         RETURN_IF_ERROR(database.execute(touch + u"SELECT c.id, c.address "_s +
                                          rows.arg(concerned, laneNumber(Lane::ByRow))));

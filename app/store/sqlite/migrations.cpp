@@ -374,6 +374,20 @@ QStringList fifteenthSchema()
     };
 }
 
+// The client IDs of profiles merged into a client, each with the name: a report may still have that profile.
+QStringList sixteenthSchema()
+{
+    const auto table = [](const QString &name, const QString &client) {
+        return QStringList{uR"(CREATE TABLE %1 (
+            number_key TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            client_id INTEGER NOT NULL REFERENCES %2 (id) ON DELETE CASCADE,
+            PRIMARY KEY (number_key, name_key, client_id)))"_s.arg(name, client),
+                           u"CREATE INDEX %1_by_client ON %1 (client_id)"_s.arg(name)};
+    };
+    return table(u"merged_number"_s, u"client"_s) + table(u"removed_merged_number"_s, u"removed_client"_s);
+}
+
 Core::Result<void> fillNameKeys(Database &database)
 {
     for (const QString &table : {u"client"_s, u"removed_client"_s}) {
@@ -417,8 +431,10 @@ QStringList stepTo(int version)
         return thirteenthSchema();
     case 14:
         return fourteenthSchema();
-    default:
+    case 15:
         return fifteenthSchema();
+    default:
+        return sixteenthSchema();
     }
 }
 

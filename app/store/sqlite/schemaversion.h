@@ -8,7 +8,7 @@
 namespace Store {
 
 /// The schema version that this program reads and writes.
-constexpr int kSchemaVersion = 15;
+constexpr int kSchemaVersion = 16;
 /// The first schema version whose rows have an integrity column (see integrityColumn()).
 constexpr int kIntegritySince = 3;
 /// "Lswl": the application id in the header of Listwell's database files.

@@ -8,6 +8,7 @@
 #include "store/directory/consentledger.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importpreview.h"
+#include "store/directory/removedclients.h"
 #include "store/directory/stagedreport.h"
 #include "store/sqlite/opendatabase.h"
 #include "store/syncdata/syncstate.h"
@@ -790,6 +791,45 @@ private Q_SLOTS:
         QVERIFY(store.directory().merge(newest(store), ana));
         take(store, row(u"4"_s, u"Ben"_s, u"Brook"_s, kAddress, Subscription::Yes));
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::Yes);
+    }
+
+    void mergedProfileIsKnownByItsNumberAndName()
+    {
+        StoreFixture store;
+        take(store, row(u"1"_s, u"Ana"_s, u"Brook"_s, kAddress, Subscription::Yes));
+        const auto ana = newest(store);
+        take(store, row(u"2"_s, u"Ana"_s, u"Brook"_s, u"anna@example.com"_s, Subscription::Yes));
+        QVERIFY(store.directory().merge(newest(store), ana));
+        store.answer(ana, Subscription::No);
+        // The studio's program still has both profiles, and a new address in the merged one.
+        const auto moved = row(u"2"_s, u"Ana"_s, u"Brook"_s, u"new@example.com"_s, Subscription::Yes);
+        const auto takeReport = [&store](const Domain::ReportRow &row) {
+            StagedReport staged(*store.database);
+            QVERIFY(staged.fill({}, {row}));
+            QVERIFY(ClientImport(*store.database).takeSlice(staged));
+        };
+        takeReport(moved);
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+
+        // Also after she was removed.
+        QVERIFY(store.directory().remove(newest(store)));
+        QVERIFY(store.directory().remove(ana));
+        takeReport(moved);
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
+        QVERIFY(store.directory().remove(newest(store)));
+        QVERIFY(Store::RemovedClients(*store.database).putBack(ana));
+
+        // Somebody else has the number now.
+        take(store, row(u"2"_s, u"Zoe"_s, u"Adler"_s, u"zoe@example.com"_s, Subscription::Yes));
+        QCOMPARE(store.client(newest(store)).subscribed, Subscription::Yes);
+
+        // A no there is hers, too.
+        store.answer(ana, Subscription::Yes);
+        auto no = moved;
+        no.client.email = u"newer@example.com"_s;
+        no.subscribed = Subscription::No;
+        takeReport(no);
+        QCOMPARE(store.client(ana).subscribed, Subscription::No);
     }
 
     void noInTheRowOfAMergedProfileCountsAlsoIfTheRowHasAClientByNow()

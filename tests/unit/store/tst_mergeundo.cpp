@@ -35,6 +35,7 @@ struct Studio : StoreFixture
         if (!Store::CustomFields(*database).add(u"Pet"_s, Domain::CustomFieldType::Text))
             qFatal("no field");
         Client edited = client(goes);
+        edited.studioNumber = u"7"_s;
         edited.phone = u"902 555 0100"_s;
         edited.birthday = QDate(1988, 4, 12);
         edited.custom = {{u"Pet"_s, u"Cat"_s}};
@@ -66,8 +67,9 @@ struct Studio : StoreFixture
     [[nodiscard]] QStringList rows()
     {
         QStringList all;
-        for (const QString &table : {u"client"_s, u"client_value"_s, u"booking"_s, u"merged_address"_s,
-                                     u"distinct_client"_s, u"mailbox"_s, u"shown_client"_s}) {
+        for (const QString &table :
+             {u"client"_s, u"client_value"_s, u"booking"_s, u"merged_address"_s, u"merged_number"_s,
+              u"distinct_client"_s, u"mailbox"_s, u"shown_client"_s}) {
             auto query = stored(database->query(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table)));
             while (query.next()) {
                 QSqlRecord row = query.record();

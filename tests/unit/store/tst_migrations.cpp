@@ -28,10 +28,18 @@ bool executeAll(Store::Database &database, const QStringList &statements)
                                [&](const QString &statement) { return bool(database.query(statement)); });
 }
 
+/// Turns the database into one of the fifteenth schema.
+bool makeFifteenthSchema(Store::Database &database)
+{
+    return executeAll(database, {u"DROP TABLE merged_number"_s, u"DROP TABLE removed_merged_number"_s,
+                                 u"PRAGMA user_version = 15"_s});
+}
+
 /// Turns the database into one of the fourteenth schema.
 bool makeFourteenthSchema(Store::Database &database)
 {
-    return executeAll(database,
+    return makeFifteenthSchema(database) &&
+           executeAll(database,
                       {u"DROP TABLE former_label"_s, u"ALTER TABLE custom_field DROP COLUMN position"_s,
                        u"ALTER TABLE custom_field DROP COLUMN is_sent"_s,
                        u"ALTER TABLE custom_field DROP COLUMN plan_again"_s, u"PRAGMA user_version = 14"_s});

@@ -257,11 +257,17 @@ private Q_SLOTS:
         const QString old = u"old@example.com"_s;
         const auto ana = studio.onList(u"Ana"_s, kAna);
         const auto twin = studio.addClient(u"Ana"_s, old);
+        auto client = studio.client(twin);
+        client.studioNumber = u"7"_s;
+        client.lastName = u"Brook"_s;
+        QVERIFY(studio.directory().update(client));
         QVERIFY(studio.directory().merge(twin, ana));
         studio.remove(ana);
+        QCOMPARE(studio.number(u"SELECT COUNT(*) FROM merged_number"_s), 0);
         QVERIFY(studio.addressRecords().recordOptOut(old, studio.clock.now()));
         QVERIFY(studio.putBack(ana).saidNo);
         QCOMPARE(studio.number(u"SELECT COUNT(*) FROM merged_address"_s), 1);
+        QCOMPARE(studio.number(u"SELECT COUNT(*) FROM merged_number"_s), 1);
     }
 
     void clientTakenOffTheListByTheRemovalIsSentAgain()
@@ -339,8 +345,8 @@ private Q_SLOTS:
         studio.remove(ben);
         QVERIFY(studio.removed().forget(ana));
         QVERIFY(!studio.removed().putBack(ana));
-        for (const QString &table :
-             {u"removed_client"_s, u"removed_value"_s, u"removed_merged_address"_s, u"removed_booking"_s})
+        for (const QString &table : {u"removed_client"_s, u"removed_value"_s, u"removed_merged_address"_s,
+                                     u"removed_merged_number"_s, u"removed_booking"_s})
             QVERIFY(studio.number(u"SELECT COUNT(*) FROM "_s + table) <= 1);
         QCOMPARE(StoreFixture::stored(studio.removed().count()), 1);
     }
