@@ -936,6 +936,10 @@ DOS-850 or Windows-1250</source>
         <translation>E: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
 DOS-850 o Windows-1250</translation>
     </message>
+    <message>
+        <source>remove a field that no profile has a value in</source>
+        <translation>eliminar un campo que ningún perfil usa</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -2806,6 +2810,14 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>Choose the field in Constant Contact, if it has another name there</source>
         <translation>Elegir el campo de Constant Contact si allí tiene otro nombre</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Removes a field that no profile has a value in</source>
+        <translation>Elimina un campo que ningún perfil usa</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6402,10 @@ La ventana se cierra un momento.</translation>
         <source>undo what you did, while the message about it is shown</source>
         <translation>deshacer lo que hizo, mientras se muestra el mensaje</translation>
     </message>
+    <message>
+        <source>**Remove** takes away a field that no profile has a value in. What was sent stays in Constant Contact.</source>
+        <translation>**Eliminar** quita un campo que ningún perfil usa. Lo que se envió permanece en Constant Contact.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -8312,6 +8328,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>The row&apos;s no to news and updates was also taken for another client, whose row it may be.</source>
         <translation>El no de la fila a las noticias y novedades también se tuvo en cuenta para otro cliente, de quien puede ser la fila.</translation>
+    </message>
+    <message>
+        <source>A profile, perhaps a removed one that can be put back, has a value in “%1”, so the field was not removed. To keep the values in Listwell only, do not send the field.</source>
+        <translation>Un perfil, quizá uno eliminado que se puede recuperar, tiene un valor en “%1”, por lo que el campo no se eliminó. Para conservar los valores solo en Listwell, no envíe el campo.</translation>
     </message>
 </context>
 <context>

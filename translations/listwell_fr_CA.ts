@@ -936,6 +936,10 @@ DOS-850 or Windows-1250</source>
         <translation>E&#xa0;: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, MacRoman,
 DOS-850 ou Windows-1250</translation>
     </message>
+    <message>
+        <source>remove a field that no profile has a value in</source>
+        <translation>supprimer un champ qu’aucun profil n’utilise</translation>
+    </message>
 </context>
 <context>
     <name>ClientNames</name>
@@ -2806,6 +2810,14 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>Choose the field in Constant Contact, if it has another name there</source>
         <translation>Choisir le champ de Constant Contact s’il y porte un autre nom</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes a field that no profile has a value in</source>
+        <translation>Supprime un champ qu’aucun profil n’utilise</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6402,10 @@ La fenêtre se ferme un instant.</translation>
         <source>undo what you did, while the message about it is shown</source>
         <translation>annuler ce que vous venez de faire, tant que le message est affiché</translation>
     </message>
+    <message>
+        <source>**Remove** takes away a field that no profile has a value in. What was sent stays in Constant Contact.</source>
+        <translation>**Supprimer** enlève un champ qu’aucun profil n’utilise. Ce qui a été envoyé reste dans Constant Contact.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -8312,6 +8328,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>The row&apos;s no to news and updates was also taken for another client, whose row it may be.</source>
         <translation>Le non de la ligne aux nouvelles et actualités a aussi été retenu pour un autre client, dont c’est peut-être la ligne.</translation>
+    </message>
+    <message>
+        <source>A profile, perhaps a removed one that can be put back, has a value in “%1”, so the field was not removed. To keep the values in Listwell only, do not send the field.</source>
+        <translation>Un profil, peut-être un profil supprimé qui peut être rétabli, a une valeur dans «&#xa0;%1&#xa0;»; le champ n’a donc pas été supprimé. Pour garder les valeurs dans Listwell seulement, n’envoyez pas le champ.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ constexpr std::array kUsage{
     UsageLine{"fields rename LABEL NEW_LABEL",
               QT_TRANSLATE_NOOP("Cli", "reports with the former name still mean the field, and it keeps\n"
                                        "its name in Constant Contact")},
+    UsageLine{"fields remove LABEL",
+              QT_TRANSLATE_NOOP("Cli", "remove a field that no profile has a value in")},
     UsageLine{"fields move LABEL PLACE",
               QT_TRANSLATE_NOOP("Cli", "order of the fields in profiles and exports: 1 is the first")},
     UsageLine{"fields send LABEL yes|no",

@@ -62,8 +62,9 @@ QString usageError(const Arguments &arguments)
     const bool isList = (verb == "list"_L1 || verb == "there"_L1) && words == 2;
     const bool isChange =
         QStringList{u"rename"_s, u"move"_s, u"send"_s, u"map"_s}.contains(verb) && words == 4;
+    const bool isRemoval = verb == "remove"_L1 && words == 3;
     const bool isOwnAgain = verb == "map"_L1 && words == 3;
-    if (arguments.has(u"type"_s) || (!isList && !isChange && !isOwnAgain))
+    if (arguments.has(u"type"_s) || (!isList && !isChange && !isRemoval && !isOwnAgain))
         return usage();
     if (verb == "move"_L1 && value.toInt() < 1)
         return Text::tr("The place is a number: 1 for the first field.");
@@ -81,6 +82,8 @@ Result<void> change(Store::CustomFields fields, const Arguments &arguments)
         return fields.add(label, typeIn(arguments).value_or(Domain::CustomFieldType::Text));
     if (verb == "rename"_L1)
         return fields.rename(label, value);
+    if (verb == "remove"_L1)
+        return fields.remove(label);
     if (verb == "move"_L1)
         return fields.move(label, value.toInt() - 1);
     if (verb == "send"_L1)

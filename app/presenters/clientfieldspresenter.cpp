@@ -111,6 +111,11 @@ void ClientFieldsPresenter::rename(const QString &label, const QString &newLabel
     changeLabel(newLabel, [=](CustomFields &fields) { return fields.rename(label, newLabel); });
 }
 
+void ClientFieldsPresenter::remove(const QString &label)
+{
+    changeOrTell([=](CustomFields &fields) { return fields.remove(label); });
+}
+
 void ClientFieldsPresenter::move(const QString &label, int place)
 {
     changeOrTell([=](CustomFields &fields) { return fields.move(label, place); });

@@ -37,6 +37,7 @@ public:
     void add(const QString &label, Domain::CustomFieldType type);
     /// Ends in labelAccepted() or labelRefused().
     void rename(const QString &label, const QString &newLabel);
+    void remove(const QString &label);
     /// \param place  0 for the first
     void move(const QString &label, int place);
     void setSent(const QString &label, bool isSent);
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void changed();
     void labelAccepted(const QString &label);
     void labelRefused(const Core::Error &error);
-    void failed(const Core::Error &error); ///< the order or the sending was not changed
+    void failed(const Core::Error &error); ///< the field was not removed, moved, or sent or not
 
 private:
     // A change is a function from Store::CustomFields & to Core::Result<void>.

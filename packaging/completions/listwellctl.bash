@@ -22,7 +22,7 @@ _listwellctl() {
         '') next='--json --data-dir --help --version
             connect lists choose preview sync run status why clients fields ledger backup restore support disconnect practice-studio' ;;
         clients) next='import undo-import export list show add set remove removed put-back forget duplicates family merge undo-merge subscribe unsubscribe ask-back' ;;
-        fields) next='list add rename move send there map' ;;
+        fields) next='list add rename remove move send there map' ;;
         ledger) next='export' ;;
         connect) next='--timeout' ;;
         preview) next='--list' ;;

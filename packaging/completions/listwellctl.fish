@@ -40,6 +40,6 @@ complete -c listwellctl -n '__fish_seen_subcommand_from family' -l send -d 'Send
 complete -c listwellctl -n '__fish_seen_subcommand_from family' -l by-rule -d 'Send those of the oldest profile again'
 complete -c listwellctl -n '__fish_seen_subcommand_from subscribe unsubscribe' -l source -x -a 'profile booking front_desk' -d 'Where the client answered'
 
-complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add rename move send there map' -a 'list add rename move send there map'
+complete -c listwellctl -n '__fish_seen_subcommand_from fields; and not __fish_seen_subcommand_from list add rename remove move send there map' -a 'list add rename remove move send there map'
 complete -c listwellctl -n '__fish_seen_subcommand_from fields; and __fish_seen_subcommand_from add' -l type -x -a 'text number date checkbox select radio' -d 'Type of the field'
 complete -c listwellctl -n '__fish_seen_subcommand_from ledger; and not __fish_seen_subcommand_from export' -a export

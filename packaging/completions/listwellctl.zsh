@@ -45,7 +45,7 @@ _listwellctl_argument() {
                 '--send[send the details of this client]' '--by-rule[send those of the oldest profile again]' \
                 '--source[where the client answered]:source:(profile booking front_desk)' ;;
         fields)
-            _arguments '1:command:(list add rename move send there map)' '2:label:' '3:value:(yes no)' \
+            _arguments '1:command:(list add rename remove move send there map)' '2:label:' '3:value:(yes no)' \
                 '--type[type of the field]:type:(text number date checkbox select radio)' ;;
         ledger) _arguments '1:command:(export)' '2:file:_files' ;;
     esac

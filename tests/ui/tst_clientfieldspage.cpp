@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(page.selected(), u"Animal"_s);
     }
 
+    void removesAFieldWithoutValues()
+    {
+        Page page;
+        page.open({u"Locker"_s, u"Pet"_s});
+        Domain::Client ana;
+        ana.firstName = u"Ana"_s;
+        ana.custom = {{u"Pet"_s, u"Cat"_s}};
+        page.studio.add(ana);
+        QVERIFY(!page.part<QPushButton>("removeFieldButton")->isEnabled());
+        page.table()->selectRow(1);
+        page.click("removeFieldButton");
+        QTRY_VERIFY(page.shows("clientFieldsBanner"));
+        QVERIFY(page.part<Gui::Banner>("clientFieldsBanner")->text().contains(u"Pet"_s));
+        page.table()->selectRow(0);
+        page.click("removeFieldButton");
+        QTRY_COMPARE(page.order(), u"Pet"_s);
+        QTRY_VERIFY(!page.shows("clientFieldsBanner"));
+    }
+
     void movesTheSelectedFieldAsOftenAsWanted()
     {
         Page page;

@@ -122,10 +122,13 @@ QWidget *ClientFieldsPage::buildFoot()
     m_rename = addButton(tr("&Rename…"), u"renameFieldButton"_s);
     m_map = addButton(tr("In &Constant Contact…"), u"mapFieldButton"_s);
     m_map->setToolTip(tr("Choose the field in Constant Contact, if it has another name there"));
+    m_remove = addButton(tr("Remo&ve"), u"removeFieldButton"_s);
+    m_remove->setToolTip(tr("Removes a field that no profile has a value in"));
     m_up = addButton(tr("Move &up"), u"moveFieldUpButton"_s);
     m_down = addButton(tr("Move &down"), u"moveFieldDownButton"_s);
     connect(m_rename, &QPushButton::clicked, this, &ClientFieldsPage::renameField);
     connect(m_map, &QPushButton::clicked, this, &ClientFieldsPage::mapField);
+    connect(m_remove, &QPushButton::clicked, this, &ClientFieldsPage::removeField);
     connect(m_up, &QPushButton::clicked, this, [this] { moveField(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveField(1); });
     m_count = makeMuted({}, foot);
@@ -191,6 +194,7 @@ void ClientFieldsPage::showSelection()
         m_chosen = field->label;
     m_rename->setEnabled(field.has_value());
     m_map->setEnabled(field.has_value());
+    m_remove->setEnabled(field.has_value());
     m_up->setEnabled(field && row > 0);
     m_down->setEnabled(field && row + 1 < m_presenter.fields().rowCount());
     // Else the focus would go to the button beside it, which undoes the move.
@@ -238,6 +242,13 @@ void ClientFieldsPage::mapField()
         return;
     m_mapping.open(*field, m_presenter.fields().fields());
     (new FieldMappingDialog(m_mapping, this))->open();
+}
+
+// Without a question: no value is lost, and the field can be added again.
+void ClientFieldsPage::removeField()
+{
+    if (const auto field = selected())
+        m_presenter.remove(field->label);
 }
 
 void ClientFieldsPage::moveField(int by)

@@ -52,6 +52,7 @@ private:
     void addField();
     void renameField();
     void mapField();
+    void removeField();
     void moveField(int by);
     void openDialog(CustomFieldDialog *dialog);
     [[nodiscard]] std::optional<Domain::CustomField> selected() const;
@@ -66,6 +67,7 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_map = nullptr;
+    QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QLabel *m_count = nullptr;

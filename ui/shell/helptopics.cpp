@@ -412,6 +412,8 @@ QString HelpTopics::clientFieldsText()
                 tr("**In Constant Contact** is for a field that has another name there: choose the one it "
                    "belongs "
                    "to, and the next sync sends the values to it."),
+                tr("**Remove** takes away a field that no profile has a value in. What was sent stays in "
+                   "Constant Contact."),
                 tr("**Move up** and **Move down** change the order in profiles and exports."),
                 tr("**Sent**: the values of a field without a check mark stay in Listwell. Those that were "
                    "sent earlier stay in Constant Contact as they are.")}) +

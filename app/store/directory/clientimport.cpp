@@ -139,6 +139,7 @@ Core::Result<void> ClientImport::makeFields(const QStringList &labels, NewFields
             if (known != 0)
                 continue;
             RETURN_IF_ERROR(fields.add(label, Domain::CustomFieldType::Text));
+            RETURN_IF_ERROR(rememberField(m_database, label));
             if (newFields == NewFields::KeptHere) {
                 RETURN_IF_ERROR(fields.setSent(label, false));
             }

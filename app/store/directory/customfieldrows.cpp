@@ -24,6 +24,19 @@ Core::Result<qint64> customFieldId(Database &database, const QString &label)
                   {folded(label.trimmed())});
 }
 
+Core::Result<bool> removeIfUnused(Database &database, qint64 field)
+{
+    ASSIGN_OR_RETURN(const auto used, number(database,
+                                             u"SELECT EXISTS (SELECT 1 FROM client_value WHERE field_id = ?) "
+                                             "OR EXISTS (SELECT 1 FROM removed_value WHERE field_id = ?)"_s,
+                                             {field, field}));
+    if (used != 0)
+        return false;
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM former_label WHERE field_id = ?"_s, {field}));
+    RETURN_IF_ERROR(database.execute(u"DELETE FROM custom_field WHERE id = ?"_s, {field}));
+    return true;
+}
+
 Core::Result<QMap<QString, QString>> formerCustomLabels(Database &database)
 {
     QMap<QString, QString> labels;

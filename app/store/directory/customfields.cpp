@@ -53,6 +53,16 @@ Core::Error taken(const QString &label)
         QCoreApplication::translate("Store", "There is already a custom field called “%1”.").arg(label));
 }
 
+Core::Error inUse(const QString &label)
+{
+    return invalidInput(
+        QCoreApplication::translate(
+            "Store",
+            "A profile, perhaps a removed one that can be put back, has a value in “%1”, so the field "
+            "was not removed. To keep the values in Listwell only, do not send the field.")
+            .arg(label));
+}
+
 // Whether the label is free, or the field \p own has or had it.
 Core::Result<void> checkFree(Database &database, const QString &label, qint64 own)
 {
@@ -107,6 +117,23 @@ Core::Result<void> CustomFields::add(const QString &label, Domain::CustomFieldTy
             "VALUES (?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM custom_field))"_s,
             {name, folded(name), Domain::toName(type)}));
         return {};
+    });
+}
+
+Core::Result<void> CustomFields::remove(const QString &label)
+{
+    return m_database.transaction([&]() -> Core::Result<void> {
+        ASSIGN_OR_RETURN(const auto id, customFieldId(m_database, label));
+        if (id == 0)
+            return unknown(label);
+        ASSIGN_OR_RETURN(const auto imports, number(m_database, u"SELECT COUNT(*) FROM running_import"_s));
+        if (imports != 0) {
+            return invalidInput(QCoreApplication::translate(
+                "Store",
+                "A client report is being imported, which may need the field. Finish the import first."));
+        }
+        ASSIGN_OR_RETURN(const bool isRemoved, removeIfUnused(m_database, id));
+        return isRemoved ? Core::Result<void>() : inUse(label);
     });
 }
 

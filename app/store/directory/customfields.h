@@ -38,6 +38,10 @@ public:
     /// \return InvalidInput if the label is empty, longer than 50 characters, the heading of a standard
     ///         field, or a present or former label of another custom field (ignoring case)
     Core::Result<void> add(const QString &label, Domain::CustomFieldType type);
+    /// Removes a field that no profile has a value in. What was sent stays in Constant Contact.
+    /// \return InvalidInput if a client, or a removed client who can be put back, has a value in it, or if an
+    ///         import has not ended; NotFound; Storage
+    Core::Result<void> remove(const QString &label);
     /// Gives a field another label. Values, the field in Constant Contact and its name there stay, and a
     /// report that has the former label as a heading still means the field.
     /// \return InvalidInput as for add(); NotFound; Storage

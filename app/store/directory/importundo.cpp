@@ -9,6 +9,7 @@
 #include "domain/textfields.h"
 #include "store/directory/clientrows.h"
 #include "store/directory/clientupdate.h"
+#include "store/directory/customfieldrows.h"
 #include "store/directory/importslice.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
@@ -176,6 +177,18 @@ Result<QString> restoreAnswer(Database &database, const AddressHolder &now, cons
     return QString();
 }
 
+/// Without the values of fields that the owner has removed since.
+Result<Client> withKnownFields(Database &database, Client client)
+{
+    const QStringList labels = client.custom.keys();
+    for (const QString &label : labels) {
+        ASSIGN_OR_RETURN(const auto field, customFieldId(database, label));
+        if (field == 0)
+            client.custom.remove(label);
+    }
+    return client;
+}
+
 /// \return why the client stays as they are, wholly or in part; empty if they are as before
 Result<QString> restore(Database &database, const AddressHolder &now, const Remembered &before)
 {
@@ -184,12 +197,12 @@ Result<QString> restore(Database &database, const AddressHolder &now, const Reme
     if (revision != before.revision)
         return keepChanged(database, now, before);
     if (before.touch != ImportTouch::Added) {
-        const auto updated = updateClient(database, before.client, AddressOrigin::Profile);
-        if (!updated && updated.error().kind == Core::Error::Kind::InvalidInput)
-            return updated.error().message;
-        if (!updated)
+        ASSIGN_OR_RETURN(const Client client, withKnownFields(database, before.client));
+        const auto updated = updateClient(database, client, AddressOrigin::Profile);
+        if (!updated && updated.error().kind != Core::Error::Kind::InvalidInput)
             return updated.error();
-        return restoreAnswer(database, now, before);
+        ASSIGN_OR_RETURN(const auto reason, restoreAnswer(database, now, before));
+        return updated || !reason.isEmpty() ? reason : updated.error().message;
     }
     ASSIGN_OR_RETURN(
         const auto booked,
@@ -243,6 +256,24 @@ Result<void> undoFor(Database &database, const Remembered &before, Domain::Undon
         ++undone.restored;
     else
         undone.kept.append({now->client, reason});
+    return {};
+}
+
+/// Also the fields of an import that changed nobody, which is not the last one that can be undone.
+Result<void> removeFieldsOfImport(Database &database)
+{
+    QList<qint64> fields;
+    RETURN_IF_ERROR(database.read(u"SELECT id FROM custom_field WHERE remote_id = '' "
+                                  "AND imported_at >= (SELECT imported_at FROM last_import)"_s,
+                                  {},
+                                  [&](const QSqlQuery &row) { fields.append(row.value(0).toLongLong()); }));
+    for (const qint64 field : std::as_const(fields)) {
+        RETURN_IF_ERROR(database.patientTransaction([&]() -> Result<void> {
+            RETURN_IF_ERROR(removeIfUnused(database, field));
+            return {};
+        }));
+        letOthersWrite(database);
+    }
     return {};
 }
 
@@ -301,6 +332,16 @@ Result<void> rememberForUndo(Database &database, Domain::ClientId id, ImportTouc
     return {};
 }
 
+Result<void> rememberField(Database &database, const QString &label)
+{
+    ASSIGN_OR_RETURN(const auto field, customFieldId(database, label));
+    RETURN_IF_ERROR(database.execute(
+        u"UPDATE custom_field SET imported_at = (SELECT imported_at FROM running_import) WHERE id = ? "
+        "AND EXISTS (SELECT 1 FROM running_import)"_s,
+        {field}));
+    return {};
+}
+
 Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database)
 {
     return firstRow<Domain::UndoableImport>(
@@ -353,6 +394,9 @@ Result<Domain::UndoneImport> undoSlice(Database &database)
         return {};
     }));
     letOthersWrite(database);
+    if (undone.remaining == 0) {
+        RETURN_IF_ERROR(removeFieldsOfImport(database));
+    }
     return undone;
 }
 

@@ -48,6 +48,10 @@ Core::Result<void> rememberForUndo(Database &database, Domain::ClientId id, Impo
                                    const std::optional<Domain::AddressHolder> &before,
                                    const QString &reported);
 
+/// Remembers that the running import has made a custom field. Undoing the import removes the field unless a
+/// profile has a value in it or it exists in Constant Contact.
+Core::Result<void> rememberField(Database &database, const QString &label);
+
 /// The last import that changed something; nothing if it was undone. Needs no transaction.
 [[nodiscard]] Core::Result<std::optional<Domain::UndoableImport>> undoableImport(Database &database);
 

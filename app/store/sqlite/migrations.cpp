@@ -375,6 +375,7 @@ QStringList fifteenthSchema()
 }
 
 // The client IDs of profiles merged into a client, each with the name: a report may still have that profile.
+// And which fields an import has made, because it is undone with them.
 QStringList sixteenthSchema()
 {
     const auto table = [](const QString &name, const QString &client) {
@@ -385,7 +386,8 @@ QStringList sixteenthSchema()
             PRIMARY KEY (number_key, name_key, client_id)))"_s.arg(name, client),
                            u"CREATE INDEX %1_by_client ON %1 (client_id)"_s.arg(name)};
     };
-    return table(u"merged_number"_s, u"client"_s) + table(u"removed_merged_number"_s, u"removed_client"_s);
+    return table(u"merged_number"_s, u"client"_s) + table(u"removed_merged_number"_s, u"removed_client"_s) +
+           QStringList{u"ALTER TABLE custom_field ADD COLUMN imported_at BIGINT NOT NULL DEFAULT 0"_s};
 }
 
 Core::Result<void> fillNameKeys(Database &database)

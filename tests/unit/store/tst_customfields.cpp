@@ -4,6 +4,8 @@
 #include "storefixture.h"
 
 #include "store/directory/customfields.h"
+#include "store/directory/importundo.h"
+#include "store/directory/removedclients.h"
 
 using namespace Qt::StringLiterals;
 using Core::Error;
@@ -107,6 +109,32 @@ private Q_SLOTS:
             QVERIFY2(!taken && taken.error().message.contains("Animal"_L1), "free");
         QVERIFY(fields.rename(u"Animal"_s, u"Pet"_s)); // its own
         QCOMPARE(StoreFixture::stored(fields.all()).size(), 2);
+    }
+
+    void removesAFieldThatNoProfileHasAValueIn()
+    {
+        StoreFixture store;
+        CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Pet"_s, CustomFieldType::Text));
+        QVERIFY(fields.rename(u"Pet"_s, u"Animal"_s));
+        const auto ana = store.addClient(u"Ana"_s, u"ana@example.com"_s);
+        auto client = store.client(ana);
+        client.custom = {{u"Animal"_s, u"Cat"_s}};
+        QVERIFY(store.directory().update(client));
+        QCOMPARE(fields.remove(u"Animal"_s).error().kind, Error::Kind::InvalidInput);
+        QVERIFY(store.directory().remove(ana)); // and can be put back
+        QCOMPARE(fields.remove(u"animal"_s).error().kind, Error::Kind::InvalidInput);
+        QVERIFY(Store::RemovedClients(*store.database).putBack(ana));
+        client = store.client(ana);
+        client.custom.clear();
+        QVERIFY(store.directory().update(client));
+        QVERIFY(Store::beginImport(*store.database, u"report.csv"_s, 1));
+        QCOMPARE(fields.remove(u"animal"_s).error().kind, Error::Kind::InvalidInput);
+        QVERIFY(Store::endImport(*store.database));
+        QVERIFY(fields.remove(u"animal"_s));
+        QVERIFY(StoreFixture::stored(fields.all()).isEmpty());
+        QVERIFY(StoreFixture::stored(fields.formerLabels()).isEmpty());
+        QCOMPARE(fields.remove(u"Animal"_s).error().kind, Error::Kind::NotFound);
     }
 
     void movesFields()

@@ -385,6 +385,50 @@ private Q_SLOTS:
         QCOMPARE(store.client(ana).custom, (QMap<QString, QString>{{u"Animal"_s, u"Cat"_s}}));
     }
 
+    void yesIsTakenBackAlthoughAFieldWasRemovedSince()
+    {
+        StoreFixture store;
+        Store::CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Pet"_s, Domain::CustomFieldType::Text));
+        const auto ana = store.addClient(u"Ana"_s, kAna);
+        Domain::Client before = store.client(ana);
+        before.custom.insert(u"Pet"_s, u"Cat"_s);
+        QVERIFY(store.directory().update(before));
+        auto told = row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes);
+        told.told.append(u"custom.Pet"_s); // a blank cell that clears
+        import(store, {told});
+        QVERIFY(store.client(ana).custom.isEmpty());
+        QVERIFY(fields.remove(u"Pet"_s));
+        QCOMPARE(undo(store).restored, 1);
+        QCOMPARE(store.client(ana).city, QString());
+        QCOMPARE(store.client(ana).subscribed, Subscription::NeverAsked);
+    }
+
+    void removesTheFieldsThatTheImportMade()
+    {
+        StoreFixture store;
+        Store::CustomFields fields(*store.database);
+        QVERIFY(fields.add(u"Own"_s, Domain::CustomFieldType::Text));
+        Store::ClientImport import(*store.database);
+        QVERIFY(import.begin({u"report.csv"_s, 1}));
+        QVERIFY(import.makeFields({u"Own"_s, u"Sent"_s, u"Used"_s, u"Unused"_s}));
+        auto told = row(u"Ana"_s, kAna, {});
+        told.client.custom = {{u"Used"_s, u"x"_s}, {u"Unused"_s, u"y"_s}};
+        told.told.append({u"custom.Used"_s, u"custom.Unused"_s});
+        QVERIFY(import.take(told));
+        QVERIFY(Store::endImport(*store.database));
+        QVERIFY(fields.bind(u"Sent"_s, {u"1"_s}, u"sent"_s));
+        const auto ben = store.addClient(u"Ben"_s, u"ben@example.com"_s);
+        auto client = store.client(ben);
+        client.custom = {{u"Used"_s, u"z"_s}};
+        QVERIFY(store.directory().update(client));
+        QCOMPARE(undo(store).restored, 1);
+        QStringList labels;
+        for (const auto &field : StoreFixture::stored(fields.all()))
+            labels.append(field.label);
+        QCOMPARE(labels, (QStringList{u"Own"_s, u"Sent"_s, u"Used"_s}));
+    }
+
     void saysWhetherANoIsTheReports()
     {
         for (const bool isReports : {true, false}) {

@@ -31,8 +31,9 @@ bool executeAll(Store::Database &database, const QStringList &statements)
 /// Turns the database into one of the fifteenth schema.
 bool makeFifteenthSchema(Store::Database &database)
 {
-    return executeAll(database, {u"DROP TABLE merged_number"_s, u"DROP TABLE removed_merged_number"_s,
-                                 u"PRAGMA user_version = 15"_s});
+    return executeAll(database,
+                      {u"DROP TABLE merged_number"_s, u"DROP TABLE removed_merged_number"_s,
+                       u"ALTER TABLE custom_field DROP COLUMN imported_at"_s, u"PRAGMA user_version = 15"_s});
 }
 
 /// Turns the database into one of the fourteenth schema.
