@@ -171,6 +171,15 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
         "OR (left_revision = ? AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)))) "
         "AND %1"_s,
         {list, int(OtherList::WasListed), int(OtherList::WasListedBefore), int(OtherList::WasListed)}));
+    // Somebody whose removal was not carried out yet when the studio changed to another account, which
+    // deletes the address record.
+    RETURN_IF_ERROR(
+        slice.execute(u"INSERT INTO mailbox (address, membership) SELECT address, 'listed' FROM departure "
+                      "WHERE list_id = ? AND left_revision = ? "
+                      "AND address IN (SELECT listed_address FROM removed_client WHERE listed_address <> '') "
+                      "AND NOT EXISTS (SELECT 1 FROM client WHERE client.address = departure.address) "
+                      "AND %1 ON CONFLICT DO NOTHING"_s,
+                      {list, int(OtherList::WasListed)}));
     // With a listed address, the departure follows a client to a new address.
     return slice.execute(u"UPDATE client SET listed_address = address WHERE EXISTS (SELECT 1 FROM mailbox "
                          "WHERE mailbox.address = client.address AND mailbox.membership <> 'not_listed') "

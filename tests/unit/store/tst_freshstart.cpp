@@ -218,6 +218,28 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.addressRecords().abandonedToDo()), 1);
     }
 
+    void personRemovedBeforeAnotherAccountComesOffTheList()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, kAddress);
+        store.answer(ana, Subscription::Yes);
+        QVERIFY(store.addressRecords().setListedAddress(ana, kAddress));
+        store.markSynced(kAddress);
+        QVERIFY(store.directory().remove(ana)); // and not synced
+        Store::FreshStart freshStart(*store.database);
+        QVERIFY(freshStart.beginForAccount(kNews));
+        QVERIFY(freshStart.finish());
+        QVERIFY(!store.addressRecords().find(kAddress)->has_value());
+        store.startOver(kOffers, kNews);
+        QCOMPARE(store.view(kAddress).addressRecord.membership, Membership::Listed);
+        QCOMPARE(store.toDo(), QStringList{kAddress});
+
+        store.markSynced(kAddress, Membership::NotListed); // the removal was carried out
+        store.startOver(kNews, kOffers);
+        store.startOver(kOffers, kNews);
+        QVERIFY(store.toDo().isEmpty());
+    }
+
     // The contact has moved to another address since.
     void addressThatLostItsContactIsNotOnAListThatIsChosenAgain()
     {
