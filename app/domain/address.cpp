@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype kLongestAddress = 80; // limit of the service's API description, EmailAddressPost.address
 
-QString asciiLower(QString text)
+/// With the letters beyond ASCII in lower case. A service that ignores only the case of ASCII letters keeps
+/// two contacts for the two spellings.
+QString otherCase(QString text)
 {
     for (QChar &c : text) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(static_cast<char16_t>(c.unicode() + 32));
+        if (c.unicode() >= 128)
+            c = c.toLower();
     }
     return text;
 }
@@ -34,7 +36,7 @@ bool isAscii(const QString &text)
 
 QString addressKey(const QString &email)
 {
-    const QString text = asciiLower(email.trimmed().normalized(QString::NormalizationForm_C));
+    const QString text = email.trimmed().toLower().normalized(QString::NormalizationForm_C);
     const auto at = text.lastIndexOf('@'_L1);
     if (at < 0)
         return text;
@@ -65,7 +67,9 @@ QStringList addressSpellings(const QString &email)
     const QString domain = sent.mid(at + 1);
     const bool isInAscii = domain.contains("xn--"_L1, Qt::CaseInsensitive);
     const QString letters = isInAscii ? QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist) : domain;
-    for (const QString &before : {local, local.normalized(QString::NormalizationForm_D)}) {
+    const QString lower = otherCase(local);
+    for (const QString &before : {local, local.normalized(QString::NormalizationForm_D), lower,
+                                  lower.normalized(QString::NormalizationForm_D)}) {
         for (const QString &after : {domain, letters, letters.normalized(QString::NormalizationForm_D)}) {
             if (!spellings.contains(before + after))
                 spellings.append(before + after);

@@ -8,9 +8,9 @@
 
 namespace Domain {
 
-/// Normalizes an address, so that two spellings of the same address compare equal: trimmed, composed (NFC),
-/// ASCII letters in lower case, the domain in its ASCII form. Only ASCII letters are folded, because
-/// QString::toLower() would turn the Kelvin sign into a k.
+/// Normalizes an address, so that two spellings of the same address compare equal: trimmed, in lower case,
+/// composed (NFC), the domain in its ASCII form. Constant Contact ignores the case of addresses
+/// (constantcontact/README.md, Contacts).
 /// \return key for comparison; empty for an empty text
 [[nodiscard]] QString addressKey(const QString &email);
 
@@ -21,7 +21,7 @@ namespace Domain {
 
 /// All spellings under which a service that compares bytes may hold the address, since people and other
 /// programs add contacts, too: the domain in its ASCII form and in its Unicode form, accents composed and
-/// decomposed.
+/// decomposed, letters beyond ASCII in lower case, too.
 /// \return spellings, the sent form first; only that one for an ASCII address
 [[nodiscard]] QStringList addressSpellings(const QString &email);
 

@@ -205,6 +205,30 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT remembers FROM running_import"_s), 1);
     }
 
+    void migratesTheFifteenthSchemaWithItsAddresses()
+    {
+        StoreFixture store;
+        const auto ana = store.addClient(u"Ana"_s, u"éa@example.com"_s);
+        const auto ben = store.addClient(u"Ben"_s, u"ben@example.com"_s);
+        store.answer(ana, Domain::Subscription::Yes);
+        store.markSynced(u"éa@example.com"_s, Domain::Membership::Left);
+        QVERIFY(makeFifteenthSchema(*store.database));
+        // As that schema had it, with the other spelling on the list for another client.
+        const QString capital = u"Éa@example.com"_s;
+        QVERIFY(store.database->execute(u"UPDATE client SET email = ?, address = ? WHERE id = ?"_s,
+                                        {capital, capital, ben.value}));
+        QVERIFY(store.database->execute(u"INSERT INTO mailbox (address, membership) VALUES (?, 'listed')"_s,
+                                        {capital}));
+        store.database.reset();
+        store.database = StoreFixture::stored(Store::openDatabase(store.folder.path(), store.clock));
+        const auto view = store.view(u"éa@example.com"_s);
+        QCOMPARE(view.holders.size(), 2);
+        QCOMPARE(view.addressRecord.membership, Domain::Membership::Left); // the departure counts
+        QVERIFY(view.addressRecord.isToDo());
+        QCOMPARE(store.number(u"SELECT COUNT(*) FROM mailbox WHERE address LIKE '%a@example.com'"_s), 1);
+        QVERIFY(Store::checkIntegrity(*store.database));
+    }
+
     // The other program may be migrating itself.
     void migrationWaitsForOtherWriters()
     {
