@@ -2786,7 +2786,7 @@ La ventana se cierra un momento.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Cambiar nombre…</translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -6099,10 +6099,6 @@ La ventana se cierra un momento.</translation>
         <translation>Para saber qué pasó con una persona, busque su nombre o su correo electrónico.</translation>
     </message>
     <message>
-        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who was not accepted, with what to do about it.</source>
-        <translation>Haga clic en **Con problemas** para ver solo las sincronizaciones con algún problema. Junto a cada cliente no aceptado está el motivo y lo que puede hacerse.</translation>
-    </message>
-    <message>
         <source>**Copy as text** copies the selected sync. **Export** saves the whole history as a file.</source>
         <translation>**Copiar como texto** copia la sincronización seleccionada. **Exportar** guarda todo el historial en un archivo.</translation>
     </message>
@@ -6405,6 +6401,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>**Remove** takes away a field that no profile has a value in. What was sent stays in Constant Contact.</source>
         <translation>**Eliminar** quita un campo que ningún perfil usa. Lo que se envió permanece en Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who has one, with what to do about it.</source>
+        <translation>Haga clic en **Con problemas** para ver solo las sincronizaciones con algún problema. Junto a cada cliente que tiene alguno está el motivo y lo que puede hacerse.</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8332,10 @@ La ventana se cierra un momento.</translation>
     <message>
         <source>A profile, perhaps a removed one that can be put back, has a value in “%1”, so the field was not removed. To keep the values in Listwell only, do not send the field.</source>
         <translation>Un perfil, quizá uno eliminado que se puede recuperar, tiene un valor en “%1”, por lo que el campo no se eliminó. Para conservar los valores solo en Listwell, no envíe el campo.</translation>
+    </message>
+    <message>
+        <source>A client report is being imported, which may need the field. Finish the import first.</source>
+        <translation>Se está importando un informe de clientes que puede necesitar el campo. Termine primero la importación.</translation>
     </message>
 </context>
 <context>

@@ -6099,10 +6099,6 @@ La fenêtre se ferme un instant.</translation>
         <translation>Pour savoir ce qui s’est passé pour une personne, cherchez son nom ou son adresse de courriel.</translation>
     </message>
     <message>
-        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who was not accepted, with what to do about it.</source>
-        <translation>Cliquez sur **Avec problèmes** pour ne voir que les synchronisations qui ont eu un problème. La raison est indiquée à côté de chaque client refusé, avec ce qu’il faut faire.</translation>
-    </message>
-    <message>
         <source>**Copy as text** copies the selected sync. **Export** saves the whole history as a file.</source>
         <translation>**Copier en texte** copie la synchronisation sélectionnée. **Exporter** enregistre tout l’historique dans un fichier.</translation>
     </message>
@@ -6405,6 +6401,10 @@ La fenêtre se ferme un instant.</translation>
     <message>
         <source>**Remove** takes away a field that no profile has a value in. What was sent stays in Constant Contact.</source>
         <translation>**Supprimer** enlève un champ qu’aucun profil n’utilise. Ce qui a été envoyé reste dans Constant Contact.</translation>
+    </message>
+    <message>
+        <source>Click **With problems** to see only the syncs with a problem. The reason stands beside each client who has one, with what to do about it.</source>
+        <translation>Cliquez sur **Avec problèmes** pour ne voir que les synchronisations qui ont un problème. La raison figure à côté de chaque client concerné, avec ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8333,10 @@ La fenêtre se ferme un instant.</translation>
         <source>A profile, perhaps a removed one that can be put back, has a value in “%1”, so the field was not removed. To keep the values in Listwell only, do not send the field.</source>
         <translation>Un profil, peut-être un profil supprimé qui peut être rétabli, a une valeur dans «&#xa0;%1&#xa0;»; le champ n’a donc pas été supprimé. Pour garder les valeurs dans Listwell seulement, n’envoyez pas le champ.</translation>
     </message>
+    <message>
+        <source>A client report is being imported, which may need the field. Finish the import first.</source>
+        <translation>Un rapport de clients est en cours d’importation et peut avoir besoin du champ. Terminez d’abord l’importation.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -8931,7 +8935,7 @@ La fenêtre se ferme un instant.</translation>
     </message>
     <message>
         <source>Choose another field in Constant Contact for it.</source>
-        <translation>Choisissez-lui un autre champ dans Constant Contact.</translation>
+        <translation>Choisissez un autre champ pour lui dans Constant Contact.</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,7 @@ QString HelpTopics::activityText()
            points(
                {tr("To find out what happened to a person, search for the name or the e-mail address."),
                 tr("Click **With problems** to see only the syncs with a problem. The reason stands beside "
-                   "each client who was not accepted, with what to do about it."),
+                   "each client who has one, with what to do about it."),
                 tr("**Copy as text** copies the selected sync. **Export** saves the whole history as a "
                    "file.")}) +
            paragraph(tr("If you cannot solve a problem, make a **Support file** on the Setup menu."));
