@@ -28,7 +28,8 @@ Core::Result<bool> removeIfUnused(Database &database, qint64 field)
 {
     ASSIGN_OR_RETURN(const auto used, number(database,
                                              u"SELECT EXISTS (SELECT 1 FROM client_value WHERE field_id = ?) "
-                                             "OR EXISTS (SELECT 1 FROM removed_value WHERE field_id = ?)"_s,
+                                             "OR EXISTS (SELECT 1 FROM removed_value WHERE field_id = ?) "
+                                             "OR EXISTS (SELECT 1 FROM running_import)"_s,
                                              {field, field}));
     if (used != 0)
         return false;

@@ -18,8 +18,8 @@ namespace Store {
 /// \return 0 if there is none
 [[nodiscard]] Core::Result<qint64> customFieldId(Database &database, const QString &label);
 
-/// Removes a field if no profile, not even a removed one, has a value in it. Reads all values, so each field
-/// needs a write transaction of its own.
+/// Removes a field if no profile, not even a removed one, has a value in it, and no import that is running or
+/// was interrupted may bring one. Reads all values, so each field needs a write transaction of its own.
 /// \return whether it was removed
 [[nodiscard]] Core::Result<bool> removeIfUnused(Database &database, qint64 field);
 

@@ -49,6 +49,18 @@ std::optional<Domain::UndoableImport> undoable(StoreFixture &store)
 
 const QString kAna = u"ana@example.com"_s;
 
+Domain::ClientId addAnaWithPet(StoreFixture &store)
+{
+    if (!Store::CustomFields(*store.database).add(u"Pet"_s, Domain::CustomFieldType::Text))
+        qFatal("no field");
+    const auto ana = store.addClient(u"Ana"_s, kAna);
+    Domain::Client client = store.client(ana);
+    client.custom.insert(u"Pet"_s, u"Cat"_s);
+    if (!store.directory().update(client))
+        qFatal("no value");
+    return ana;
+}
+
 } // namespace
 
 class ImportUndoTest : public QObject
@@ -373,11 +385,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         Store::CustomFields fields(*store.database);
-        QVERIFY(fields.add(u"Pet"_s, Domain::CustomFieldType::Text));
-        const auto ana = store.addClient(u"Ana"_s, kAna);
-        Domain::Client before = store.client(ana);
-        before.custom.insert(u"Pet"_s, u"Cat"_s);
-        QVERIFY(store.directory().update(before));
+        const auto ana = addAnaWithPet(store);
         import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
         QVERIFY(fields.rename(u"Pet"_s, u"Animal"_s));
         QCOMPARE(undo(store).restored, 1);
@@ -389,11 +397,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         Store::CustomFields fields(*store.database);
-        QVERIFY(fields.add(u"Pet"_s, Domain::CustomFieldType::Text));
-        const auto ana = store.addClient(u"Ana"_s, kAna);
-        Domain::Client before = store.client(ana);
-        before.custom.insert(u"Pet"_s, u"Cat"_s);
-        QVERIFY(store.directory().update(before));
+        const auto ana = addAnaWithPet(store);
         auto told = row(u"Ana"_s, kAna, u"Dover"_s, Subscription::Yes);
         told.told.append(u"custom.Pet"_s); // a blank cell that clears
         import(store, {told});
@@ -427,6 +431,17 @@ private Q_SLOTS:
         for (const auto &field : StoreFixture::stored(fields.all()))
             labels.append(field.label);
         QCOMPARE(labels, (QStringList{u"Own"_s, u"Sent"_s, u"Used"_s}));
+    }
+
+    void fieldsOfAnImportThatRunsMeanwhileStay()
+    {
+        StoreFixture store;
+        import(store, {row(u"Ana"_s, kAna, u"Dover"_s)});
+        Store::ClientImport other(*store.database); // of another program
+        QVERIFY(other.begin({u"other.csv"_s, 1}));
+        QVERIFY(other.makeFields({u"Pet"_s}));
+        QCOMPARE(undo(store).restored, 1);
+        QCOMPARE(StoreFixture::stored(Store::CustomFields(*store.database).all()).size(), 1);
     }
 
     void saysWhetherANoIsTheReports()
