@@ -266,8 +266,8 @@ QStringList RowMaker::statusNotes() const
     return notes;
 }
 
-/// Whether a repeated column has nothing to add: it is blank, or an earlier column has the value. As in doubt
-/// nobody is mailed, any column may say that a client is deactivated.
+/// Whether a repeated column has nothing to add: it is blank, or an earlier column has the value. In doubt
+/// no mail is sent, so any column may say that a client is deactivated.
 bool RowMaker::isToldBefore(qsizetype index, const QString &value, const QStringList &cells) const
 {
     const Column column = m_columns.value(index);

@@ -15,7 +15,7 @@ enum class CustomFieldType { Text, Number, Date, Checkbox, Select, Radio };
 /// A custom field defined by the studio. Labels are unique, ignoring case.
 struct CustomField
 {
-    QString label; ///< 1 to 50 characters (the service's limit)
+    QString label;                                ///< 1 to 50 characters (the service's limit)
     CustomFieldType type = CustomFieldType::Text; ///< of the values here, or of those in Constant Contact
     CustomFieldId remoteId; ///< id in Constant Contact; empty until the field is created or found there
     QString remoteName;     ///< column name for imports (`cf:<name>`); assigned by the service

@@ -185,6 +185,7 @@ void FieldRoundsTest::valueThatDoesNotFitThereIsLeftOutAlone_data()
     QTest::addColumn<QString>("good");
     QTest::addColumn<QString>("there");
     QTest::newRow("date") << u"date"_s << u"long ago"_s << u"4/30/2020"_s << u"2020-04-30"_s;
+    QTest::newRow("datetime") << u"datetime"_s << u"long ago"_s << u"2020-04-30"_s << u"2020-04-30"_s;
     QTest::newRow("number") << u"number"_s << u"about ten"_s << u"10"_s << u"10"_s;
     QTest::newRow("currency") << u"currency"_s << u"$5"_s << u"5.50"_s << u"5.50"_s;
     QTest::newRow("boolean") << u"boolean"_s << u"perhaps"_s << u"yes"_s << u"true"_s;

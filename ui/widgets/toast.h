@@ -18,7 +18,8 @@ namespace Gui {
 
 /// A sentence about the last action, with *Undo*. Appears over the lower edge of another widget, takes no
 /// focus, and disappears after a while, but not while the pointer or the focus is in it. While it is there,
-/// the keys of Undo work in the whole window. Screen readers speak the sentence. Its place in the tab order is that of its creation among its siblings.
+/// the keys of Undo work in the whole window. Screen readers speak the sentence. Its place in the tab order
+/// is that of its creation among its siblings.
 class Toast : public QFrame
 {
     Q_OBJECT

@@ -171,8 +171,7 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
         "OR (left_revision = ? AND EXISTS (SELECT 1 FROM client WHERE client.address = mailbox.address)))) "
         "AND %1"_s,
         {list, int(OtherList::WasListed), int(OtherList::WasListedBefore), int(OtherList::WasListed)}));
-    // Somebody whose removal was not carried out yet when the studio changed to another account, which
-    // deletes the address record.
+    // A removal that was pending when another account was connected: that deleted the address record.
     RETURN_IF_ERROR(
         slice.execute(u"INSERT INTO mailbox (address, membership) SELECT address, 'listed' FROM departure "
                       "WHERE list_id = ? AND left_revision = ? "

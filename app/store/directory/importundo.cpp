@@ -259,7 +259,7 @@ Result<void> undoFor(Database &database, const Remembered &before, Domain::Undon
     return {};
 }
 
-/// Also the fields of an import that changed nobody, which is not the last one that can be undone.
+/// Also removes fields of a later import that changed no client, which cannot be undone itself.
 Result<void> removeFieldsOfImport(Database &database)
 {
     QList<qint64> fields;
