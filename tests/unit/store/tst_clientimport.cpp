@@ -814,6 +814,12 @@ private Q_SLOTS:
         // Also after she was removed.
         QVERIFY(store.directory().remove(newest(store)));
         QVERIFY(store.directory().remove(ana));
+        {
+            StagedReport staged(*store.database);
+            QVERIFY(staged.fill({}, {moved}));
+            Store::ImportPreview preview(*store.database, staged);
+            QCOMPARE(StoreFixture::stored(preview.judgeAll()).standingNoes, 1);
+        }
         takeReport(moved);
         QCOMPARE(store.client(newest(store)).subscribed, Subscription::NeverAsked);
         QVERIFY(store.directory().remove(newest(store)));

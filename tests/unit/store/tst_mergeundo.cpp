@@ -61,6 +61,9 @@ struct Studio : StoreFixture
         }
         if (!Store::Duplicates(*database).markDistinct(goes, third))
             qFatal("not marked");
+        // Of an earlier merge.
+        if (!database->execute(u"INSERT INTO merged_number VALUES ('9', 'anna', ?)"_s, {stays.value}))
+            qFatal("no merged number");
     }
 
     /// All rows of the studio, without the revisions by which the next round finds the changes.
