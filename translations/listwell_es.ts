@@ -1658,10 +1658,6 @@ DOS-850 o Windows-1250</translation>
         <translation>La fila es un total.</translation>
     </message>
     <message>
-        <source>The row is a note from the program that wrote the report.</source>
-        <translation>La fila es una nota del programa que creó el informe.</translation>
-    </message>
-    <message>
         <source>This is an export of the consent answers, not of the clients. Import the export of the clients. To take everything to another computer, use backup and restore.</source>
         <translation>Esta es una exportación de las respuestas de consentimiento, no de los clientes. Importe la exportación de clientes. Para llevar todo a otro equipo, haga una copia de seguridad y restáurela allí.</translation>
     </message>
@@ -1816,6 +1812,10 @@ DOS-850 o Windows-1250</translation>
     <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A client who is deactivated in either of them is deactivated.</source>
         <translation>Las columnas %1 (%2) y %3 (%4) contienen el mismo campo. Un cliente desactivado en cualquiera de ellas queda desactivado.</translation>
+    </message>
+    <message>
+        <source>The row is a note, or the line above a group of clients.</source>
+        <translation>La fila es una nota o la línea que encabeza un grupo de clientes.</translation>
     </message>
 </context>
 <context>

@@ -1658,10 +1658,6 @@ DOS-850 ou Windows-1250</translation>
         <translation>La ligne est un total.</translation>
     </message>
     <message>
-        <source>The row is a note from the program that wrote the report.</source>
-        <translation>La ligne est une remarque du programme qui a produit le rapport.</translation>
-    </message>
-    <message>
         <source>This is an export of the consent answers, not of the clients. Import the export of the clients. To take everything to another computer, use backup and restore.</source>
         <translation>Ce fichier est une exportation des réponses de consentement, et non des clients. Importez l’exportation des clients. Pour tout transférer sur un autre ordinateur, utilisez les commandes backup et restore.</translation>
     </message>
@@ -1816,6 +1812,10 @@ DOS-850 ou Windows-1250</translation>
     <message>
         <source>The columns %1 (%2) and %3 (%4) hold the same field. A client who is deactivated in either of them is deactivated.</source>
         <translation>Les colonnes %1 (%2) et %3 (%4) contiennent le même champ. Un client désactivé dans l’une d’elles est désactivé.</translation>
+    </message>
+    <message>
+        <source>The row is a note, or the line above a group of clients.</source>
+        <translation>La ligne est une note, ou la ligne au-dessus d’un groupe de clients.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ QString sentenceFor(NonClient kind)
     case NonClient::Total:
         return text(QT_TRANSLATE_NOOP("Csv", "The row is a total."));
     case NonClient::Remark:
-        return text(QT_TRANSLATE_NOOP("Csv", "The row is a note from the program that wrote the report."));
+        return text(QT_TRANSLATE_NOOP("Csv", "The row is a note, or the line above a group of clients."));
     case NonClient::No:
         break;
     }
