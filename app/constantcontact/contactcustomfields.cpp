@@ -31,6 +31,21 @@ CustomFieldType typeFrom(const QString &name)
     return name.endsWith("_select"_L1) ? CustomFieldType::Select : CustomFieldType::Text;
 }
 
+// Swagger, CustomFieldMetadata: a field of type number takes no number below zero unless it says so, and
+// "integer" stands for no decimals.
+Domain::NumberLimits numberLimitsFrom(const QJsonObject &object)
+{
+    const QJsonObject metadata = object.value("metadata"_L1).toObject();
+    Domain::NumberLimits limits;
+    limits.mayBeNegative =
+        object.value("type"_L1) != "number"_L1 || metadata.value("allow_negative"_L1).toBool();
+    if (const Field<int> decimals = count(metadata, "decimal_places"_L1); decimals.isThere())
+        limits.mostDecimals = decimals.value;
+    if (metadata.value("integer"_L1).toBool())
+        limits.mostDecimals = 0;
+    return limits;
+}
+
 } // namespace
 
 std::optional<CustomField> customFieldFrom(const QJsonObject &object)
@@ -45,6 +60,7 @@ std::optional<CustomField> customFieldFrom(const QJsonObject &object)
     field.remoteId = {id.value};
     field.remoteName = name.value;
     field.type = typeFrom(text(object, "type"_L1).value);
+    field.numbers = numberLimitsFrom(object);
     return field;
 }
 

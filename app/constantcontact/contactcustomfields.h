@@ -15,7 +15,7 @@ namespace ConstantContact {
 [[nodiscard]] Core::Result<Page<Domain::CustomField>> customFieldPageFrom(const QJsonObject &page);
 
 /// Reads all custom fields (GET /contact_custom_fields); an account has at most 100, and one call returns
-/// 100. Sets label, id, import name and type.
+/// 100. Sets label, id, import name, type and the limits of numbers.
 [[nodiscard]] QCoro::Task<Core::Result<QList<Domain::CustomField>>> readCustomFields(ApiClient &api);
 
 /// Creates a custom field (POST /contact_custom_fields). All types except dates become text, because the

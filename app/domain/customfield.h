@@ -7,19 +7,31 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Domain {
 
 /// Type of a custom field in the studio's directory.
 enum class CustomFieldType { Text, Number, Date, Checkbox, Select, Radio };
+
+/// Which numbers a field of numbers in Constant Contact takes.
+struct NumberLimits
+{
+    bool mayBeNegative = true;
+    std::optional<int> mostDecimals = {}; ///< digits after the decimal point; nothing: not known
+
+    bool operator==(const NumberLimits &) const = default;
+};
 
 /// A custom field defined by the studio. Labels are unique, ignoring case.
 struct CustomField
 {
     QString label;                                ///< 1 to 50 characters (the service's limit)
     CustomFieldType type = CustomFieldType::Text; ///< of the values here, or of those in Constant Contact
-    CustomFieldId remoteId; ///< id in Constant Contact; empty until the field is created or found there
-    QString remoteName;     ///< column name for imports (`cf:<name>`); assigned by the service
-    bool isSent = true;     ///< the owner's choice; otherwise values sent earlier stay there as they are
+    CustomFieldId remoteId;    ///< id in Constant Contact; empty until the field is created or found there
+    QString remoteName;        ///< column name for imports (`cf:<name>`); assigned by the service
+    NumberLimits numbers = {}; ///< of a field of numbers in Constant Contact, as it was read; not kept here
+    bool isSent = true;        ///< the owner's choice; otherwise values sent earlier stay there as they are
 
     bool operator==(const CustomField &) const = default;
 };

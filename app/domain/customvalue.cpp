@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <limits>
+
 namespace Domain {
 
 using namespace Qt::StringLiterals;
@@ -26,11 +28,26 @@ std::optional<QString> asDate(const QString &value)
     return date.isValid() ? std::optional(date.toString(Qt::ISODate)) : std::nullopt;
 }
 
-std::optional<QString> asNumber(const QString &value)
+QString withoutLastZeros(QString number)
 {
-    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
-    const QString trimmed = value.trimmed();
-    return number.match(trimmed).hasMatch() ? std::optional(trimmed) : std::nullopt;
+    while (number.endsWith(u'0'))
+        number.chop(1);
+    if (number.endsWith(u'.'))
+        number.chop(1);
+    return number;
+}
+
+std::optional<QString> asNumber(const QString &value, const NumberLimits &limits)
+{
+    static const QRegularExpression shape(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
+    QString number = value.trimmed();
+    if (!shape.match(number).hasMatch() || (number.startsWith(u'-') && !limits.mayBeNegative))
+        return std::nullopt;
+    const auto decimals = [&number] { return number.section(u'.', 1).size(); };
+    const int most = limits.mostDecimals.value_or(std::numeric_limits<int>::max());
+    if (decimals() > most)
+        number = withoutLastZeros(number);
+    return decimals() <= most ? std::optional(number) : std::nullopt;
 }
 
 std::optional<QString> asCheckbox(const QString &value)
@@ -50,13 +67,13 @@ bool isTicked(const QString &value)
         value, {u"true"_s, u"yes"_s, u"1"_s, u"on"_s, u"x"_s, u"oui"_s, u"sí"_s, u"si"_s, u"ja"_s, u"sim"_s});
 }
 
-std::optional<QString> acceptedValue(CustomFieldType there, const QString &value)
+std::optional<QString> acceptedValue(CustomFieldType there, const QString &value, const NumberLimits &numbers)
 {
     switch (there) {
     case CustomFieldType::Text:
         return value;
     case CustomFieldType::Number:
-        return asNumber(value);
+        return asNumber(value, numbers);
     case CustomFieldType::Date:
         return asDate(value);
     case CustomFieldType::Checkbox:

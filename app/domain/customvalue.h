@@ -20,8 +20,10 @@ namespace Domain {
 /// decimal point; `true` or `false` for a checkbox.
 /// \param there  type of the field in Constant Contact
 /// \param value  the value here, not empty
+/// \param numbers  limits of a field of numbers; zeros at the end are left out to keep to them
 /// \return nothing if the field does not take the value, as a field of dates takes no other text; always for
 ///         lists of choices, which take ids of choices
-[[nodiscard]] std::optional<QString> acceptedValue(CustomFieldType there, const QString &value);
+[[nodiscard]] std::optional<QString> acceptedValue(CustomFieldType there, const QString &value,
+                                                   const NumberLimits &numbers = {});
 
 } // namespace Domain

@@ -139,11 +139,27 @@ QString takesChoices(const QString &there)
         .arg(there);
 }
 
-// \param label  field of ours whose value a field of this type in Constant Contact does not accept
-FieldError doesNotFit(CustomFieldType there, const QString &label)
+// \param value  a number that a field of numbers there does not accept
+FieldError exceedsLimits(const Domain::NumberLimits &limits, const QString &label, const QString &value)
 {
-    switch (there) {
+    const char *remedy = QT_TRANSLATE_NOOP(
+        "Sync", "Enter a number with fewer digits after the point in the client's profile.");
+    if (!limits.mayBeNegative && value.trimmed().startsWith(u'-'))
+        remedy = QT_TRANSLATE_NOOP("Sync", "Enter a number that is not below zero in the client's profile.");
+    else if (limits.mostDecimals == 0)
+        remedy = QT_TRANSLATE_NOOP("Sync", "Enter a whole number in the client's profile, for example 7.");
+    return text(QT_TRANSLATE_NOOP("Sync", "In Constant Contact, the field “%1” does not accept this number, "
+                                          "so the value was not sent."),
+                remedy, label);
+}
+
+// \param label  field of ours whose value a field in Constant Contact does not accept
+FieldError doesNotFit(const ValueForm &there, const QString &label, const QString &value = {})
+{
+    switch (there.type) {
     case CustomFieldType::Number:
+        if (Domain::acceptedValue(CustomFieldType::Number, value))
+            return exceedsLimits(there.numbers, label, value);
         return text(QT_TRANSLATE_NOOP("Sync", "In Constant Contact, “%1” is a field of numbers, so the value "
                                               "was not sent."),
                     QT_TRANSLATE_NOOP("Sync", "Enter a number in the client's profile, for example 7.5."),
@@ -269,12 +285,12 @@ QCoro::Task<Result<FieldBindings>> bindFields(const RoundServices &services, QSt
             continue;
         }
         if (now->type == CustomFieldType::Select) {
-            bindings.leftOut.insert(field.label, doesNotFit(now->type, field.label));
+            bindings.leftOut.insert(field.label, doesNotFit({now->type}, field.label));
             continue;
         }
         there.take(field.label, *now);
         CO_RETURN_IF_ERROR(keep(services, field, *now));
-        bindings.types.insert(field.label, now->type);
+        bindings.forms.insert(field.label, {now->type, now->numbers});
         bindings.ids.insert(field.label, now->remoteId.value);
         bindings.names.insert(field.label, now->remoteName);
     }
@@ -306,8 +322,9 @@ void fitToFields(Step &step, const FieldBindings &fields, const QStringList &sen
     for (auto field = values.cbegin(); field != values.cend(); ++field) {
         const QString &label = field.key();
         const bool isBound = fields.names.contains(label);
-        const CustomFieldType there = fields.types.value(label);
-        if (const auto value = Domain::acceptedValue(there, field.value()); isBound && value) {
+        const ValueForm there = fields.forms.value(label);
+        if (const auto value = Domain::acceptedValue(there.type, field.value(), there.numbers);
+            isBound && value) {
             accepted.insert(label, *value);
             continue;
         }
@@ -319,7 +336,8 @@ void fitToFields(Step &step, const FieldBindings &fields, const QStringList &sen
             step.keys.removeAll(key);
         if (!isBound && !fields.leftOut.contains(label))
             step.staysToDo = true;
-        const FieldError error = isBound ? doesNotFit(there, label) : fields.leftOut.value(label);
+        const FieldError error =
+            isBound ? doesNotFit(there, label, field.value()) : fields.leftOut.value(label);
         reasons.append(error.reason);
         if (!remedies.contains(error.remedy))
             remedies.append(error.remedy);

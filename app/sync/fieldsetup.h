@@ -10,13 +10,20 @@
 
 namespace Sync {
 
+/// What a field in Constant Contact accepts.
+struct ValueForm
+{
+    Domain::CustomFieldType type = Domain::CustomFieldType::Text;
+    Domain::NumberLimits numbers = {};
+};
+
 /// The custom fields that exist in Constant Contact.
 struct FieldBindings
 {
-    QHash<QString, QString> ids;   ///< label to custom_field_id, for updates of single contacts
-    QHash<QString, QString> names; ///< label to the name in an import (`cf:<name>`)
-    QHash<QString, Domain::CustomFieldType> types; ///< label to the type there, of the bound fields
-    QHash<QString, Domain::FieldError> leftOut;    ///< label to the reason, for fields that cannot be bound
+    QHash<QString, QString> ids;                ///< label to custom_field_id, for updates of single contacts
+    QHash<QString, QString> names;              ///< label to the name in an import (`cf:<name>`)
+    QHash<QString, ValueForm> forms;            ///< label to what the bound field there accepts
+    QHash<QString, Domain::FieldError> leftOut; ///< label to the reason, for fields that cannot be bound
     /// Why some fields could not be created now. Clients with a value in them are sent without it and stay
     /// due.
     std::optional<Core::Error> postponed;

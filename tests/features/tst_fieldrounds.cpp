@@ -36,6 +36,8 @@ private Q_SLOTS:
     void fieldBelongsToTheOneThatTheOwnerChose();
     void valueThatDoesNotFitThereIsLeftOutAlone_data();
     void valueThatDoesNotFitThereIsLeftOutAlone();
+    void numberThatTheFieldDoesNotTakeIsLeftOutAlone_data();
+    void numberThatTheFieldDoesNotTakeIsLeftOutAlone();
     void valueThatWasNeverSentDeletesNothingThere();
     void listOfChoicesTakesNoValues();
     void fieldThereBelongsToOneOfOurs();
@@ -81,11 +83,14 @@ private:
             Sync::explainClient(studio().database(), id, studio().environment().serviceIdentity());
         return told ? told->explanation.reason : told.error().message;
     }
-    void createThere(const QString &label, const QString &type = u"string"_s, const QJsonArray &choices = {})
+    void createThere(const QString &label, const QString &type = u"string"_s, const QJsonArray &choices = {},
+                     const QJsonObject &metadata = {})
     {
         QJsonObject field{{"label"_L1, label}, {"type"_L1, type}};
         if (!choices.isEmpty())
             field.insert("choices"_L1, choices);
+        if (!metadata.isEmpty())
+            field.insert("metadata"_L1, metadata);
         const auto made = studio().practice.call("POST", "/v3/contact_custom_fields",
                                                  studio().practice.accessToken(), field);
         QCOMPARE(made.status, 201);
@@ -222,6 +227,36 @@ void FieldRoundsTest::valueThatDoesNotFitThereIsLeftOutAlone()
     studio().edit(ben, [](Domain::Client &client) { client.custom.clear(); });
     play();
     QCOMPARE(valueThere(kBen), QString());
+    QVERIFY(!reasonFor(ben).contains(kMat));
+}
+
+void FieldRoundsTest::numberThatTheFieldDoesNotTakeIsLeftOutAlone_data()
+{
+    QTest::addColumn<QJsonObject>("metadata");
+    QTest::addColumn<QString>("bad");
+    QTest::addColumn<QString>("good");
+    const QJsonObject whole{{"integer"_L1, true}};
+    const QJsonObject tenths{{"integer"_L1, false}, {"decimal_places"_L1, 1}, {"allow_negative"_L1, true}};
+    QTest::newRow("not whole") << whole << u"7.5"_s << u"7"_s;
+    QTest::newRow("below zero") << whole << u"-7"_s << u"0"_s;
+    QTest::newRow("too many digits") << tenths << u"7.25"_s << u"-7.5"_s;
+    QTest::newRow("no limits are told") << QJsonObject() << u"-7"_s << u"7.25"_s;
+}
+
+void FieldRoundsTest::numberThatTheFieldDoesNotTakeIsLeftOutAlone()
+{
+    QFETCH(const QJsonObject, metadata);
+    QFETCH(const QString, bad);
+    QFETCH(const QString, good);
+    createThere(kMat, u"number"_s, {}, metadata);
+    QVERIFY(fields().add(kMat, CustomFieldType::Text));
+    const auto ana = addWithMat(u"Ana"_s, kAna, bad);
+    const auto ben = addWithMat(u"Ben"_s, kBen, good);
+    play();
+    QVERIFY(studio().isListed(kAna));
+    QVERIFY(reasonFor(ana).contains(kMat));
+    QCOMPARE(valueThere(kAna), QString());
+    QCOMPARE(valueThere(kBen), good);
     QVERIFY(!reasonFor(ben).contains(kMat));
 }
 

@@ -3,6 +3,8 @@
 
 #include "practice/account/fieldvalue.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,10 +41,18 @@ std::optional<FieldValue> fittingChoices(const CustomField &field, const QString
     return value;
 }
 
-bool isNumber(const QString &text)
+bool isNumber(const CustomField &field, const QString &text)
 {
-    static const QRegularExpression number(u"^-?[0-9]+(\\.[0-9]+)?\\z"_s);
-    return number.match(text).hasMatch();
+    static const QRegularExpression number(u"^-?[0-9]+(\\.([0-9]+))?\\z"_s);
+    const QRegularExpressionMatch match = number.match(text);
+    if (!match.hasMatch())
+        return false;
+    const QJsonObject metadata = QJsonDocument::fromJson(field.metadata).object();
+    const bool isNegativeRefused = field.type == "number"_L1 && !metadata.value("allow_negative"_L1).toBool();
+    constexpr int kMostDecimals = 255; // as long as a value
+    const int decimals =
+        metadata.value("integer"_L1).toBool() ? 0 : metadata.value("decimal_places"_L1).toInt(kMostDecimals);
+    return match.capturedLength(2) <= decimals && !(isNegativeRefused && text.startsWith(u'-'));
 }
 
 } // namespace
@@ -59,7 +69,7 @@ std::optional<FieldValue> fittingValue(const CustomField &field, const QString &
         return std::nullopt;
     if (field.type == "datetime"_L1 && !QDateTime::fromString(text, Qt::ISODate).isValid())
         return std::nullopt;
-    if ((field.type == "number"_L1 || field.type == "currency"_L1) && !isNumber(text))
+    if ((field.type == "number"_L1 || field.type == "currency"_L1) && !isNumber(field, text))
         return std::nullopt;
     if (field.type == "boolean"_L1 && text != "true"_L1 && text != "false"_L1)
         return std::nullopt;

@@ -9,7 +9,7 @@
 
 namespace Practice {
 
-/// Converts a value to the type of its custom field: date, number, yes or no, choice.
+/// Converts a value to the type of its custom field: date, number within its limits, yes or no, choice.
 /// \param choiceIds  for select types; may be empty if \p text is the label of a choice
 /// \return converted value; nothing if the field does not accept it
 [[nodiscard]] std::optional<FieldValue> fittingValue(const CustomField &field, const QString &text,

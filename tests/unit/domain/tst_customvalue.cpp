@@ -44,6 +44,34 @@ private Q_SLOTS:
         add(CustomFieldType::Radio, u"green"_s, {});
     }
 
+    void keepsToTheLimitsOfNumbers_data()
+    {
+        QTest::addColumn<bool>("mayBeNegative");
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("accepted");
+        QTest::newRow("whole") << true << 0 << u"7"_s << u"7"_s;
+        QTest::newRow("half") << true << 0 << u"7.5"_s << QString();
+        QTest::newRow("zeros") << true << 0 << u"7.00"_s << u"7"_s;
+        QTest::newRow("hundred") << true << 0 << u"100"_s << u"100"_s;
+        QTest::newRow("one decimal") << true << 1 << u"7.50"_s << u"7.5"_s;
+        QTest::newRow("two decimals") << true << 1 << u"7.25"_s << QString();
+        QTest::newRow("kept zeros") << true << 2 << u"7.50"_s << u"7.50"_s;
+        QTest::newRow("below zero") << false << 2 << u"-7.5"_s << QString();
+        QTest::newRow("allowed below zero") << true << 2 << u"-7.5"_s << u"-7.5"_s;
+    }
+
+    void keepsToTheLimitsOfNumbers()
+    {
+        QFETCH(const bool, mayBeNegative);
+        QFETCH(const int, decimals);
+        QFETCH(const QString, value);
+        QFETCH(const QString, accepted);
+        QCOMPARE(Domain::acceptedValue(CustomFieldType::Number, value, {mayBeNegative, decimals})
+                     .value_or(QString()),
+                 accepted);
+    }
+
     void acceptsWhatFits()
     {
         QFETCH(const CustomFieldType, type);
