@@ -8937,6 +8937,26 @@ La ventana se cierra un momento.</translation>
         <source>Choose another field in Constant Contact for it.</source>
         <translation>Elija para él otro campo en Constant Contact.</translation>
     </message>
+    <message>
+        <source>This client is on the list, but not with all details.</source>
+        <translation>Este cliente está en la lista, pero no con todos sus datos.</translation>
+    </message>
+    <message>
+        <source>Enter a number with fewer digits after the point in the client&apos;s profile.</source>
+        <translation>Escriba en el perfil del cliente un número con menos decimales.</translation>
+    </message>
+    <message>
+        <source>Enter a number that is not below zero in the client&apos;s profile.</source>
+        <translation>Escriba en el perfil del cliente un número que no sea menor que cero.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in the client&apos;s profile, for example 7.</source>
+        <translation>Escriba un número entero en el perfil del cliente, por ejemplo 7.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, the field “%1” does not accept this number, so the value was not sent.</source>
+        <translation>En Constant Contact, el campo “%1” no acepta este número, por lo que el valor no se envió.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

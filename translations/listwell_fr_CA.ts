@@ -8937,6 +8937,26 @@ La fenêtre se ferme un instant.</translation>
         <source>Choose another field in Constant Contact for it.</source>
         <translation>Choisissez un autre champ pour lui dans Constant Contact.</translation>
     </message>
+    <message>
+        <source>This client is on the list, but not with all details.</source>
+        <translation>Ce client est sur la liste, mais pas avec tous ses renseignements.</translation>
+    </message>
+    <message>
+        <source>Enter a number with fewer digits after the point in the client&apos;s profile.</source>
+        <translation>Saisissez dans le profil du client un nombre avec moins de décimales.</translation>
+    </message>
+    <message>
+        <source>Enter a number that is not below zero in the client&apos;s profile.</source>
+        <translation>Saisissez dans le profil du client un nombre qui n’est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in the client&apos;s profile, for example 7.</source>
+        <translation>Saisissez un nombre entier dans le profil du client, par exemple 7.</translation>
+    </message>
+    <message>
+        <source>In Constant Contact, the field “%1” does not accept this number, so the value was not sent.</source>
+        <translation>Dans Constant Contact, le champ «&#xa0;%1&#xa0;» n’accepte pas ce nombre; la valeur n’a donc pas été envoyée.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -301,12 +301,16 @@ QString ownersChoice(const AddressView &view, const AddressConsent &consent, Cli
         .arg(nameWithoutAddress(shown->client));
 }
 
-Words attention(const AddressRecord &addressRecord)
+Words attention(const AddressRecord &addressRecord, const Circumstances &now)
 {
+    const bool isOnList = now.listChosen && now.lastErrorKind != Core::Error::Kind::ListGone &&
+                          addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut();
+    const QString before =
+        isOnList ? Text::tr("This client is on the list, but not with all details.") + u' ' : QString();
     const QString remedy = addressRecord.remedy.isEmpty()
                                ? Text::tr("Correct it in the profile. The next sync tries again.")
                                : addressRecord.remedy;
-    return {addressRecord.attentionReason, remedy};
+    return {before + addressRecord.attentionReason, remedy};
 }
 
 QString remedyFor(Core::Error::Kind lastError)
@@ -438,7 +442,7 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         case ClientState::SharedAddress:
             return sharedAddress(view, consent);
         case ClientState::Attention:
-            return attention(addressRecord);
+            return attention(addressRecord, circumstances);
         }
         return {};
     }();

@@ -392,6 +392,12 @@ void ExplainTest::explainsReasonAndRemedy_data()
         c.addressRecord().attentionReason = u"The city is too long."_s;
         c.addressRecord().remedy = u"Shorten it."_s;
     });
+    row("on the list without one detail", ClientState::Attention,
+        u"This client is on the list, but not with all details. A number was left out."_s,
+        u"in the profile"_s, [](Case &c) {
+            c.addressRecord().membership = Membership::Listed;
+            c.addressRecord().attentionReason = u"A number was left out."_s;
+        });
     row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
         [](Case &c) { c.addressRecord().attentionReason = u"Refused."_s; });
 }
