@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- The first schema of listwell.db. It is never changed: every later version of a database grew from it, see
--- app/store/sqlite/migrations.cpp. A statement ends with the line.
+-- app/store/sqlite/schemasteps.cpp. A statement ends with the line.
 --
 -- Text columns are NOT NULL. Times (milliseconds since 1970 UTC), dates and digests are NULL if there is no
 -- value. Booleans are 0 or 1.
