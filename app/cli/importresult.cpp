@@ -53,6 +53,7 @@ QJsonValue answerFor(ConsentWord word)
     case ConsentWord::Former:
         return u"no"_s;
     case ConsentWord::Left:
+    case ConsentWord::LeftOther:
         return Csv::kLeftList;
     case ConsentWord::Blank:
     case ConsentWord::Unknown:

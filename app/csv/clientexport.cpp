@@ -98,13 +98,26 @@ Core::Result<void> ClientExport::write(const QList<ClientEntry> &clients)
 
 Core::Result<void> ClientExport::writeFormer(const QStringList &addresses)
 {
-    QStringList values(std::ssize(kColumns) + m_customLabels.size());
     for (const QString &address : addresses) {
-        values[std::ranges::find(kColumns, StandardField::Email) - std::begin(kColumns)] = address;
-        values[std::ranges::find(kColumns, StandardField::NewsAndUpdates) - std::begin(kColumns)] = kFormer;
-        RETURN_IF_ERROR(m_writer.write(values));
+        RETURN_IF_ERROR(writeAddress(address, kFormer));
     }
     return {};
+}
+
+Core::Result<void> ClientExport::writeLeftOtherLists(const QList<Domain::LeftOtherList> &departures)
+{
+    for (const Domain::LeftOtherList &departure : departures) {
+        RETURN_IF_ERROR(writeAddress(departure.address, leftOtherList(departure.list)));
+    }
+    return {};
+}
+
+Core::Result<void> ClientExport::writeAddress(const QString &address, const QString &answer)
+{
+    QStringList values(std::ssize(kColumns) + m_customLabels.size());
+    values[std::ranges::find(kColumns, StandardField::Email) - std::begin(kColumns)] = address;
+    values[std::ranges::find(kColumns, StandardField::NewsAndUpdates) - std::begin(kColumns)] = answer;
+    return m_writer.write(values);
 }
 
 } // namespace Csv

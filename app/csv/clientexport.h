@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "csv/csvwriter.h"
 #include "domain/cliententry.h"
+#include "domain/leftotherlist.h"
 
 #include <QIODevice>
 #include <QList>
@@ -18,7 +19,8 @@ namespace Csv {
 /// encoding. Cells that a spreadsheet would run as a formula get a leading apostrophe, which is removed on
 /// reading. The answer to news and updates is written as it counts, so that every no and every departure
 /// survives an import elsewhere (rule R13): `no` for clients who are unsubscribed, `left` for those who left
-/// the list, nothing for a yes that belongs to another address, `no client` for former addresses.
+/// the list, nothing for a yes that belongs to another address, `no client` for former addresses, and
+/// leftOtherList() for addresses that left a list which is not in use.
 class ClientExport
 {
 public:
@@ -34,11 +36,16 @@ public:
     /// \return Storage error if writing fails
     Core::Result<void> write(const QList<Domain::ClientEntry> &clients);
     /// Writes addresses that said no or left the list and belong to no client now: the client was removed or
-    /// merged, or has another address. To be called last.
+    /// merged, or has another address. To be called after the last clients.
     /// \return Storage error if writing fails
     Core::Result<void> writeFormer(const QStringList &addresses);
+    /// Writes who left lists that are not in use. To be called after the last clients.
+    /// \return Storage error if writing fails
+    Core::Result<void> writeLeftOtherLists(const QList<Domain::LeftOtherList> &departures);
 
 private:
+    Core::Result<void> writeAddress(const QString &address, const QString &answer);
+
     CsvWriter m_writer;
     QStringList m_customLabels;
     QSet<QString> m_left;

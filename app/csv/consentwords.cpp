@@ -257,6 +257,18 @@ bool namesItsAnswer(const QString &word)
 
 } // namespace
 
+QString leftOtherList(const Domain::ListId &list)
+{
+    return u"left list "_s + list.value;
+}
+
+Domain::ListId listLeftIn(const QString &cell)
+{
+    static const QRegularExpression words(u"^left list ([0-9a-f-]{36})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return {words.match(cell.trimmed()).captured(1).toLower()};
+}
+
 ConsentWord consentWordIn(const QString &cell)
 {
     static const QRegularExpression number(u"^([01])[.,]0+$"_s);
@@ -266,6 +278,8 @@ ConsentWord consentWordIn(const QString &cell)
         return ConsentWord::Left;
     if (cell.compare(kFormer, Qt::CaseInsensitive) == 0)
         return ConsentWord::Former;
+    if (!listLeftIn(cell).isEmpty())
+        return ConsentWord::LeftOther;
     if (const auto match = number.match(cell.trimmed()); match.hasMatch())
         return match.capturedView(1) == u'1' ? ConsentWord::Yes : ConsentWord::No;
     if (const auto box = boxIn(cell))

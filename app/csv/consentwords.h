@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -14,9 +16,10 @@ enum class ConsentWord {
     Blank,
     Yes,
     No,
-    Left,   ///< left the list but did not say no, as our own export writes it
-    Former, ///< an address of no client that said no or left the list, as our own export writes it
-    Unknown ///< anything else; changes nothing and is reported, because consent is never guessed
+    Left,      ///< left the list but did not say no, as our own export writes it
+    Former,    ///< an address of no client that said no or left the list, as our own export writes it
+    LeftOther, ///< an address that left a list which was not in use, as our own export writes it
+    Unknown    ///< anything else; changes nothing and is reported, because consent is never guessed
 };
 
 /// Word in the column of consent answers for a client who left the list but did not say no.
@@ -24,6 +27,14 @@ const inline QString kLeftList = QStringLiteral("left");
 
 /// Word in the column of consent answers for an address that said no or left, and belongs to no client.
 const inline QString kFormer = QStringLiteral("no client");
+
+/// Words in the column of consent answers for an address that left a list which was not in use: `left list`
+/// and the id of the list.
+[[nodiscard]] QString leftOtherList(const Domain::ListId &list);
+
+/// \param cell  a cell with leftOtherList()
+/// \return the list; empty for any other cell
+[[nodiscard]] Domain::ListId listLeftIn(const QString &cell);
 
 /// Reads a consent answer in the words of studio and e-mail programs, in any case and spelling, also if
 /// followed by the date of the answer: `Subscribed (2024-05-01)`. A no counts with any remark: `No - moved

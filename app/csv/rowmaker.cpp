@@ -243,6 +243,8 @@ void RowMaker::countAnswers(const CsvRow &source, MadeRow &made)
                      m_columns.at(i).kind == Column::Kind::OptOut && !asksForReasons(m_headings.value(i)));
         made.row.leftList = made.row.leftList || word == ConsentWord::Left;
         made.row.isFormer = made.row.isFormer || word == ConsentWord::Former;
+        if (word == ConsentWord::LeftOther)
+            made.row.leftOtherList = listLeftIn(cell);
         if (isField(m_columns.at(i), StandardField::Status) && word != ConsentWord::No &&
             !isPlaceholder(cell) && !statusIn(m_headings.value(i), cell))
             m_statuses.take(m_headings.value(i), cell, ConsentWord::Unknown);

@@ -37,6 +37,8 @@ struct ReportRow
     /// The row is no client: an address whose last answer was no, or that left the list, in the export of
     /// another computer. Of the row, only the address counts.
     bool isFormer = false;
+    /// The row is no client either: the address left this list, which was not in use on another computer.
+    ListId leftOtherList = {};
     /// Several people of the report have this client number, so that it identifies none of them (rule R12).
     bool numberIsShared = false;
     RowDecision decision = RowDecision::Undecided;

@@ -34,7 +34,9 @@ Core::Result<int> writeClientsTo(QIODevice &device, Store::Database &database)
             return file.write(clients);
         }));
         ASSIGN_OR_RETURN(const auto former, directory.formerAddresses());
-        return file.writeFormer(former);
+        RETURN_IF_ERROR(file.writeFormer(former));
+        ASSIGN_OR_RETURN(const auto departures, directory.leftOtherLists());
+        return file.writeLeftOtherLists(departures);
     }));
     return static_cast<int>(rows);
 }

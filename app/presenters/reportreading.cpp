@@ -35,6 +35,7 @@ ConsentAnswer::Meaning meaningOf(Csv::ConsentWord word)
     case Csv::ConsentWord::Former:
         return ConsentAnswer::Meaning::Declined;
     case Csv::ConsentWord::Left:
+    case Csv::ConsentWord::LeftOther:
         return ConsentAnswer::Meaning::Left;
     case Csv::ConsentWord::Blank:
     case Csv::ConsentWord::Unknown:

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void zerosLostInASpreadsheetMakeNobodyTwice();
     void exportHoldsEveryNoOnAnotherComputer();
     void exportHoldsTheNoOfFormerAddresses();
+    void exportHoldsWhoLeftAListThatIsNotInUse_data();
+    void exportHoldsWhoLeftAListThatIsNotInUse();
     void lastImportCanBeTakenBack();
 
 private:
@@ -196,6 +198,53 @@ void IdentityTest::exportHoldsTheNoOfFormerAddresses()
     QCOMPARE(run(elsewhere + QStringList{u"clients"_s, u"list"_s}).array().size(), clientsThere);
     run(elsewhere + QStringList{u"clients"_s, u"import"_s, m_command->path(u"report.csv"_s)});
     QCOMPARE(sum().value("waiting"_L1).toInt(), 0);
+}
+
+void IdentityTest::exportHoldsWhoLeftAListThatIsNotInUse_data()
+{
+    QTest::addColumn<bool>("isChosenFirst");
+    QTest::newRow("import, then choose the list") << false;
+    QTest::newRow("choose the list, then import") << true;
+}
+
+void IdentityTest::exportHoldsWhoLeftAListThatIsNotInUse()
+{
+    QFETCH(const bool, isChosenFirst);
+    const QString ben = u"ben@example.com"_s;
+    const QString members = u"Quiet Harbor News & Updates"_s;
+    const QString teachers = u"Teachers and friends of the studio"_s;
+    const auto choose = [&](CommandLine &computer, const QString &list) {
+        QCOMPARE(computer.run({u"choose"_s, m_practice->listId(list)}).exitCode, 0);
+    };
+    const auto sync = [&](CommandLine &computer) { QCOMPARE(computer.run({u"sync"_s}).exitCode, 0); };
+    QCOMPARE(m_command->connectBusiness().exitCode, 0);
+    choose(*m_command, members);
+    import("First Name,Email,News and Updates\nAna,ana@example.com,Yes\nBen,ben@example.com,Yes\n");
+    sync(*m_command);
+    m_practice->leaveList(ben, members);
+    sync(*m_command);
+    choose(*m_command, teachers);
+    sync(*m_command);
+    QVERIFY(m_practice->addressesOn(teachers).contains(ben));
+    const QString file = m_command->path(u"export.csv"_s);
+    QCOMPARE(run({u"clients"_s, u"export"_s, file}).exitCode, 0);
+
+    CommandLine another(*m_practice);
+    QCOMPARE(another.connectBusiness().exitCode, 0);
+    if (isChosenFirst)
+        choose(another, members);
+    const CommandResult imported = another.run({u"clients"_s, u"import"_s, file});
+    QCOMPARE(imported.exitCode, 0);
+    QCOMPARE(imported.object().value("added"_L1).toInt(), 2);
+    if (!isChosenFirst)
+        choose(another, members);
+    sync(another);
+    QVERIFY(!m_practice->addressesOn(members).contains(ben));
+    const QJsonObject why = another.run({u"why"_s, ben}).object();
+    QCOMPARE(why.value("state"_L1).toString(), u"left_list"_s);
+    choose(another, teachers);
+    sync(another);
+    QCOMPARE(another.run({u"why"_s, ben}).object().value("state"_L1).toString(), u"on_list"_s);
 }
 
 void IdentityTest::lastImportCanBeTakenBack()

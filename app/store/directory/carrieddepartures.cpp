@@ -12,6 +12,7 @@
 #include "store/directory/consentwrites.h"
 #include "store/directory/removedclients.h"
 #include "store/directory/revisions.h"
+#include "store/sqlite/storedvalues.h"
 
 namespace Store {
 
@@ -93,6 +94,33 @@ Result<void> carryDepartures(Database &database, const QStringList &addresses, L
         }
     }
     return {};
+}
+
+Result<void> takeDepartureFrom(Database &database, const Domain::ListId &list, const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
+    ASSIGN_OR_RETURN(
+        const auto isInUse,
+        number(database, u"SELECT EXISTS (SELECT 1 FROM chosen_list WHERE list_id = ?)"_s, {list.value}));
+    if (isInUse == 0) {
+        RETURN_IF_ERROR(database.execute(
+            u"INSERT INTO departure (list_id, address, left_at, left_revision) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (list_id, address) DO NOTHING"_s,
+            {list.value, address, stored(database.now()), revision}));
+        return {};
+    }
+    ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
+    Domain::AddressRecord record = records.value(address);
+    if (record.membership != Domain::Membership::NotListed)
+        return {};
+    record.address = address;
+    record.membership = Domain::Membership::Left;
+    record.leftAt = database.now();
+    record.leftRevision = revision;
+    RETURN_IF_ERROR(writeAddressRecord(database, record));
+    return markToDo(database, {address}, revision);
 }
 
 Result<void> carryOtherLists(Database &database, const AddressHolder &client, const QString &address)

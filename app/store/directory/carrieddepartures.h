@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/addressrecord.h"
+#include "domain/ids.h"
 #include "store/sqlite/database.h"
 
 #include <QStringList>
@@ -20,6 +21,13 @@ enum class LeftFrom { OurSubscribers, Elsewhere };
 /// became known counts. Internal to this folder; requires a write transaction.
 /// \param addresses  addresses that may have left
 Core::Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from);
+
+/// Records that an address left a list, as another computer knows it. If the list is in use, that changes
+/// nothing for an address that is known to be on it or to have left it. Internal to this folder; requires a
+/// write transaction.
+/// \param address  Domain::addressKey(); nothing is recorded without one
+Core::Result<void> takeDepartureFrom(Database &database, const Domain::ListId &list, const QString &address);
+
 /// Stored instead of the revision of a departure, for lists that are not in use.
 enum class OtherList : int {
     WasListed = -1, ///< the address was on the list when the studio changed to another one

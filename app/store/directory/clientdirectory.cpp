@@ -164,6 +164,18 @@ Core::Result<QStringList> ClientDirectory::formerAddresses() const
     return addresses;
 }
 
+Core::Result<QList<Domain::LeftOtherList>> ClientDirectory::leftOtherLists() const
+{
+    QList<Domain::LeftOtherList> departures;
+    RETURN_IF_ERROR(m_database.read(
+        u"SELECT address, list_id FROM departure WHERE left_revision NOT IN (?, ?) "
+        "AND list_id NOT IN (SELECT list_id FROM chosen_list) ORDER BY address, list_id"_s,
+        {int(OtherList::WasListed), int(OtherList::WasListedBefore)}, [&](const QSqlQuery &row) {
+            departures.append({row.value(0).toString(), {row.value(1).toString()}});
+        }));
+    return departures;
+}
+
 Core::Result<QList<Domain::ClientId>> ClientDirectory::withStudioNumber(const QString &number) const
 {
     QList<Domain::ClientId> ids;

@@ -7,6 +7,7 @@
 #include "domain/cliententry.h"
 #include "domain/clientquery.h"
 #include "domain/clientsum.h"
+#include "domain/leftotherlist.h"
 
 #include <QList>
 #include <QSet>
@@ -47,6 +48,8 @@ public:
     /// the person left. Ordered. Contacts of the account who never were clients are not among them, although
     /// rounds remember their opt-outs: Constant Contact itself holds these.
     [[nodiscard]] Core::Result<QStringList> formerAddresses() const;
+    /// Who left a list that is not in use. Ordered by address.
+    [[nodiscard]] Core::Result<QList<Domain::LeftOtherList>> leftOtherLists() const;
     /// Clients with this studio number in any spelling (Domain::studioNumberKey()), oldest first; none if it
     /// is empty or a placeholder.
     [[nodiscard]] Core::Result<QList<Domain::ClientId>> withStudioNumber(const QString &number) const;

@@ -157,10 +157,10 @@ Result<void> recallDepartures(SliceWriter &slice, const QString &list)
     RETURN_IF_ERROR(
         slice.execute(u"INSERT INTO mailbox (address, membership, left_at, left_revision) "
                       "SELECT address, 'left', left_at, left_revision FROM departure WHERE list_id = ? "
-                      "AND left_revision > 0 "
+                      "AND left_revision NOT IN (?, ?) "
                       "AND %1 ON CONFLICT (address) DO UPDATE SET membership = 'left', "
                       "left_at = excluded.left_at, left_revision = excluded.left_revision"_s,
-                      {list}));
+                      {list, int(OtherList::WasListed), int(OtherList::WasListedBefore)}));
     // People who are no longer there left the list meanwhile, and are found missing before anybody is sent. A
     // person removed since comes off the list (rule R11); an address without a contact moved it to another.
     // Constant Contact removes people who opt out from every list.

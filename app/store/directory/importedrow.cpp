@@ -7,6 +7,7 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/studionumber.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -256,6 +257,8 @@ Core::Result<ImportedRow> importRow(Database &database, const Domain::ReportRow 
             ASSIGN_OR_RETURN(imported, takeFormer(database, row));
             return {};
         }
+        if (!row.leftOtherList.isEmpty())
+            return takeDepartureFrom(database, row.leftOtherList, Domain::addressKey(row.client.email));
         ASSIGN_OR_RETURN(const auto match, clientOf(database, row));
         imported.contradiction = match.contradiction;
         for (const Domain::AddressHolder &holder : match.contradicted)

@@ -129,9 +129,9 @@ Core::Result<void> StagedReport::begin(const QStringList &customLabels)
     for (const TextColumn &column : textColumns())
         columns.append(QString::fromUtf16(column.name));
     columns << u"birthday"_s << u"status"_s << u"said"_s << u"left_list"_s << u"only_no"_s << u"former"_s
-            << u"shared"_s << u"decision"_s << u"decided_about"_s << u"plain"_s << u"number_key"_s
-            << u"name_key"_s << u"person"_s << u"address"_s << u"sort_name"_s << u"search_text"_s
-            << u"sync_state"_s;
+            << u"left_other_list"_s << u"shared"_s << u"decision"_s << u"decided_about"_s << u"plain"_s
+            << u"number_key"_s << u"name_key"_s << u"person"_s << u"address"_s << u"sort_name"_s
+            << u"search_text"_s << u"sync_state"_s;
     for (qsizetype i = 0; i < customLabels.size(); ++i) {
         columns.append(customColumn(i));
         m_customLabels.append(presentLabel(customLabels.at(i), former));
@@ -206,7 +206,7 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
 {
     Client client = row.client;
     auto good = checked(row.client);
-    const bool isPlain = good && !m_hasTwins && !row.onlyNo && !row.isFormer &&
+    const bool isPlain = good && !m_hasTwins && !row.onlyNo && !row.isFormer && row.leftOtherList.isEmpty() &&
                          !Domain::isPlaceholderName(wholeName(row.client));
     if (good)
         client = *std::move(good);
@@ -214,8 +214,9 @@ Core::Result<void> StagedReport::take(const ReportRow &row)
     values.reserve(36 + m_customLabels.size());
     appendTexts(row, client, values);
     values << (row.subscribed ? Domain::toName(*row.subscribed) : u""_s) << (row.leftList ? 1 : 0)
-           << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << (row.numberIsShared ? 1 : 0)
-           << int(row.decision) << row.decidedAbout.value << (isPlain ? 1 : 0);
+           << (row.onlyNo ? 1 : 0) << (row.isFormer ? 1 : 0) << row.leftOtherList.value
+           << (row.numberIsShared ? 1 : 0) << int(row.decision) << row.decidedAbout.value
+           << (isPlain ? 1 : 0);
     appendKeys(row, client, values);
     for (qsizetype i = 0; i < m_customLabels.size(); ++i) {
         const QString value = client.custom.value(m_headings.at(i));
@@ -247,7 +248,8 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
         names.append(customColumn(i));
     QList<ReportRow> rows;
     RETURN_IF_ERROR(m_database.read(
-        u"SELECT line, said, left_list, only_no, former, shared, decision, decided_about, birthday, status, "
+        u"SELECT line, said, left_list, only_no, former, left_other_list, shared, decision, decided_about, "
+        u"birthday, status, "
         u"%1 FROM "
         u"temp.staged "
         "WHERE position IN (SELECT position FROM temp.judged WHERE lane = ? AND position BETWEEN ? AND ?) "
@@ -266,6 +268,7 @@ Core::Result<QList<ReportRow>> StagedReport::rows(Lane lane, const RowRange &ran
             row.leftList = found.value(column++).toBool();
             row.onlyNo = found.value(column++).toBool();
             row.isFormer = found.value(column++).toBool();
+            row.leftOtherList.value = found.value(column++).toString();
             row.numberIsShared = found.value(column++).toBool();
             row.decision = static_cast<Domain::RowDecision>(found.value(column++).toInt());
             row.decidedAbout.value = found.value(column++).toLongLong();

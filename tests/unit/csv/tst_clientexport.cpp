@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(report->rows.at(1).client.email, u"ben@example.com"_s);
     }
 
+    void exportKeepsWhoLeftOtherLists()
+    {
+        const Domain::ListId list{u"06a93380-0000-4000-8000-00000000000a"_s};
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        Csv::ClientExport file(buffer, {u"Level"_s}, {});
+        QVERIFY(file.begin());
+        QVERIFY(file.writeLeftOtherLists({{u"ben@example.com"_s, list}}));
+        const auto report = Csv::readWholeReport(buffer.data());
+        QVERIFY(report);
+        QCOMPARE(report->rows.size(), 1);
+        const Domain::ReportRow &row = report->rows.first();
+        QCOMPARE(row.leftOtherList, list);
+        QCOMPARE(row.client.email, u"ben@example.com"_s);
+        QVERIFY(!row.refuses() && !row.isFormer);
+    }
+
     void exportCanBeReadBack()
     {
         Client client;

@@ -101,6 +101,7 @@ private Q_SLOTS:
                                u"Nicht einverstanden"_s,
                                u"Kein Interesse"_s});
         rows(ConsentWord::Left, {u"left"_s, u"Left"_s});
+        rows(ConsentWord::LeftOther, {Csv::leftOtherList({u"06a93380-0000-4000-8000-00000000000a"_s})});
         rows(ConsentWord::Former, {u"no client"_s, u"No client"_s});
         rows(ConsentWord::Blank, {u""_s, u"  "_s});
         rows(ConsentWord::Unknown, {u"maybe"_s,
