@@ -67,21 +67,29 @@ bool anySaysNo(const QList<AddressHolder> &holders)
 
 namespace {
 
-// Others put the address back on the list after it had left. Their yes is none of this client's.
-bool isOvertaken(const ConsentAnswer &answer, const AddressRecord &addressRecord)
+// Others put the address back on the list after it had left, or are about to.
+bool areOthersBack(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
-    const bool othersReturned = addressRecord.leftRevision > 0 && !addressRecord.removedThere &&
-                                addressRecord.membership != Membership::Left;
-    return othersReturned && answer.subscribed == Subscription::Yes && !mayReturn(answer, addressRecord);
+    if (addressRecord.leftRevision <= 0)
+        return false;
+    const bool isBack = !addressRecord.removedThere && addressRecord.membership != Membership::Left;
+    return isBack || std::ranges::any_of(holders, [&addressRecord](const AddressHolder &holder) {
+               return saysYes(holder) && mayReturn(holder.answer, addressRecord);
+           });
 }
 
 } // namespace
 
 AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
+    // The yes of others is none of the one who left, whose earlier yes does not count any more.
+    const bool isNewYesNeeded = areOthersBack(holders, addressRecord);
+    const auto isOvertaken = [&](const ConsentAnswer &answer) {
+        return isNewYesNeeded && answer.subscribed == Subscription::Yes && !mayReturn(answer, addressRecord);
+    };
     QList<ConsentAnswer> answers;
     for (const AddressHolder &holder : holders) {
-        const bool isYes = saysYes(holder) && !isOvertaken(holder.answer, addressRecord);
+        const bool isYes = saysYes(holder) && !isOvertaken(holder.answer);
         if (holder.answer.subscribed == Subscription::No || isYes)
             answers.append(holder.answer);
     }
@@ -98,7 +106,7 @@ AddressConsent consentOf(const QList<AddressHolder> &holders, const AddressRecor
         const bool isChosen =
             addressRecord.chosenClient.isStored() && holder.client.id == addressRecord.chosenClient;
         const bool isOlder = !consent.shown || holder.client.id < *consent.shown;
-        const bool mayBe = mayBeShown(holder) && !isOvertaken(holder.answer, addressRecord);
+        const bool mayBe = mayBeShown(holder) && !isOvertaken(holder.answer);
         if (!mayBe || consent.isChosen || (!isChosen && !isOlder))
             continue;
         consent.shown = holder.client.id;

@@ -51,8 +51,8 @@ struct AddressConsent
 [[nodiscard]] bool anySaysNo(const QList<AddressHolder> &holders);
 
 /// Combines the consent answers of all clients with one address. The answer is latestAnswer() of every no
-/// and of each yes that was given for this address, unless the address left the list since and was put back
-/// by the yes of others.
+/// and of each yes that was given for this address, unless the address left the list since and is put back by
+/// the yes of others.
 /// \param holders  clients with the address
 /// \param addressRecord  record of the address; its refusal (by a person who is no longer a client or has
 ///         another address now) counts like an answer of a holder, and the client chosen for it is shown

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void mergeHandsTheChoiceOn();
     void removalLetsTheRuleDecide();
     void noOfTheChosenOneCountsForAll();
+    void newYesSendsTheOneWhoGaveIt();
+    void yesOfADeactivatedProfilePutsNobodyElseBack();
 
 private:
     /// Anna, the older one, is sent for her and Ben.
@@ -149,6 +151,34 @@ void FamilyRoundsTest::noOfTheChosenOneCountsForAll()
     play();
     QCOMPARE(studio().practice.contact(kAddress).value("permission"_L1).toString(), u"unsubscribed"_s);
     QCOMPARE(studio().state(m_anna), ClientState::Unsubscribed);
+}
+
+// Anna left the list. Ben's yes is none of hers, so that the contact becomes his.
+void FamilyRoundsTest::newYesSendsTheOneWhoGaveIt()
+{
+    m_anna = studio().add(u"Anna"_s, kAddress, Subscription::Yes);
+    play();
+    studio().practice.leaveList(kAddress, m_listName);
+    play();
+    QCOMPARE(studio().state(m_anna), ClientState::LeftList);
+    m_ben = studio().add(u"Ben"_s, kAddress, Subscription::Yes);
+    play();
+    QVERIFY(studio().isListed(kAddress));
+    QCOMPARE(firstName(), u"Ben"_s);
+    QCOMPARE(studio().state(m_ben), ClientState::OnList);
+    QCOMPARE(studio().state(m_anna), ClientState::SharedAddress);
+}
+
+void FamilyRoundsTest::yesOfADeactivatedProfilePutsNobodyElseBack()
+{
+    m_anna = studio().add(u"Anna"_s, kAddress, Subscription::Yes);
+    play();
+    studio().practice.leaveList(kAddress, m_listName);
+    play();
+    m_ben = studio().add(u"Ben"_s, kAddress, Subscription::Yes);
+    studio().edit(m_ben, [](Domain::Client &client) { client.status = Domain::ClientStatus::Deactivated; });
+    play();
+    QVERIFY(!studio().isListed(kAddress));
 }
 
 QTEST_GUILESS_MAIN(FamilyRoundsTest)

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] qsizetype writesAfter(qint64 number);
     void restWithRefusals();
     [[nodiscard]] bool mayWronglyBeMailed(const QString &address, const Contact &contact);
+    [[nodiscard]] const Person &shownAtRest(const QString &address, const Person &oldest);
     void checkAddress(const QString &address, const Contact &contact);
     void checkPlaces(const Person &person);
     void checkExplanation(const Person &person);

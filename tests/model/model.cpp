@@ -214,6 +214,9 @@ void Reference::leave(const QString &address, qint64 at)
         else if (had)
             person.leftUnsure = true;
     }
+    for (Person &person : people)
+        person.hasEverLeft = person.hasEverLeft || person.address == address || person.held.contains(address);
+    place.hasEverLeft = true;
     place.leftUnsure = !place.ours;
     place.ours = place.sent = false;
 }
@@ -304,6 +307,7 @@ void Reference::merge(Person &into, const Person &from, const There &there)
         into.reported = from.reported;
     into.shown = into.shown || from.shown;
     into.leftUnsure = into.leftUnsure || from.leftUnsure;
+    into.hasEverLeft = into.hasEverLeft || from.hasEverLeft;
     if (into.coveredAt.isEmpty())
         into.coveredAt = from.coveredAt;
     into.leftAt = std::max(into.leftAt, from.leftAt);
@@ -471,6 +475,13 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
     });
 }
 
+bool Reference::mayBeOvertaken(const QString &address) const
+{
+    const QList<const Person *> holders = holdersOf(address);
+    return places.value(address).hasEverLeft ||
+           std::ranges::any_of(holders, [](const Person *holder) { return holder->hasEverLeft; });
+}
+
 bool Reference::mayBecome(const Person &person, Subscription answer, const There &there) const
 {
     if (answer == person.answer)
@@ -508,6 +519,8 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     }
     if (mustBeListed(person.address, there)) {
         QStringList states{consent.shown == &person ? u"on_list"_s : u"shared_address"_s};
+        if (mayBeOvertaken(person.address))
+            states = QStringList{u"on_list"_s, u"shared_address"_s};
         const bool isChangedOnBothSides = std::ranges::any_of(
             person.held, [this](const QString &held) { return !places.value(held).movedTo.isEmpty(); });
         if (isChangedOnBothSides)

@@ -67,6 +67,7 @@ struct Person
     qint64 leftSeenAt = -1; ///< the program has noticed it
     bool leftUnsure =
         false; ///< the contact of an address they have or had left, perhaps while it stood for them
+    bool hasEverLeft = false;   ///< perhaps: had an address that left
     bool carriesOptOut = false; ///< changed the address after an opt-out
     QString city{};
     QString phone{};
@@ -80,6 +81,7 @@ struct Place
     qint64 leftAt = -1; ///< left the list (or was deleted) while ours
     qint64 leftSeenAt = -1;
     bool leftUnsure = false;   ///< left while a job was running, so the program may have known
+    bool hasEverLeft = false;  ///< also if it came back since
     bool optOutSeen = false;   ///< a complete round ran while it was opted out
     qint64 outSeenAt = -1;     ///< time of the last such round
     qint64 outKnownAt = -1;    ///< time of the first such round: since then the opt-out is known
@@ -167,6 +169,9 @@ public:
     [[nodiscard]] bool mustBeListed(const QString &address, const There &there) const;
     /// Whether a round may have changed the person's answer to \p answer, given both sides.
     [[nodiscard]] bool mayBecome(const Person &person, Subscription answer, const There &there) const;
+    /// Whether an earlier yes of a holder may not count, because others put the address back on the list
+    /// after it had left. Then another holder than the oldest may be the one who is sent.
+    [[nodiscard]] bool mayBeOvertaken(const QString &address) const;
     /// Possible names of the person's state at rest.
     [[nodiscard]] QStringList statesAtRest(const Person &person, const There &there) const;
 

@@ -109,6 +109,17 @@ bool HistoryRunner::mayWronglyBeMailed(const QString &address, const Contact &co
            place.saidNoAt >= 0;
 }
 
+// The oldest profile that agreed; of an address that ever left, the one that Listwell calls on the list,
+// since an earlier yes may not count.
+const Person &HistoryRunner::shownAtRest(const QString &address, const Person &oldest)
+{
+    const QList<const Person *> holders = m_model.holdersOf(address);
+    const auto onList = std::ranges::find_if(holders, [this](const Person *holder) {
+        return m_studio.explain(holder->id).state == Domain::ClientState::OnList;
+    });
+    return m_model.mayBeOvertaken(address) && onList != holders.end() ? **onList : oldest;
+}
+
 void HistoryRunner::checkAddress(const QString &address, const Contact &contact)
 {
     const Place place = m_model.places.value(address);
@@ -116,7 +127,7 @@ void HistoryRunner::checkAddress(const QString &address, const Contact &contact)
     if (m_model.mustBeListed(address, look())) {
         if (!contact.listed)
             broken(u"I1"_s, address + u" consents but is not on the list"_s);
-        const Person &shown = *consent.shown;
+        const Person &shown = shownAtRest(address, *consent.shown);
         if (contact.firstName != u"P%1"_s.arg(shown.number))
             broken(u"R8"_s, address + u" does not have the details of the oldest profile that agreed"_s);
         if (!shown.city.isEmpty() && contact.city != shown.city)

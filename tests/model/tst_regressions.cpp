@@ -39,6 +39,7 @@ private Q_SLOTS:
     void optOutThatASearchMissedIsLearnedFromTheImport();
     void noStaysDueWhileAJobMayCreateTheContact();
     void signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles();
+    void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
     void play(const Model::Steps &steps);
@@ -290,6 +291,17 @@ void RegressionsTest::signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles()
           {Kind::SignUp, 3, 7, 18},
           {Kind::SayNo, 11, 15, 8},
           {Kind::SayYes, 18, 8, 17}});
+}
+
+void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
+{
+    for (const Kind left : {Kind::LeaveList, Kind::DeleteThere}) {
+        play({{Kind::Newcomers, 19, 10, 9},
+              {Kind::Round, 2, 12, 22},
+              {left, 2, 2, 10},
+              {Kind::Round, 2, 12, 22},
+              {Kind::NewClient, 2, 5, 20}});
+    }
 }
 
 // Listwell did not put the person there who signed up with the address of a merged profile.
