@@ -533,6 +533,10 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
     });
     // Nor does a program that has not seen a return.
     const bool isKnown = exact || (!contact.isOut() && !place.cameBack);
+    // A first no in a report counts for others only beside a weak yes, and it is unsure whether that one
+    // counts.
+    if (consent.answer == Subscription::No && isKnown && !consent.strong && isUnsure(person.address))
+        return {u"unsubscribed"_s, u"no_consent"_s};
     if (consent.answer == Subscription::No && isKnown)
         return {u"unsubscribed"_s};
     const bool maybeOut = mayHaveLeft(person.address, there) || contact.optedOutAt >= 0 || place.optOutSeen ||

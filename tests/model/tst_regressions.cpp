@@ -39,6 +39,7 @@ private Q_SLOTS:
     void optOutThatASearchMissedIsLearnedFromTheImport();
     void noStaysDueWhileAJobMayCreateTheContact();
     void signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles();
+    void yesThatDoesNotFollowLeavesTheNoOfAReportAlone();
     void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
@@ -291,6 +292,16 @@ void RegressionsTest::signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles()
           {Kind::SignUp, 3, 7, 18},
           {Kind::SayNo, 11, 15, 8},
           {Kind::SayYes, 18, 8, 17}});
+}
+
+void RegressionsTest::yesThatDoesNotFollowLeavesTheNoOfAReportAlone()
+{
+    play({{Kind::Report, 12, 10, 16},
+          {Kind::Newcomers, 22, 7, 9},
+          {Kind::Report, 13, 10, 21},
+          {Kind::SayYes, 7, 8, 0},
+          {Kind::ChangeAddress, 14, 16, 12},
+          {Kind::ChangeAddress, 22, 5, 19}});
 }
 
 void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
