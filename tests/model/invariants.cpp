@@ -211,6 +211,9 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
     if (!log.isEmpty())
         m_logged = log.last()["number"_L1].toInteger();
     m_tally.calls += log.size();
+    // Also a fault that an earlier round did not reach.
+    const bool isDisturbed = std::ranges::any_of(
+        log, [](const QJsonValue &value) { return !value["fault"_L1].toString().isEmpty(); });
     checkBodies(log, permits, before);
     checkRepeats(log, !report);
     if (report)
@@ -219,7 +222,7 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
         m_refusals = 0; // a power loss may have discarded the program's own count
     if (report)
         checkCount(calls, log);
-    if (report)
+    if (report && !isDisturbed)
         checkWithdrawals(log, refusing, before);
     m_isPending = !report || report->counts.pending > 0;
     const bool whole = report && !report->error;
@@ -231,7 +234,7 @@ std::optional<bool> HistoryRunner::round(const SimulatedStudio::Disturbance &dis
     });
     observePlaces(whole && !isMisread, before);
     checkKept(before);
-    checkMoves(calm && whole);
+    checkMoves(calm && whole && !isDisturbed);
     m_faulty = !whole;
     m_faults = 0;
     if (!report)

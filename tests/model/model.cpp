@@ -463,14 +463,15 @@ bool Reference::mustBeListed(const QString &address, const There &there) const
     if (leftUnseen)
         return false;
     const QList<const Person *> holders = holdersOf(address);
-    return std::none_of(holders.cbegin(), holders.cend(), [this, &consent](const Person *holder) {
+    return std::none_of(holders.cbegin(), holders.cend(), [&](const Person *holder) {
         const bool unseen =
             holder->leftAt >= 0 && (holder->leftSeenAt < 0 || consent.at < holder->leftSeenAt);
-        // If somebody said no before the contact moved, the unsubscribe moves with the contact.
-        const bool refused =
-            std::any_of(holder->held.cbegin(), holder->held.cend(), [this](const QString &held) {
-                return places.value(held).latestNoAt() >= 0 || consentOf(held).answer == Subscription::No;
-            });
+        // If somebody said no before the contact moved, the unsubscribe moves with the contact; if it was
+        // sent, only the contact can come back.
+        const bool refused = std::ranges::any_of(holder->held, [&](const QString &held) {
+            return places.value(held).latestNoAt() >= 0 || consentOf(held).answer == Subscription::No ||
+                   there.value(held).isOut();
+        });
         return holder->carriesOptOut || refused || unseen || holder->leftUnsure;
     });
 }

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void noStaysDueWhileAJobMayCreateTheContact();
     void signUpDoesNotEndTheUndeliveredNoOfOneOfTwoProfiles();
     void yesThatDoesNotFollowLeavesTheNoOfAReportAlone();
+    void faultOfALaterRoundExcusesItsMove();
+    void noThatWasSentToTheFormerAddressFollows();
     void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
@@ -302,6 +304,30 @@ void RegressionsTest::yesThatDoesNotFollowLeavesTheNoOfAReportAlone()
           {Kind::SayYes, 7, 8, 0},
           {Kind::ChangeAddress, 14, 16, 12},
           {Kind::ChangeAddress, 22, 5, 19}});
+}
+
+void RegressionsTest::faultOfALaterRoundExcusesItsMove()
+{
+    play({{Kind::NewClient, 20, 13, 9},
+          {Kind::Round, 12, 14, 15},
+          {Kind::Fault, 7, 18, 17},
+          {Kind::ChangeAddress, 8, 5, 16},
+          {Kind::During, 5, 2, 20},
+          {Kind::ChangeAddress, 6, 10, 12},
+          {Kind::Round, 5, 22, 22}});
+}
+
+// The contact has the former address, and only an e-mail from Constant Contact resubscribes it.
+void RegressionsTest::noThatWasSentToTheFormerAddressFollows()
+{
+    play({{Kind::NewClient, 11, 8, 9},
+          {Kind::ChangeAddress, 6, 4, 1},
+          {Kind::Round, 5, 4, 12},
+          {Kind::ChangeAddress, 1, 19, 6},
+          {Kind::SayNo, 2, 8, 8},
+          {Kind::Round, 21, 9, 2},
+          {Kind::Round, 22, 9, 23},
+          {Kind::SayYes, 1, 3, 10}});
 }
 
 void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
