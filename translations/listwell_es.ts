@@ -8957,6 +8957,10 @@ La ventana se cierra un momento.</translation>
         <source>In Constant Contact, the field “%1” does not accept this number, so the value was not sent.</source>
         <translation>En Constant Contact, el campo “%1” no acepta este número, por lo que el valor no se envió.</translation>
     </message>
+    <message>
+        <source>The address was unsubscribed in Constant Contact on %1, and the person said yes again on %2. Only an e-mail from Constant Contact itself can resubscribe them.</source>
+        <translation>La dirección se dio de baja en Constant Contact con fecha %1 y la persona volvió a decir que sí con fecha %2. Solo un correo del propio Constant Contact puede volver a suscribirla.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

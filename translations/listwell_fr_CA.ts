@@ -8957,6 +8957,10 @@ La fenêtre se ferme un instant.</translation>
         <source>In Constant Contact, the field “%1” does not accept this number, so the value was not sent.</source>
         <translation>Dans Constant Contact, le champ «&#xa0;%1&#xa0;» n’accepte pas ce nombre; la valeur n’a donc pas été envoyée.</translation>
     </message>
+    <message>
+        <source>The address was unsubscribed in Constant Contact on %1, and the person said yes again on %2. Only an e-mail from Constant Contact itself can resubscribe them.</source>
+        <translation>L’adresse a été désabonnée dans Constant Contact (%1), puis la personne a redit oui (%2). Seul un courriel venant de Constant Contact peut la réabonner.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -253,10 +253,13 @@ Words askedBack(const AddressRecord &addressRecord, const AddressConsent &consen
                 .arg(dayOf(addressRecord.askedBackAt)),
             Text::tr("Ask the person to open that e-mail and confirm. It cannot be sent again.")};
     }
+    const bool isByPerson = addressRecord.optOutSource == OptOutSource::Contact;
     const QString reason =
-        Text::tr(
-            "The person unsubscribed in Constant Contact on %1 and said yes again on %2. Only an e-mail from "
-            "Constant Contact itself can resubscribe them.")
+        (isByPerson ? Text::tr("The person unsubscribed in Constant Contact on %1 and said yes again on %2. "
+                               "Only an e-mail from Constant Contact itself can resubscribe them.")
+                    : Text::tr("The address was unsubscribed in Constant Contact on %1, and the person said "
+                               "yes again on %2. Only an e-mail from Constant Contact itself can resubscribe "
+                               "them."))
             .arg(dayOf(addressRecord.optedOutAt), dayOf(consent.answer.at));
     if (!now.connected || now.needsReconnect)
         return {reason,

@@ -352,8 +352,14 @@ void ExplainTest::explainsReasonAndRemedy_data()
         });
 
     row("asked back: not sent", ClientState::AskedBack,
-        u"on September 8, 2026 and said yes again on September 9"_s, u"Send the one invitation"_s,
-        [](Case &c) { wantedBack(c, AskBack::NotSent); });
+        u"The person unsubscribed in Constant Contact on September 8, 2026 and said yes again on September 9"_s,
+        u"Send the one invitation"_s, [](Case &c) { wantedBack(c, AskBack::NotSent); });
+    row("asked back: unsubscribed by the account", ClientState::AskedBack,
+        u"The address was unsubscribed in Constant Contact on September 8, 2026, and the person said yes"_s,
+        u"Send the one invitation"_s, [](Case &c) {
+            wantedBack(c, AskBack::NotSent);
+            c.addressRecord().optOutSource = OptOutSource::Account;
+        });
     row("asked back: not sent, not connected", ClientState::AskedBack, u"said yes again"_s, u"Connect"_s,
         [](Case &c) {
             wantedBack(c, AskBack::NotSent);
