@@ -254,7 +254,8 @@ void HistoryRunner::endRefusals()
     m_lost.clear();
 }
 
-// The program may hold back what was refused until the person's data changes, even at the next address.
+// The program may hold back what was refused until the person's data changes, even at the next address; and
+// until then, the contact of the previous address stays.
 void HistoryRunner::noteRefused()
 {
     if (m_refused.isEmpty())
@@ -266,6 +267,10 @@ void HistoryRunner::noteRefused()
         for (const Person &person : std::as_const(m_model.people)) {
             if (person.held.contains(address))
                 m_model.places[person.address].isUncertain = true;
+            if (person.address != address)
+                continue;
+            for (const QString &held : person.held)
+                m_model.places[held].isUncertain = true;
         }
     }
 }

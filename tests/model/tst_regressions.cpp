@@ -42,6 +42,7 @@ private Q_SLOTS:
     void yesThatDoesNotFollowLeavesTheNoOfAReportAlone();
     void faultOfALaterRoundExcusesItsMove();
     void noThatWasSentToTheFormerAddressFollows();
+    void refusedMoveLeavesTheContactOfThePreviousAddress();
     void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
@@ -328,6 +329,15 @@ void RegressionsTest::noThatWasSentToTheFormerAddressFollows()
           {Kind::Round, 21, 9, 2},
           {Kind::Round, 22, 9, 23},
           {Kind::SayYes, 1, 3, 10}});
+}
+
+void RegressionsTest::refusedMoveLeavesTheContactOfThePreviousAddress()
+{
+    play({{Kind::NewClient, 20, 5, 3},
+          {Kind::Kill, 2, 8, 7},
+          {Kind::ChangeAddress, 22, 5, 16},
+          {Kind::ForeignImport, 5, 4, 7},
+          {Kind::Refuse, 21, 19, 0}});
 }
 
 void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
