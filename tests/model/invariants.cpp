@@ -325,6 +325,7 @@ void HistoryRunner::observePeople(bool whole, const There &before)
         if (isOn) {
             Place &place = m_model.places[person.address];
             place.ours = place.sent = true;
+            place.isForgotten = false;
             place.leftUnsure = person.leftUnsure = false;
             if (there(person.address).listed)
                 place.leftAt = person.leftAt = -1;

@@ -255,7 +255,7 @@ void Reference::signUp(const QString &address, qint64 at, bool counts)
 void Reference::moveThere(const QString &from, const QString &to)
 {
     places[from].movedTo = to;
-    places[from].moveIsKnown = places[from].ours;
+    places[from].moveIsKnown = places[from].ours && !places[from].isForgotten;
     places[from].isUncertain = places[to].isUncertain = true;
     places[to].optOutSeen = places[from].optOutSeen; // it is the contact that opted out
     places[from].signedUpAt = places[to].signedUpAt = -1;
@@ -328,6 +328,7 @@ void Reference::putBack(const Reference &copy)
         place->perhapsNoAt = before.perhapsNoAt;
         if (place->saidNoAt >= 0 && place->cameBack) // returned since
             place->perhapsNoAt.insert(kNobody, std::exchange(place->saidNoAt, -1));
+        place->isForgotten = !before.ours;
         place->ours = place->ours || before.ours;
         place->sent = place->sent && before.sent;
         place->leftSeenAt = -1;

@@ -76,9 +76,10 @@ struct Person
 /// State of an address, independent of its holders.
 struct Place
 {
-    bool ours = false;  ///< the program regards this address as listed
-    bool sent = false;  ///< the program added it, and nobody has removed it by hand since
-    qint64 leftAt = -1; ///< left the list (or was deleted) while ours
+    bool ours = false;        ///< the program regards this address as listed
+    bool isForgotten = false; ///< the copy that was put back does not have it as listed
+    bool sent = false;        ///< the program added it, and nobody has removed it by hand since
+    qint64 leftAt = -1;       ///< left the list (or was deleted) while ours
     qint64 leftSeenAt = -1;
     bool leftUnsure = false;   ///< left while a job was running, so the program may have known
     bool hasEverLeft = false;  ///< also if it came back since

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void faultOfALaterRoundExcusesItsMove();
     void noThatWasSentToTheFormerAddressFollows();
     void refusedMoveLeavesTheContactOfThePreviousAddress();
+    void contactThatACopyDoesNotKnowCannotBeFollowed();
     void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
@@ -338,6 +339,16 @@ void RegressionsTest::refusedMoveLeavesTheContactOfThePreviousAddress()
           {Kind::ChangeAddress, 22, 5, 16},
           {Kind::ForeignImport, 5, 4, 7},
           {Kind::Refuse, 21, 19, 0}});
+}
+
+void RegressionsTest::contactThatACopyDoesNotKnowCannotBeFollowed()
+{
+    play({{Kind::KeepCopy, 0, 4, 13},
+          {Kind::Newcomers, 2, 14, 10},
+          {Kind::Round, 12, 9, 21},
+          {Kind::PutBack, 19, 17, 2},
+          {Kind::MoveThere, 10, 21, 8},
+          {Kind::NewClient, 2, 22, 0}});
 }
 
 void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
