@@ -109,6 +109,32 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), PageId::Settings);
     }
 
+    void findsHelpByItsText_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("words in another order") << u"business disconnect"_s << u"Disconnect your business"_s;
+        QTest::newRow("a question") << u"why not on the list"_s << u"The Clients page"_s;
+        QTest::newRow("the beginning of a word") << u"credent"_s << u"Connect your business"_s;
+    }
+    void findsHelpByItsText()
+    {
+        QFETCH(const QString, search);
+        QFETCH(const QString, title);
+        openDrawer();
+        QTest::keyClicks(find("drawerSearch"), search);
+        QStringList found;
+        for (const auto *button : find("appDrawer")->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->objectName().startsWith("drawer"_L1))
+                found.append(button->text());
+        }
+        QVERIFY2(found.contains(u"Help: "_s + title), qPrintable(found.join(u", ")));
+        // A name is not found within the words of the help.
+        find<QLineEdit>("drawerSearch")->setText(u"redentials"_s);
+        m_window->setFoundClients({});
+        QVERIFY(find("drawerNothing")->isVisible());
+    }
+
     void findsClientsAndOpensTheProfile()
     {
         QSignalSpy asked(m_window.get(), &Gui::MainWindow::clientSearchRequested);

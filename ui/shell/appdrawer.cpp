@@ -16,9 +16,12 @@
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -31,6 +34,24 @@ constexpr int kWidthInCharacters = 46;
 constexpr int kIconSize = 20;
 constexpr qsizetype kFewestForTopics = 3; // characters; fewer would find almost all topics
 constexpr int kRoomBesideText = 88;       // margins of the panel and of an entry, and its icon
+
+/// Whether the text contains every word, in any order.
+bool containsAll(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(
+        words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Whether every word begins a word of the text.
+bool beginsAll(const QString &text, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&text](const QString &word) {
+        const QRegularExpression beginning(u"\\b"_s + QRegularExpression::escape(word),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+        return text.contains(beginning);
+    });
+}
 
 } // namespace
 
@@ -126,8 +147,8 @@ void AppDrawer::addTopic(HelpTopic topic)
         Q_EMIT topicChosen(topic);
     });
     m_list->addWidget(button);
-    m_entries.append(
-        {std::nullopt, button, Shown::WhenSearched, text + u' ' + HelpTopics::searchWords(topic)});
+    m_entries.append({std::nullopt, button, Shown::WhenSearched, text + u' ' + HelpTopics::searchWords(topic),
+                      HelpTopics::text(topic).remove(u'*')});
 }
 
 void AppDrawer::setCurrent(PageId page)
@@ -182,14 +203,21 @@ void AppDrawer::slideTo(int x)
 
 void AppDrawer::filter(const QString &text)
 {
-    const QString words = text.trimmed();
+    const QString search = text.simplified();
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    bool isAny = false;
     for (const Entry &entry : std::as_const(m_entries)) {
-        const bool fits = entry.words.contains(words, Qt::CaseInsensitive);
         const qsizetype fewest = entry.shown == Shown::Always ? 0 : entry.page ? 1 : kFewestForTopics;
-        entry.button->setVisible(fits && words.size() >= fewest);
+        const bool isFound = search.size() >= fewest && containsAll(entry.words, words);
+        entry.button->setVisible(isFound);
+        isAny = isAny || isFound;
+    }
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!isAny && !entry.text.isEmpty() && search.size() >= kFewestForTopics)
+            entry.button->setVisible(beginsAll(entry.text, words));
     }
     m_nothing->hide();
-    Q_EMIT searchChanged(words);
+    Q_EMIT searchChanged(search);
 }
 
 void AppDrawer::clearClients()

@@ -71,7 +71,8 @@ private:
         std::optional<PageId> page; ///< no value for a topic of the help
         QPushButton *button;
         Shown shown;
-        QString words; ///< text to search in
+        QString words;     ///< that find it
+        QString text = {}; ///< of a topic; searched where no words are found
     };
 
     void filter(const QString &text);
