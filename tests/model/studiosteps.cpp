@@ -274,8 +274,9 @@ void HistoryRunner::bornInReport(int place, int number, const QString &studioNum
         broken(u"R12"_s, name + u" became part of another person in a report"_s);
         return;
     }
-    m_model.people.append(born);
-    takeReported(m_model.people.last(), told);
+    // A row that concerns another one is taken after those that concern nobody.
+    const auto next = std::ranges::upper_bound(m_model.people, born.id, {}, &Person::id);
+    takeReported(*m_model.people.insert(next, born), told);
 }
 
 void HistoryRunner::takeReported(Person &who, Subscription told)
