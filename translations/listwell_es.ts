@@ -8938,8 +8938,8 @@ La ventana se cierra un momento.</translation>
         <translation>Elija para él otro campo en Constant Contact.</translation>
     </message>
     <message>
-        <source>This client is on the list, but not with all details.</source>
-        <translation>Este cliente está en la lista, pero no con todos sus datos.</translation>
+        <source>This client is on the list, but some of the details are not.</source>
+        <translation>Este cliente está en la lista, pero faltan algunos de sus datos.</translation>
     </message>
     <message>
         <source>Enter a number with fewer digits after the point in the client&apos;s profile.</source>

@@ -8938,8 +8938,8 @@ La fenêtre se ferme un instant.</translation>
         <translation>Choisissez un autre champ pour lui dans Constant Contact.</translation>
     </message>
     <message>
-        <source>This client is on the list, but not with all details.</source>
-        <translation>Ce client est sur la liste, mais pas avec tous ses renseignements.</translation>
+        <source>This client is on the list, but some of the details are not.</source>
+        <translation>Ce client est sur la liste, mais certains de ses renseignements n’y sont pas.</translation>
     </message>
     <message>
         <source>Enter a number with fewer digits after the point in the client&apos;s profile.</source>

@@ -309,7 +309,7 @@ Words attention(const AddressRecord &addressRecord, const Circumstances &now)
     const bool isOnList = now.listChosen && now.lastErrorKind != Core::Error::Kind::ListGone &&
                           addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut();
     const QString before =
-        isOnList ? Text::tr("This client is on the list, but not with all details.") + u' ' : QString();
+        isOnList ? Text::tr("This client is on the list, but some of the details are not.") + u' ' : QString();
     const QString remedy = addressRecord.remedy.isEmpty()
                                ? Text::tr("Correct it in the profile. The next sync tries again.")
                                : addressRecord.remedy;

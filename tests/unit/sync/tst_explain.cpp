@@ -399,7 +399,7 @@ void ExplainTest::explainsReasonAndRemedy_data()
         c.addressRecord().remedy = u"Shorten it."_s;
     });
     row("on the list without one detail", ClientState::Attention,
-        u"This client is on the list, but not with all details. A number was left out."_s,
+        u"This client is on the list, but some of the details are not. A number was left out."_s,
         u"in the profile"_s, [](Case &c) {
             c.addressRecord().membership = Membership::Listed;
             c.addressRecord().attentionReason = u"A number was left out."_s;
