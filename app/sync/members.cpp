@@ -189,11 +189,22 @@ QCoro::Task<Result<void>> noteSeen(const RoundServices &services, const RoundFin
         returned.insert(Domain::addressKey(contact.address));
     seen.removeIf(
         [&](const QString &address) { return !findings.wasMember(address) || returned.contains(address); });
+    QHash<QString, Domain::ContactId> ids;
+    for (auto member = findings.members->byId.cbegin(); member != findings.members->byId.cend(); ++member)
+        ids.insert(member.value(), member.key());
     co_return co_await inSlicesMeanwhile(services, seen, [&](const QString &address) -> Result<void> {
         ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, address));
         if (addressRecord.membership != Domain::Membership::NotListed || addressRecord.isOptedOut())
             return {}; // changed meanwhile
         addressRecord.membership = Domain::Membership::Seen;
+        // So that the contact is found if its address changes there. An id that is known is that of an
+        // earlier contact, which was refused.
+        const Domain::ContactId id = ids.value(address);
+        if (addressRecord.contact.isEmpty() && !id.isEmpty()) {
+            ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
+            if (holders.isEmpty())
+                addressRecord.contact = id;
+        }
         return addressRecords.save(addressRecord);
     });
 }

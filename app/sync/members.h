@@ -38,8 +38,9 @@ Core::Result<void> keepContact(const RoundServices &services, const QString &add
 
 /// Notes which of our addresses are on the list although Listwell did not put them there: if they leave it, a
 /// report must not put them back (rule R3), also if the plan waits for the brake or an import fails
-/// meanwhile. This holds regardless of the round's outcome, so it is written in short transactions of its
-/// own. Addresses that contradict what is stored are left to applyReturn().
+/// meanwhile. The id of a contact that was not known before is stored, too. This holds regardless of the
+/// round's outcome, so it is written in short transactions of its own. Addresses that contradict what is
+/// stored are left to applyReturn().
 [[nodiscard]] QCoro::Task<Core::Result<void>> noteSeen(const RoundServices &services,
                                                        const RoundFindings &findings);
 

@@ -534,7 +534,8 @@ QStringList Reference::statesAtRest(const Person &person, const There &there) co
         return other.address == person.address && other.answeredThere;
     });
     // Nor does a program that has not seen a return.
-    const bool isKnown = exact || (!contact.isOut() && !place.cameBack);
+    const bool isKnown =
+        exact || (!contact.isOut() && !place.cameBack && !mayHaveLeft(person.address, there));
     // A first no in a report counts for others only beside a weak yes, and it is unsure whether that one
     // counts.
     if (consent.answer == Subscription::No && isKnown && !consent.strong && isUnsure(person.address))

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void noThatWasSentToTheFormerAddressFollows();
     void refusedMoveLeavesTheContactOfThePreviousAddress();
     void contactThatACopyDoesNotKnowCannotBeFollowed();
+    void seenContactIsFollowedWhileAJobRuns();
+    void optOutOfAFormerAddressHasNoExactTime();
     void newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt();
 
 private:
@@ -349,6 +351,33 @@ void RegressionsTest::contactThatACopyDoesNotKnowCannotBeFollowed()
           {Kind::PutBack, 19, 17, 2},
           {Kind::MoveThere, 10, 21, 8},
           {Kind::NewClient, 2, 22, 0}});
+}
+
+// The person was on the list before, and changes the address there before the import is done.
+void RegressionsTest::seenContactIsFollowedWhileAJobRuns()
+{
+    play({{Kind::Report, 17, 20, 19},
+          {Kind::SayNo, 10, 9, 17},
+          {Kind::JobFault, 0, 7, 13},
+          {Kind::Fault, 14, 4, 22},
+          {Kind::Newcomers, 15, 1, 14},
+          {Kind::Round, 11, 3, 16},
+          {Kind::Round, 19, 10, 1},
+          {Kind::MoveThere, 14, 2, 7},
+          {Kind::Round, 21, 4, 10}});
+}
+
+void RegressionsTest::optOutOfAFormerAddressHasNoExactTime()
+{
+    play({{Kind::Report, 1, 12, 0},
+          {Kind::During, 7, 4, 3},
+          {Kind::SayNo, 10, 2, 2},
+          {Kind::ChangeAddress, 21, 9, 0},
+          {Kind::Round, 6, 10, 23},
+          {Kind::SayYes, 21, 16, 5},
+          {Kind::NewClient, 11, 16, 22},
+          {Kind::During, 4, 5, 12},
+          {Kind::Newcomers, 3, 22, 9}});
 }
 
 void RegressionsTest::newYesAtAnAddressThatLeftSendsTheOneWhoGaveIt()
