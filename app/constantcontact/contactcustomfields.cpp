@@ -32,13 +32,13 @@ CustomFieldType typeFrom(const QString &name)
 }
 
 // Swagger, CustomFieldMetadata: a field of type number takes no number below zero unless it says so, and
-// "integer" stands for no decimals.
+// "integer" stands for no decimals. Without metadata, nothing is known.
 Domain::NumberLimits numberLimitsFrom(const QJsonObject &object)
 {
     const QJsonObject metadata = object.value("metadata"_L1).toObject();
     Domain::NumberLimits limits;
-    limits.mayBeNegative =
-        object.value("type"_L1) != "number"_L1 || metadata.value("allow_negative"_L1).toBool();
+    limits.mayBeNegative = metadata.isEmpty() || object.value("type"_L1) != "number"_L1 ||
+                           metadata.value("allow_negative"_L1).toBool();
     if (const Field<int> decimals = count(metadata, "decimal_places"_L1); decimals.isThere())
         limits.mostDecimals = decimals.value;
     if (metadata.value("integer"_L1).toBool())

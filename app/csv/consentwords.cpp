@@ -266,7 +266,7 @@ Domain::ListId listLeftIn(const QString &cell)
 {
     static const QRegularExpression words(u"^left list ([0-9a-f-]{36})$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return {words.match(cell.trimmed()).captured(1).toLower()};
+    return {words.match(cell.trimmed()).captured(1)};
 }
 
 ConsentWord consentWordIn(const QString &cell)

@@ -74,7 +74,7 @@ struct AddressRecord
     [[nodiscard]] bool hasLeft() const
     {
         return membership == Membership::Left || removedThere ||
-               (membership == Membership::NotListed && leftRevision > 0);
+               (membership == Membership::NotListed && leftRevision != 0);
     }
     /// Whether the program counts the address as one of its subscribers, or did so until the person left.
     [[nodiscard]] bool isOrWasListed() const

@@ -70,7 +70,7 @@ namespace {
 // Others put the address back on the list after it had left, or are about to.
 bool areOthersBack(const QList<AddressHolder> &holders, const AddressRecord &addressRecord)
 {
-    if (addressRecord.leftRevision <= 0)
+    if (addressRecord.leftRevision == 0)
         return false;
     const bool isBack = !addressRecord.removedThere && addressRecord.membership != Membership::Left;
     return isBack || std::ranges::any_of(holders, [&addressRecord](const AddressHolder &holder) {

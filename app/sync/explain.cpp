@@ -304,12 +304,14 @@ QString ownersChoice(const AddressView &view, const AddressConsent &consent, Cli
         .arg(nameWithoutAddress(shown->client));
 }
 
-Words attention(const AddressRecord &addressRecord, const Circumstances &now)
+Words attention(const AddressRecord &addressRecord, const AddressConsent &consent, const Circumstances &now)
 {
-    const bool isOnList = now.listChosen && now.lastErrorKind != Core::Error::Kind::ListGone &&
+    const bool isWanted = consent.answer.subscribed == Subscription::Yes && consent.shown;
+    const bool isOnList = isWanted && now.listChosen && now.lastErrorKind != Core::Error::Kind::ListGone &&
                           addressRecord.membership == Membership::Listed && !addressRecord.isOptedOut();
     const QString before =
-        isOnList ? Text::tr("This client is on the list, but some of the details are not.") + u' ' : QString();
+        isOnList ? Text::tr("This client is on the list, but some of the details are not.") + u' '
+                 : QString();
     const QString remedy = addressRecord.remedy.isEmpty()
                                ? Text::tr("Correct it in the profile. The next sync tries again.")
                                : addressRecord.remedy;
@@ -445,7 +447,7 @@ Explanation explain(const AddressView &view, const AddressHolder &holder, const 
         case ClientState::SharedAddress:
             return sharedAddress(view, consent);
         case ClientState::Attention:
-            return attention(addressRecord, circumstances);
+            return attention(addressRecord, consent, circumstances);
         }
         return {};
     }();

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QFETCH(const QString, title);
         openDrawer();
         QTest::keyClicks(find("drawerSearch"), search);
+        m_window->setFoundClients({});
         QStringList found;
         for (const auto *button : find("appDrawer")->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->objectName().startsWith("drawer"_L1))
@@ -133,6 +134,19 @@ private Q_SLOTS:
         find<QLineEdit>("drawerSearch")->setText(u"redentials"_s);
         m_window->setFoundClients({});
         QVERIFY(find("drawerNothing")->isVisible());
+    }
+
+    void findsAClientWhoseNameIsAWordOfTheHelp()
+    {
+        QSignalSpy opened(m_window.get(), &Gui::MainWindow::profileRequested);
+        openDrawer();
+        QTest::keyClicks(find("drawerSearch"), u"will"_s);
+        Domain::ClientEntry will;
+        will.client.id = {7};
+        will.client.firstName = u"Will"_s;
+        m_window->setFoundClients({will});
+        QTest::keyClick(find("drawerSearch"), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
     }
 
     void findsClientsAndOpensTheProfile()

@@ -205,19 +205,27 @@ void AppDrawer::filter(const QString &text)
 {
     const QString search = text.simplified();
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    bool isAny = false;
     for (const Entry &entry : std::as_const(m_entries)) {
         const qsizetype fewest = entry.shown == Shown::Always ? 0 : entry.page ? 1 : kFewestForTopics;
-        const bool isFound = search.size() >= fewest && containsAll(entry.words, words);
-        entry.button->setVisible(isFound);
-        isAny = isAny || isFound;
-    }
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (!isAny && !entry.text.isEmpty() && search.size() >= kFewestForTopics)
-            entry.button->setVisible(beginsAll(entry.text, words));
+        entry.button->setVisible(search.size() >= fewest && containsAll(entry.words, words));
     }
     m_nothing->hide();
     Q_EMIT searchChanged(search);
+}
+
+bool AppDrawer::showTopicsByText()
+{
+    const QString search = m_search->text().simplified();
+    if (search.size() < kFewestForTopics)
+        return false;
+    bool isAny = false;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.text.isEmpty() || !beginsAll(entry.text, search.split(u' ')))
+            continue;
+        entry.button->show();
+        isAny = true;
+    }
+    return isAny;
 }
 
 void AppDrawer::clearClients()
@@ -249,7 +257,9 @@ void AppDrawer::setFoundClients(const QList<Domain::ClientEntry> &clients)
         m_clients.append(button);
     }
     m_clientsHeading->setVisible(!m_clients.isEmpty());
-    const bool isAny = stops().size() > 2; // besides the search field and the close button
+    // Besides the search field and the close button. A name may be a word of the help, so the clients come
+    // first.
+    const bool isAny = stops().size() > 2 || showTopicsByText();
     m_nothing->setVisible(!isAny);
     if (!isAny)
         announce(this, m_nothing->text());

@@ -76,6 +76,9 @@ private:
     };
 
     void filter(const QString &text);
+    /// Shows the topics of the help with the words in their text.
+    /// \return whether there are any
+    bool showTopicsByText();
     void clearClients();
     [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &iconName);
     void slideTo(int x);

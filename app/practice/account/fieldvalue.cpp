@@ -48,7 +48,8 @@ bool isNumber(const CustomField &field, const QString &text)
     if (!match.hasMatch())
         return false;
     const QJsonObject metadata = QJsonDocument::fromJson(field.metadata).object();
-    const bool isNegativeRefused = field.type == "number"_L1 && !metadata.value("allow_negative"_L1).toBool();
+    const bool isNegativeRefused =
+        !metadata.isEmpty() && field.type == "number"_L1 && !metadata.value("allow_negative"_L1).toBool();
     constexpr int kMostDecimals = 255; // as long as a value
     const int decimals =
         metadata.value("integer"_L1).toBool() ? 0 : metadata.value("decimal_places"_L1).toInt(kMostDecimals);

@@ -100,21 +100,24 @@ Result<void> takeDepartureFrom(Database &database, const Domain::ListId &list, c
 {
     if (address.isEmpty())
         return {};
-    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
     ASSIGN_OR_RETURN(
         const auto isInUse,
         number(database, u"SELECT EXISTS (SELECT 1 FROM chosen_list WHERE list_id = ?)"_s, {list.value}));
     if (isInUse == 0) {
         RETURN_IF_ERROR(database.execute(
-            u"INSERT INTO departure (list_id, address, left_at, left_revision) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (list_id, address) DO NOTHING"_s,
-            {list.value, address, stored(database.now()), revision}));
+            u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+            "VALUES (?, ?, ?, (SELECT value FROM meta WHERE name = 'revision')) "
+            "ON CONFLICT (list_id, address) DO UPDATE SET left_at = excluded.left_at, "
+            "left_revision = excluded.left_revision WHERE departure.left_revision IN (?, ?)"_s,
+            {list.value, address, stored(database.now()), int(OtherList::WasListed),
+             int(OtherList::WasListedBefore)}));
         return {};
     }
     ASSIGN_OR_RETURN(const auto records, loadAddressRecords(database, {address}));
     Domain::AddressRecord record = records.value(address);
-    if (record.membership != Domain::Membership::NotListed)
+    if (record.membership != Domain::Membership::NotListed || record.hasLeft())
         return {};
+    ASSIGN_OR_RETURN(const auto revision, raiseRevision(database));
     record.address = address;
     record.membership = Domain::Membership::Left;
     record.leftAt = database.now();

@@ -23,7 +23,8 @@ enum class LeftFrom { OurSubscribers, Elsewhere };
 Core::Result<void> carryDepartures(Database &database, const QStringList &addresses, LeftFrom from);
 
 /// Records that an address left a list, as another computer knows it. If the list is in use, that changes
-/// nothing for an address that is known to be on it or to have left it. Internal to this folder; requires a
+/// nothing for an address that is known to be on it or to have left it; a yes that waits to be sent is older
+/// than the departure, whose time is not known. Internal to this folder; requires a
 /// write transaction.
 /// \param address  Domain::addressKey(); nothing is recorded without one
 Core::Result<void> takeDepartureFrom(Database &database, const Domain::ListId &list, const QString &address);

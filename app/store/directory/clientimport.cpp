@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "core/try.h"
 #include "domain/enumnames.h"
+#include "store/directory/carrieddepartures.h"
 #include "store/directory/customfieldrows.h"
 #include "store/directory/customfields.h"
 #include "store/directory/importslice.h"
@@ -191,8 +192,24 @@ Core::Result<ImportedSlice> ClientImport::takeFirst(const ImportedReport &source
     RETURN_IF_ERROR(prepareToWriteMuch(m_database));
     return takeInTransaction(report, [&]() -> Core::Result<void> {
         RETURN_IF_ERROR(begin(source));
-        return makeFields(source.customLabels, source.newFields);
+        RETURN_IF_ERROR(makeFields(source.customLabels, source.newFields));
+        return takeDepartures();
     });
+}
+
+// Before the first yes: a sync between two slices must not put anybody back. The rows come last in the file.
+Core::Result<void> ClientImport::takeDepartures()
+{
+    QList<std::pair<QString, QString>> departures;
+    RETURN_IF_ERROR(
+        m_database.read(u"SELECT left_other_list, address FROM temp.staged WHERE left_other_list <> ''"_s, {},
+                        [&](const QSqlQuery &row) {
+                            departures.append({row.value(0).toString(), row.value(1).toString()});
+                        }));
+    for (const auto &[list, address] : std::as_const(departures)) {
+        RETURN_IF_ERROR(takeDepartureFrom(m_database, {list}, address));
+    }
+    return {};
 }
 
 Core::Result<ImportedSlice> ClientImport::takeSlice(StagedReport &report)

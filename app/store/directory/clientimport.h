@@ -97,6 +97,7 @@ public:
     Core::Result<ImportedRow> take(const Domain::ReportRow &row);
 
 private:
+    Core::Result<void> takeDepartures();
     /// \param first  work to do in the same transaction before the slice
     Core::Result<ImportedSlice> takeInTransaction(StagedReport &report,
                                                   const std::function<Core::Result<void>()> &first);

@@ -7,7 +7,6 @@
 #include "domain/address.h"
 #include "domain/enumnames.h"
 #include "domain/studionumber.h"
-#include "store/directory/carrieddepartures.h"
 #include "store/directory/clientdirectory.h"
 #include "store/directory/clientmatch.h"
 #include "store/directory/clientrows.h"
@@ -258,7 +257,7 @@ Core::Result<ImportedRow> importRow(Database &database, const Domain::ReportRow 
             return {};
         }
         if (!row.leftOtherList.isEmpty())
-            return takeDepartureFrom(database, row.leftOtherList, Domain::addressKey(row.client.email));
+            return {}; // taken before all others, see ClientImport
         ASSIGN_OR_RETURN(const auto match, clientOf(database, row));
         imported.contradiction = match.contradiction;
         for (const Domain::AddressHolder &holder : match.contradicted)

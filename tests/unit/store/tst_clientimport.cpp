@@ -1035,6 +1035,46 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::stored(store.directory().sum()).inState.value(ClientState::Waiting), kRows);
         QCOMPARE(store.toDo().size(), kRows);
     }
+
+    // A sync between two slices would put the person back.
+    void departuresComeBeforeEveryYes()
+    {
+        StoreFixture store;
+        const Domain::ListId list{u"06a93380-0000-4000-8000-00000000000a"_s};
+        QVERIFY(Store::SyncState(*store.database).chooseList(Domain::ContactList{list, u"News"_s, 0}));
+        constexpr int kRows = 2'000; // several slices
+        QList<ReportRow> rows;
+        for (int i = 0; i < kRows; ++i) {
+            const QString number = QString::number(i);
+            rows.append(
+                row(number, u"P"_s + number, u"Brook"_s, number + u"@example.com"_s, Subscription::Yes));
+        }
+        ReportRow departure = row({}, {}, {}, u"0@example.com"_s);
+        departure.leftOtherList = list;
+        rows.append(departure);
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, rows));
+        const auto slice = StoreFixture::stored(ClientImport(*store.database).takeFirst({}, staged));
+        QVERIFY(slice.added > 0 && slice.rows < kRows);
+        const auto left = StoreFixture::stored(store.directory().clients({u"P0"_s, {}, -1, 0}));
+        QCOMPARE(left.first().state, ClientState::LeftList);
+    }
+
+    void departureReplacesWhatWasKnownOfTheListBefore()
+    {
+        StoreFixture store;
+        const Domain::ListId list{u"06a93380-0000-4000-8000-00000000000a"_s};
+        QVERIFY(store.database->execute(u"INSERT INTO departure (list_id, address, left_at, left_revision) "
+                                        "VALUES (?, 'ben@example.com', 0, -1)"_s,
+                                        {list.value}));
+        ReportRow departure = row({}, {}, {}, u"ben@example.com"_s);
+        departure.leftOtherList = list;
+        StagedReport staged(*store.database);
+        QVERIFY(staged.fill({}, {departure}));
+        QVERIFY(ClientImport(*store.database).takeFirst({}, staged));
+        const auto known = StoreFixture::stored(store.directory().leftOtherLists());
+        QCOMPARE(known.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(ClientImportTest)

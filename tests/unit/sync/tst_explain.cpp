@@ -404,6 +404,13 @@ void ExplainTest::explainsReasonAndRemedy_data()
             c.addressRecord().membership = Membership::Listed;
             c.addressRecord().attentionReason = u"A number was left out."_s;
         });
+    row("a no that cannot be delivered", ClientState::Attention, u"This person said no."_s,
+        u"in the profile"_s, [](Case &c) {
+            c.ana().answer = strong(Subscription::No, kWednesday);
+            toDo(c);
+            c.addressRecord().membership = Membership::Listed;
+            c.addressRecord().attentionReason = u"This person said no."_s;
+        });
     row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
         [](Case &c) { c.addressRecord().attentionReason = u"Refused."_s; });
 }
