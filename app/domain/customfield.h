@@ -30,8 +30,8 @@ struct CustomField
     CustomFieldType type = CustomFieldType::Text; ///< of the values here, or of those in Constant Contact
     CustomFieldId remoteId;    ///< id in Constant Contact; empty until the field is created or found there
     QString remoteName;        ///< column name for imports (`cf:<name>`); assigned by the service
-    NumberLimits numbers = {}; ///< of a field of numbers in Constant Contact, as it was read; not kept here
     bool isSent = true;        ///< the owner's choice; otherwise values sent earlier stay there as they are
+    NumberLimits numbers = {}; ///< of a field of numbers in Constant Contact, as it was read; not kept here
 
     bool operator==(const CustomField &) const = default;
 };
