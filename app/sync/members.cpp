@@ -144,7 +144,9 @@ Result<void> keepContact(const RoundServices &services, const QString &address, 
     ASSIGN_OR_RETURN(const std::optional<Domain::AddressRecord> found, addressRecords.find(address));
     const bool isKnown = found && found->contact == id && found->permission == permission;
     const bool isOut = permission == Domain::PermissionToSend::Unsubscribed; // found by pull() as opt-outs
-    if (!found || found->membership != Domain::Membership::Listed || isKnown || isOut)
+    const bool isSeen = found && found->membership == Domain::Membership::Seen && found->contact.isEmpty();
+    const bool isListed = found && found->membership == Domain::Membership::Listed;
+    if ((!isListed && !isSeen) || isKnown || isOut)
         return {};
     ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
     if (found->contact != id && !holders.isEmpty())
@@ -189,22 +191,11 @@ QCoro::Task<Result<void>> noteSeen(const RoundServices &services, const RoundFin
         returned.insert(Domain::addressKey(contact.address));
     seen.removeIf(
         [&](const QString &address) { return !findings.wasMember(address) || returned.contains(address); });
-    QHash<QString, Domain::ContactId> ids;
-    for (auto member = findings.members->byId.cbegin(); member != findings.members->byId.cend(); ++member)
-        ids.insert(member.value(), member.key());
     co_return co_await inSlicesMeanwhile(services, seen, [&](const QString &address) -> Result<void> {
         ASSIGN_OR_RETURN(Domain::AddressRecord addressRecord, addressRecordOf(services, address));
         if (addressRecord.membership != Domain::Membership::NotListed || addressRecord.isOptedOut())
             return {}; // changed meanwhile
         addressRecord.membership = Domain::Membership::Seen;
-        // So that the contact is found if its address changes there. An id that is known is that of an
-        // earlier contact, which was refused.
-        const Domain::ContactId id = ids.value(address);
-        if (addressRecord.contact.isEmpty() && !id.isEmpty()) {
-            ASSIGN_OR_RETURN(const QList<Domain::AddressRecord> holders, addressRecords.findByContact(id));
-            if (holders.isEmpty())
-                addressRecord.contact = id;
-        }
         return addressRecords.save(addressRecord);
     });
 }

@@ -25,9 +25,9 @@ enum class MemberIds { NotNeeded, Needed };
 [[nodiscard]] QCoro::Task<Core::Result<void>> keepContactIds(const RoundServices &services, Members members);
 
 /// Stores id and permission of the contact with \p address, in a write transaction. Only for people who are
-/// listed according to the record, too: the round must first decide about the others, and the known id shows
-/// whether the contact is the one that was refused. A contact of another address of ours was given a new
-/// address there; that is reported elsewhere, not stored here.
+/// listed according to the record, too, or seen there without a known id: the round must first decide about
+/// the others, and the known id shows whether the contact is the one that was refused. A contact of another
+/// address of ours was given a new address there; that is reported elsewhere, not stored here.
 Core::Result<void> keepContact(const RoundServices &services, const QString &address,
                                const Domain::ContactId &id, Domain::PermissionToSend permission);
 
@@ -38,9 +38,8 @@ Core::Result<void> keepContact(const RoundServices &services, const QString &add
 
 /// Notes which of our addresses are on the list although Listwell did not put them there: if they leave it, a
 /// report must not put them back (rule R3), also if the plan waits for the brake or an import fails
-/// meanwhile. The id of a contact that was not known before is stored, too. This holds regardless of the
-/// round's outcome, so it is written in short transactions of its own. Addresses that contradict what is
-/// stored are left to applyReturn().
+/// meanwhile. This holds regardless of the round's outcome, so it is written in short transactions of its
+/// own. Addresses that contradict what is stored are left to applyReturn().
 [[nodiscard]] QCoro::Task<Core::Result<void>> noteSeen(const RoundServices &services,
                                                        const RoundFindings &findings);
 

@@ -307,8 +307,8 @@ QCoro::Task<Result<void>> keepMembers(const RoundServices &services, const Round
 {
     if (!findings.members)
         co_return Result<void>();
-    CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
     CO_RETURN_IF_ERROR(co_await noteSeen(services, findings));
+    CO_RETURN_IF_ERROR(co_await keepContactIds(services, *findings.members));
     if (findings.unmailable) {
         CO_RETURN_IF_ERROR(co_await keepUnmailable(services, *findings.unmailable));
     }

@@ -168,9 +168,13 @@ void planAddress(const RoundFindings &findings, const Domain::AddressView &view,
                  const std::function<void(const Step &)> &each)
 {
     Step step = planFor(view, findings.customFields);
-    const bool isAlone = findings.renamed.contains(step.address) || isTooLongForImport(step);
-    if (step.action == Action::Update && isAlone)
+    const bool isRenamed = findings.renamed.contains(step.address);
+    if (step.action == Action::Update && (isRenamed || isTooLongForImport(step)))
         step.action = Action::Clear;
+    if (step.action == Action::Add && isRenamed) { // was seen on the list before the yes
+        step.action = Action::Clear;
+        step.wasListed = true;
+    }
     if (step.action == Action::Update && !plan.takes(step))
         return;
     if (step.action == Action::Update && findings.unread.contains(step.address)) {

@@ -3,8 +3,10 @@
 
 #include "roundstory.h"
 #include "store/directory/consentledger.h"
+#include "sync/why.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTest>
 #include <QTranslator>
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void noForADomainInLettersArrives();
     void noAfterAnAddressChangeThereArrives();
     void ownSignUpUnderAChangedAddressIsAYes();
+    void memberWhoChangesTheAddressBeforeTheYesStaysOneContact();
     void noWithoutAFoundContactArrivesAfterALookThroughTheList();
     void noWithoutAFoundContactStaysToDo();
     void missingMembershipsMakeNobodyALeaver();
@@ -500,6 +503,25 @@ void ServiceRoundsTest::ownSignUpUnderAChangedAddressIsAYes()
         QCOMPARE(studio().sync().counts.unsubscribedThere, 0);
     QCOMPARE(permission(u"ana.there@example.com"_s), u"explicit"_s);
     QCOMPARE(lastAnswer(ana).source, Domain::ConsentSource::ConstantContact);
+}
+
+// She was on the list before she said yes, so that Listwell has only seen her there.
+void ServiceRoundsTest::memberWhoChangesTheAddressBeforeTheYesStaysOneContact()
+{
+    const QString address = u"ana@example.com"_s;
+    const QString changed = u"ana.there@example.com"_s;
+    studio().practice.hook(u"add-contact"_s, {{"email"_L1, address}, {"lists"_L1, QJsonArray{m_listName}}});
+    const auto ana = studio().add(u"Ana"_s, address, Subscription::NeverAsked);
+    QVERIFY(!studio().sync().error);
+    studio().practice.hook(u"edit-profile"_s, {{"email"_L1, address}, {"new_email"_L1, changed}});
+    studio().answer(ana, Subscription::Yes, Domain::ConsentSource::FrontDesk);
+    studio().letTimePass(25h); // a look through the whole list
+    QVERIFY(!studio().sync().error);
+    const QStringList members = studio().practice.addressesOn(m_listName);
+    QVERIFY(members.contains(changed) && !members.contains(address));
+    QCOMPARE(studio().practice.contact(changed).value("first_name"_L1).toString(), u"Ana"_s);
+    const auto told = Sync::explainClient(studio().database(), ana, {});
+    QVERIFY(told && told->explanation.reason.contains(changed));
 }
 
 void ServiceRoundsTest::noWithoutAFoundContactArrivesAfterALookThroughTheList()
