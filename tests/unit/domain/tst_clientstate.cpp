@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(consent.shown.value_or(Domain::ClientId()).value, shown);
     }
 
+    void newYesAfterADepartureIsItsGiversOnly_data()
+    {
+        QTest::addColumn<qint64>("leftRevision");
+        QTest::newRow("left") << qint64(5);
+        QTest::newRow("left before schema 5") << qint64(-1'000);
+    }
+    void newYesAfterADepartureIsItsGiversOnly()
+    {
+        QFETCH(const qint64, leftRevision);
+        AddressRecord addressRecord;
+        addressRecord.membership = Domain::Membership::Left;
+        addressRecord.leftRevision = leftRevision;
+        AddressHolder left = holder(1, kYes);
+        left.answer.revision = leftRevision - 1;
+        const AddressHolder other = holder(2, kYes, 9);
+        QCOMPARE(Domain::consentOf({left, other}, addressRecord).shown, other.client.id);
+        QVERIFY(!Domain::consentOf({left, deactivated(other)}, addressRecord).shown);
+        // Without a new yes, the state of the one who left says so.
+        QCOMPARE(Domain::consentOf({left}, addressRecord).shown, left.client.id);
+        QCOMPARE(Domain::stateOf(left, {left}, addressRecord), Domain::ClientState::LeftList);
+    }
+
     void theOwnersChoiceDecidesWhoIsShown_data()
     {
         QTest::addColumn<QList<AddressHolder>>("holders");

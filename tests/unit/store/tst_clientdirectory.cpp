@@ -177,6 +177,25 @@ private Q_SLOTS:
                  (QStringList{address(u"ana"_s), address(u"ben"_s)}));
     }
 
+    void knowsWhoLeftListsThatAreNotInUse()
+    {
+        StoreFixture store;
+        const Domain::ListId used{u"news"_s};
+        const Domain::ListId other{u"offers"_s};
+        QVERIFY(Store::SyncState(*store.database).chooseList(Domain::ContactList{used, u"News"_s, 0}));
+        const auto insert = [&](const Domain::ListId &list, const QString &address, int revision) {
+            QVERIFY(store.database->execute(
+                u"INSERT INTO departure (list_id, address, left_at, left_revision) VALUES (?, ?, 0, ?)"_s,
+                {list.value, address, revision}));
+        };
+        insert(used, u"ana@example.com"_s, 4);
+        insert(other, u"ben@example.com"_s, 5);
+        insert(other, u"cy@example.com"_s, -1); // was on the list
+        insert(other, u"dora@example.com"_s, -2);
+        const QList<Domain::LeftOtherList> left{{u"ben@example.com"_s, other}};
+        QCOMPARE(StoreFixture::stored(store.directory().leftOtherLists()), left);
+    }
+
     void sortsByLastThenFirstName()
     {
         StoreFixture store;

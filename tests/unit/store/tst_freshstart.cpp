@@ -69,6 +69,19 @@ class FreshStartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recallsDeparturesFromBeforeSchema5()
+    {
+        StoreFixture store;
+        store.answer(store.addClient(u"Ana"_s, kAddress), Subscription::Yes);
+        QVERIFY(store.database->execute(
+            u"INSERT INTO departure (list_id, address, left_at, left_revision) VALUES (?, ?, 0, -1000)"_s,
+            {kOffers.value, kAddress}));
+        Store::FreshStart start(*store.database);
+        QVERIFY(start.beginForList(kNews, kOffers));
+        QVERIFY(start.finish());
+        QCOMPARE(store.view(kAddress).addressRecord.membership, Membership::Left);
+    }
+
     void startsFreshForAnotherList()
     {
         StoreFixture store;

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
     void explainsReasonAndRemedy_data();
     void explainsReasonAndRemedy();
+    void tellsANoThatCannotBeDelivered();
     void offersTheStepThatHelps_data();
     void offersTheStepThatHelps();
     void mentionsNoAddressOfOthers();
@@ -404,15 +405,22 @@ void ExplainTest::explainsReasonAndRemedy_data()
             c.addressRecord().membership = Membership::Listed;
             c.addressRecord().attentionReason = u"A number was left out."_s;
         });
-    row("a no that cannot be delivered", ClientState::Attention, u"This person said no."_s,
-        u"in the profile"_s, [](Case &c) {
-            c.ana().answer = strong(Subscription::No, kWednesday);
-            toDo(c);
-            c.addressRecord().membership = Membership::Listed;
-            c.addressRecord().attentionReason = u"This person said no."_s;
-        });
     row("attention without a remedy", ClientState::Attention, u"Refused."_s, u"in the profile"_s,
         [](Case &c) { c.addressRecord().attentionReason = u"Refused."_s; });
+}
+
+// It does not begin with the details on the list.
+void ExplainTest::tellsANoThatCannotBeDelivered()
+{
+    const QString reason = u"This person said no."_s;
+    Case made = settled();
+    made.ana().answer = strong(Subscription::No, kWednesday);
+    toDo(made);
+    made.addressRecord().membership = Membership::Listed;
+    made.addressRecord().attentionReason = reason;
+    const Domain::Explanation told = Sync::explain(made.view, made.view.holders.at(made.asked), made.now);
+    QCOMPARE(told.state, ClientState::Attention);
+    QCOMPARE(told.reason, reason);
 }
 
 void ExplainTest::explainsReasonAndRemedy()
